@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { type DayProblem, type ParseDayOptions, parseDay } from './local-date'
+import { tidy } from './vietnamese-fold'
+
+/**
+ * A day known to the year, the month or the day: `1965`, `1965-03`, `1965-03-17`.
+ * Members' files often hold a birth year only; the length of the text is the precision.
+ */
+export const PartialDate = z
+  .union([z.string().regex(/^\d{4}$/), z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), z.iso.date()])
+  .brand<'PartialDate', 'inout'>()
+export type PartialDate = z.infer<typeof PartialDate>
+
+export type DatePrecision = 'year' | 'month' | 'day'
+
+export type ParsedPartialDate =
+  | { readonly ok: true; readonly date: PartialDate; readonly precision: DatePrecision }
+  | { readonly ok: false; readonly reason: DayProblem }
+
+/** 1965 → “1965”, 1965-03 → “03/1965”, 1965-03-17 → “17/03/1965”. */
+export const showPartialDate = (date: PartialDate): string => date.split('-').reverse().join('/')
+
+export function precisionOf(date: PartialDate): DatePrecision {
+  if (date.length === 4) return 'year'
+  return date.length === 7 ? 'month' : 'day'
+}
+
+/** Reads “1965”, “3/1965” (also `-` and `.`), and every form of {@link parseDay}. */
+export function parsePartialDate(text: string, options: ParseDayOptions = {}): ParsedPartialDate {
+  const partial = /^(?:(?<month>\d{1,2}) ?[-/.] ?)?(?<year>\d{4})$/u.exec(tidy(text))?.groups
+  if (partial?.year === undefined) {
+    const whole = parseDay(text, options)
+    if (!whole.ok) return whole
+    return { ok: true, date: PartialDate.parse(whole.day), precision: 'day' }
+  }
+
+  // A year or a month is plausible when its first day is: one rule, one set of reasons.
+  const firstDay = parseDay(`1/${partial.month ?? '1'}/${partial.year}`)
+  if (!firstDay.ok) return firstDay
+  const precision = partial.month === undefined ? 'year' : 'month'
+  const date = firstDay.day.slice(0, precision === 'year' ? 4 : 7)
+  return { ok: true, date: PartialDate.parse(date), precision }
+}

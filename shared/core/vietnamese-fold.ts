@@ -1,0 +1,39 @@
+/** Capital ETH and African D look like Đ; old keyboards and OCR write them (seen in real headlines). */
+const CAPITAL_LOOKALIKES = /[ÐƉ]/gu
+/** Only where a Vietnamese đ can stand, at the start of a word: Icelandic “Guðmundur” is left alone. */
+const SMALL_LOOKALIKES = /(?<![\p{L}\p{M}])[ðɖ]/gu
+/** Zero-width and soft-hyphen characters that web pages and Word leave inside copied names. */
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
+
+/**
+ * The form every text is stored in: NFC, and the letter Đ where a look-alike stands for it.
+ * Spaces, line breaks and tone placement (hòa/hoà) stay as typed.
+ */
+export function toNfc(text: string): string {
+  return text.normalize('NFC').replace(CAPITAL_LOOKALIKES, 'Đ').replace(SMALL_LOOKALIKES, 'đ')
+}
+
+/** One clean line: {@link toNfc}, invisible characters dropped, every run of blanks one space, ends trimmed. */
+export function tidy(text: string): string {
+  return toNfc(text).replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim()
+}
+
+/**
+ * The search key of a text: lower-case, without diacritics, plain quotes, dashes and spaces.
+ *
+ * “uỷ” and “ủy”, “hòa” and “hoà” become equal because the marks go; “kĩ” and “kỹ” stay different
+ * (the i/y pair is a matter of synonyms, and “Mĩ” is not always “Mỹ” in a name).
+ * SQLite cannot fold đ, so the key is stored beside the text.
+ */
+export function fold(text: string): string {
+  return tidy(text)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F]/gu, '')
+    .normalize('NFC')
+    .replace(/[đĐðɖ]/gu, 'd')
+    .replace(/[“”„‟″«»]/gu, '"')
+    .replace(/[‘’‚‛′`´]/gu, "'")
+    .replace(/[‐‑‒–—―−]/gu, '-')
+    .replace(/…/gu, '...')
+    .toLowerCase()
+}
