@@ -1,0 +1,40 @@
+import { assertNever } from '@shared/core/assert-never'
+import type { AppEvent } from '@shared/ipc/events'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { libStrings as strings } from './lib.strings'
+import { followTasks } from './running-tasks'
+import { showChange, undoLast } from './toasts'
+
+const undo = { label: strings.undo, run: undoLast }
+
+/** What the clerk is told about an event; nothing when the screen itself shows it. */
+function announce(event: AppEvent): void {
+  switch (event.kind) {
+    case 'data-changed': {
+      const sentence = strings.changed(event.change.sentence)
+      showChange(event.change.undoable ? { sentence, action: undo } : { sentence })
+      return
+    }
+    case 'task-progress':
+    case 'task-ended':
+    case 'workspace-changed':
+      return
+    default:
+      assertNever(event, 'app event')
+  }
+}
+
+/** The one subscription to the back office: re-reads, job list and toasts all follow from it. */
+export function useAppEvents(): void {
+  const queryClient = useQueryClient()
+  useEffect(
+    () =>
+      window.app.onEvent((event) => {
+        followTasks(event)
+        announce(event)
+        if (event.kind !== 'task-progress') void queryClient.invalidateQueries()
+      }),
+    [queryClient],
+  )
+}

@@ -1,0 +1,24 @@
+import { useEffect } from 'react'
+
+const unsaved = new Set<symbol>()
+
+/** True while any form on the screen holds changes that were not saved. */
+export const hasUnsavedChanges = (): boolean => unsaved.size > 0
+
+/**
+ * Marks this form as holding unsaved changes. Leaving the page then asks first; closing the window
+ * is stopped by `beforeunload`, and the main process asks in its place.
+ */
+export function useUnsavedGuard(isDirty: boolean): void {
+  useEffect(() => {
+    if (!isDirty) return
+    const token = Symbol('unsaved form')
+    unsaved.add(token)
+    const onBeforeUnload = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', onBeforeUnload)
+    return () => {
+      unsaved.delete(token)
+      window.removeEventListener('beforeunload', onBeforeUnload)
+    }
+  }, [isDirty])
+}

@@ -1,0 +1,47 @@
+import { Alert, Group, Text } from '@mantine/core'
+import { sentenceOf } from '@renderer/lib/error-sentence'
+import { ReplyError } from '@renderer/lib/reply-error'
+import { AppError } from '@shared/core/app-error'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { uiStrings as strings } from './ui.strings'
+
+interface Props {
+  /** Nothing is shown without an error, so a mutation's `error` can be passed as it is. */
+  readonly error: unknown
+  readonly title?: string
+  /** What the clerk can do about it, usually one button. */
+  readonly action?: ReactNode
+}
+
+/** Shows a failed read or write where it happened, in the sentence the error already carries. */
+export function ErrorNotice({ error, title, action }: Props) {
+  if (error === null || error === undefined) return null
+  const support = [
+    error instanceof AppError && strings.supportCode(error.code),
+    error instanceof ReplyError && error.incident && strings.incident(error.incident),
+  ].filter((part): part is string => typeof part === 'string')
+
+  return (
+    <Alert
+      role="alert"
+      color="do"
+      variant="light"
+      icon={<IconAlertTriangle size={20} stroke={1.75} aria-hidden />}
+      title={title}
+      styles={{ root: { border: '1px solid var(--mantine-color-do-2)' } }}
+    >
+      <Text size="sm" c="var(--chu)">
+        {sentenceOf(error)}
+      </Text>
+      {(support.length > 0 || action) && (
+        <Group justify="space-between" mt="xs" gap="sm">
+          <Text size="xs" c="dimmed">
+            {support.join(' · ')}
+          </Text>
+          {action}
+        </Group>
+      )}
+    </Alert>
+  )
+}

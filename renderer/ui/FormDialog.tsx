@@ -1,0 +1,102 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { useUnsavedGuard } from '@renderer/lib/use-unsaved-guard'
+import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { confirm } from './confirm'
+import { ErrorNotice } from './ErrorNotice'
+import { uiStrings as strings } from './ui.strings'
+
+interface Props {
+  readonly title: string
+  readonly description?: ReactNode
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  /** Called after the browser's own checks passed; usually `form.onSubmit(…)`. */
+  readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void
+  /** Verb and object: “Thêm đơn vị”. */
+  readonly submitLabel: string
+  readonly isBusy?: boolean
+  /** Unsaved changes: Esc, the cross and the backdrop then ask before closing. */
+  readonly isDirty?: boolean
+  readonly isDangerous?: boolean
+  readonly error?: unknown
+  readonly size?: number
+  readonly children: ReactNode
+}
+
+/** A form over the page: Ctrl+Enter sends it, Esc leaves it, focus returns to where it came from. */
+export function FormDialog(props: Props) {
+  const { title, description, isOpen, onClose, isBusy = false, isDirty = false, size = 560 } = props
+  useUnsavedGuard(isOpen && isDirty)
+
+  // While the question is open, Esc belongs to it: both dialogs would hear it otherwise.
+  const [isAsking, setIsAsking] = useState(false)
+  const leave = async () => {
+    if (isBusy || isAsking) return
+    if (isDirty) {
+      setIsAsking(true)
+      const mayLeave = await confirmDiscard()
+      setIsAsking(false)
+      if (!mayLeave) return
+    }
+    onClose()
+  }
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={leave}
+      size={size}
+      closeOnEscape={!isAsking}
+      trapFocus={!isAsking}
+      title={
+        <Text component="span" fw={600} size="lg">
+          {title}
+        </Text>
+      }
+    >
+      {description && (
+        <Text c="dimmed" size="sm" mb="md">
+          {description}
+        </Text>
+      )}
+      <DialogForm {...props} onCancel={leave} />
+    </Modal>
+  )
+}
+
+/** Asked wherever unsaved changes would be lost. */
+export const confirmDiscard = (): Promise<boolean> =>
+  confirm({
+    title: strings.unsavedTitle,
+    effect: strings.unsavedEffect,
+    confirmLabel: strings.discard,
+    cancelLabel: strings.keepEditing,
+    isDangerous: true,
+  })
+
+function DialogForm(props: Props & { readonly onCancel: () => void }) {
+  const { onSubmit, submitLabel, isBusy = false, isDangerous = false, error, children } = props
+  const formRef = useRef<HTMLFormElement>(null)
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !event.ctrlKey || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    if (!isBusy) formRef.current?.requestSubmit()
+  }
+  const danger = isDangerous ? ({ variant: 'outline', color: 'nguyHiem' } as const) : {}
+  return (
+    <form ref={formRef} onSubmit={onSubmit} onKeyDown={onKeyDown}>
+      <Stack gap="md">
+        {children}
+        <ErrorNotice error={error} />
+        <Group justify="flex-end" gap="xs" mt="xs">
+          <Button variant="default" onClick={props.onCancel} disabled={isBusy}>
+            {strings.cancel}
+          </Button>
+          <Button type="submit" loading={isBusy} title={strings.primaryHint} {...danger}>
+            {submitLabel}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

@@ -1,0 +1,69 @@
+import type { LocalDate } from '@shared/core/local-date'
+import { showDay } from '@shared/core/local-date'
+import { formatNumber } from '@shared/core/vietnamese-numbers'
+
+export const uiStrings = {
+  close: 'Đóng',
+  cancel: 'Thôi',
+  save: 'Lưu',
+  more: 'Thêm việc khác',
+  moreFor: (name: string) => `Việc khác với ${name}`,
+  nothingFound: 'Không thấy mục nào',
+  loading: 'Đang đọc dữ liệu…',
+  retry: 'Thử lại',
+  search: 'Tìm trong danh sách',
+  searchHint: 'Gõ không dấu cũng được',
+  clearSearch: 'Xóa từ khóa',
+  clearFilters: 'Xóa bộ lọc',
+
+  errorTitle: 'Chưa làm được',
+  supportCode: (code: string) => `Mã hỗ trợ: ${code}`,
+  incident: (incident: string) => `Số sự cố: ${incident}`,
+
+  unsavedTitle: 'Bỏ những gì vừa nhập?',
+  unsavedEffect: 'Các thay đổi trên màn hình này chưa được lưu. Nếu rời đi, chúng sẽ mất.',
+  discard: 'Bỏ thay đổi',
+  keepEditing: 'Tiếp tục sửa',
+  primaryHint: 'Ctrl+Enter',
+
+  dayHint: 'ngày/tháng/năm',
+  openCalendar: (label: string) => `Mở lịch để chọn ${label}`,
+  dayTooEarly: (earliest: LocalDate) => `Ngày này phải từ ${showDay(earliest)} trở đi.`,
+  dayTooLate: (latest: LocalDate) => `Ngày này không được sau ${showDay(latest)}.`,
+  previousMonth: 'Tháng trước',
+  nextMonth: 'Tháng sau',
+  previousYear: 'Năm trước',
+  nextYear: 'Năm sau',
+  previousDecade: 'Mười năm trước',
+  nextDecade: 'Mười năm sau',
+  monthLevel: 'Chọn tháng',
+  yearLevel: 'Chọn năm',
+
+  emptyTable: 'Chưa có dòng nào',
+  selectAll: 'Chọn tất cả các dòng',
+  selectRow: (row: number) => `Chọn dòng ${formatNumber(row)}`,
+  selected: (count: number) => `Đã chọn ${formatNumber(count)} dòng`,
+  clearSelection: 'Bỏ chọn',
+  resizeColumn: (title: string) => `Kéo để đổi độ rộng cột ${title}`,
+  rows: (count: number) => `${formatNumber(count)} dòng`,
+
+  stop: 'Dừng',
+  stopping: 'Đang dừng…',
+  progress: (done: number, total: number) => `${formatNumber(done)}/${formatNumber(total)}`,
+  secondsLeft: (seconds: number) =>
+    seconds < 60
+      ? `còn khoảng ${formatNumber(seconds)} giây`
+      : `còn khoảng ${formatNumber(Math.ceil(seconds / 60))} phút`,
+
+  pages: 'Các trang',
+  page: (page: number) => `Trang ${page}`,
+  pageOf: (page: number, count: number) => `Trang ${page}/${count}`,
+  zoomIn: 'Phóng to',
+  zoomOut: 'Thu nhỏ',
+  zoom: (percent: number) => `${percent}%`,
+  fitWidth: 'Vừa chiều ngang',
+  actualSize: 'Kích thước thật',
+  preview: 'Bản xem trước',
+  previewFailed:
+    'Chưa mở được bản xem trước. Dữ liệu vẫn còn nguyên. Hãy đóng cửa sổ xem trước rồi tạo lại.',
+} as const
