@@ -1,0 +1,22 @@
+import { randomUUID } from 'node:crypto'
+import { coreErrors } from '@shared/core/core.errors'
+import type { ChosenFile } from './desk'
+import { deskStrings } from './desk.strings'
+
+/** Files chosen in this session by opaque handle: the window never sends or sees a path. */
+export class ChosenFiles {
+  readonly #files = new Map<string, ChosenFile>()
+
+  keep(file: ChosenFile): string {
+    const handle = randomUUID()
+    this.#files.set(handle, file)
+    return handle
+  }
+
+  /** @throws AppError `core.notFound` for a handle of an earlier session */
+  get(handle: string): ChosenFile {
+    const file = this.#files.get(handle)
+    if (!file) throw coreErrors.notFound({ what: deskStrings.chosenFile })
+    return file
+  }
+}

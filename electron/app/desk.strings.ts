@@ -1,0 +1,3 @@
+export const deskStrings = {
+  chosenFile: 'tệp đã chọn',
+}

@@ -1,0 +1,60 @@
+import { app, type IpcMainInvokeEvent, Menu, type Session, type WebPreferences } from 'electron'
+import { ORIGIN } from './protocol'
+
+/** Every window is as powerless as a page of the open web, and without the web. */
+export const webPreferences: WebPreferences = {
+  sandbox: true,
+  contextIsolation: true,
+  webSecurity: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  spellcheck: false, // it underlines Vietnamese and fetches dictionaries
+  experimentalFeatures: false,
+}
+
+/** Must run before the app is ready. */
+export function hardenProcess(): void {
+  app.enableSandbox()
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE *.localhost')
+  app.on('web-contents-created', (_, contents) => {
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+    contents.on('will-attach-webview', (event) => event.preventDefault())
+    contents.on('will-redirect', (event) => event.preventDefault())
+    contents.on('will-navigate', (event) => {
+      if (!isOurs(event.url)) event.preventDefault()
+    })
+    contents.on('will-frame-navigate', (event) => {
+      if (!isOurs(event.url)) event.preventDefault()
+    })
+  })
+}
+
+/** The default of Electron is to allow what a page asks for; ours is to refuse all of it. */
+export function hardenSession(session: Session): void {
+  session.setPermissionRequestHandler((_, __, answer) => answer(false))
+  session.setPermissionCheckHandler(() => false)
+  session.setDevicePermissionHandler(() => false)
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOurs(details.url) }))
+}
+
+/** The standard menu carries reload, zoom and developer tools; keys are bound in the window. */
+export function removeMenu(): void {
+  Menu.setApplicationMenu(null)
+}
+
+/** Only the top frame of our own page may call. */
+export function isTrustedSender(event: IpcMainInvokeEvent): boolean {
+  const frame = event.senderFrame
+  return frame !== null && frame.parent === null && isOurs(frame.url)
+}
+
+/** In development the page comes from the local development server, and only then. */
+function isOurs(url: string): boolean {
+  if (url.startsWith(`${ORIGIN}/`) || /^(data|blob):/.test(url) || url === 'about:blank')
+    return true
+  const server = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
+  return server !== undefined && new URL(url).host === new URL(server).host
+}

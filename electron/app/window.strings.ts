@@ -1,0 +1,3 @@
+export const windowStrings = {
+  title: 'Đồng Khởi – Thi đua, khen thưởng',
+}

@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { AppError } from '@shared/core/app-error'
+import { UndoStack } from '../database/change-log/undo-stack'
+import { adoptGeneration, openOfficeData } from '../database/office-data'
+import type { OfficeDatabase } from '../database/open'
+import { atomicPut } from '../files/atomic-put'
+
+/** The office's own data, or the built-in sample: two folders that never meet. */
+export type Dataset = 'office' | 'sample'
+
+const CHOICE = 'dataset.json'
+
+/**
+ * The data that is open now. A failure to open is kept as a refusal, so that the window can say
+ * what is wrong and what to do instead of staying white.
+ */
+export class Workspace {
+  readonly root: string
+  readonly undo = new UndoStack()
+  #dataset: Dataset
+  #database: OfficeDatabase | null = null
+  #refusal: AppError | null = null
+
+  private constructor(root: string, dataset: Dataset) {
+    this.root = root
+    this.#dataset = dataset
+  }
+
+  /** @param root the data folder; holds one folder per dataset */
+  static async open(root: string): Promise<Workspace> {
+    const workspace = new Workspace(root, lastChoice(root))
+    await workspace.reopen()
+    return workspace
+  }
+
+  get dataset(): Dataset {
+    return this.#dataset
+  }
+
+  get folder(): string {
+    return path.join(this.root, this.#dataset)
+  }
+
+  get refusal(): AppError | null {
+    return this.#refusal
+  }
+
+  /** @throws AppError the refusal, while the data cannot be opened */
+  get database(): OfficeDatabase {
+    if (this.#database) return this.#database
+    throw this.#refusal ?? new Error('the workspace is closed')
+  }
+
+  async reopen(): Promise<void> {
+    await this.close()
+    try {
+      this.#database = await openOfficeData(this.folder)
+      this.#refusal = null
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      this.#refusal = error
+    }
+  }
+
+  /** Opens the other dataset and remembers it for the next start. */
+  async use(dataset: Dataset): Promise<void> {
+    this.#dataset = dataset
+    await this.reopen()
+    if (this.#refusal === null)
+      await atomicPut(path.join(this.root, CHOICE), Buffer.from(JSON.stringify({ dataset })))
+  }
+
+  /**
+   * Makes a finished generation of the open dataset the data in use (restore).
+   *
+   * @throws AppError the data in use before is open again, unchanged
+   */
+  async adopt(generation: number): Promise<void> {
+    await this.close()
+    try {
+      this.#database = await adoptGeneration(this.folder, generation)
+      this.#refusal = null
+    } catch (error) {
+      await this.reopen()
+      throw error
+    }
+  }
+
+  async close(): Promise<void> {
+    this.undo.clear()
+    await this.#database?.close()
+    this.#database = null
+  }
+}
+
+function lastChoice(root: string): Dataset {
+  const file = path.join(root, CHOICE)
+  mkdirSync(root, { recursive: true })
+  if (!existsSync(file)) return 'office'
+  return /"sample"/.test(readFileSync(file, 'utf8')) ? 'sample' : 'office'
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import type { Db } from '../database'
+import type { ChangeRecordTable, ChangeRowTable } from './change-log.table'
+
+/** The hash before the first record. */
+export const CHAIN_START = '0'.repeat(64)
+
+type Sealed = Omit<ChangeRecordTable, 'hash'>
+type SealedRow = Pick<ChangeRowTable, 'table_name' | 'row_id' | 'before_json' | 'after_json'>
+
+/**
+ * SHA-256 (hex) over a record, the rows it changed and the hash of the record before it: changing,
+ * adding, removing or reordering anything that was logged breaks every hash that follows.
+ */
+export function sealRecord(record: Sealed, rows: Iterable<SealedRow>): string {
+  const hash = createHash('sha256')
+  const line = (values: readonly unknown[]) => hash.update(`${JSON.stringify(values)}\n`)
+  line([
+    record.prev_hash,
+    record.seq,
+    record.at_utc,
+    record.actor,
+    record.procedure,
+    record.sentence,
+    record.final_note,
+    record.reverses_seq,
+  ])
+  for (const row of rows) line([row.table_name, row.row_id, row.before_json, row.after_json])
+  return hash.digest('hex')
+}
+
+export interface ChainHead {
+  readonly seq: number
+  readonly hash: string
+}
+
+export async function chainHead(db: Db): Promise<ChainHead> {
+  const head = await db
+    .selectFrom('change_record')
+    .select(['seq', 'hash'])
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return head ?? { seq: 0, hash: CHAIN_START }
+}
+
+/**
+ * Recomputes the whole chain.
+ *
+ * @returns the sequence number of the first record that does not fit, or null when all do
+ */
+export async function findBrokenLink(db: Db): Promise<number | null> {
+  const records = await db.selectFrom('change_record').selectAll().orderBy('seq').execute()
+  let previous: ChainHead = { seq: 0, hash: CHAIN_START }
+  for (const record of records) {
+    const rows = await rowsOf(db, record.seq)
+    const { hash, ...sealed } = record
+    const fits =
+      record.seq === previous.seq + 1 &&
+      record.prev_hash === previous.hash &&
+      hash === sealRecord(sealed, rows)
+    if (!fits) return record.seq
+    previous = record
+  }
+  const stray = await db
+    .selectFrom('change_row')
+    .select('seq')
+    .where('seq', '>', previous.seq)
+    .limit(1)
+    .executeTakeFirst()
+  return stray ? stray.seq : null
+}
+
+export function rowsOf(db: Db, seq: number) {
+  return db.selectFrom('change_row').selectAll().where('seq', '=', seq).orderBy('id').execute()
+}

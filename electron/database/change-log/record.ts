@@ -1,0 +1,69 @@
+import type { ChangeNote } from '@shared/ipc/reply'
+import type { Tx } from '../database'
+import { CHAIN_START, chainHead, rowsOf, sealRecord } from './chain'
+
+export interface RecordHead {
+  readonly actor: string
+  readonly procedure: string
+  /** UTC, ISO 8601. */
+  readonly nowUtc: string
+}
+
+/** What a command says about itself while it runs; see `CommandContext.say`. */
+export class ChangeDraft {
+  sentence: string | null = null
+  finalNote: string | null = null
+  reversesSeq: number | null = null
+}
+
+/** From here until `closeRecord` the triggers file every changed row under this number. */
+export async function openRecord(tx: Tx): Promise<number> {
+  const seq = (await chainHead(tx)).seq + 1
+  await tx.insertInto('change_open').values({ only: 1, seq }).execute()
+  return seq
+}
+
+/**
+ * Seals the record and links it to the chain.
+ *
+ * @returns null when nothing was changed and nothing said: such a command leaves no record
+ * @throws Error when rows were changed without a sentence: the command's bug, so it is rolled back
+ */
+export async function closeRecord(
+  tx: Tx,
+  seq: number,
+  { head, draft }: { readonly head: RecordHead; readonly draft: ChangeDraft },
+): Promise<ChangeNote | null> {
+  await tx.deleteFrom('change_open').execute()
+  const rows = await rowsOf(tx, seq)
+  if (draft.sentence === null) {
+    if (rows.length > 0) throw new Error(`${head.procedure} changed rows without saying so`)
+    return null
+  }
+  const last = await tx
+    .selectFrom('change_record')
+    .select(['hash', 'at_utc'])
+    .where('seq', '=', seq - 1)
+    .executeTakeFirst()
+  const record = {
+    seq,
+    at_utc: notBefore(head.nowUtc, last?.at_utc),
+    actor: head.actor,
+    procedure: head.procedure,
+    sentence: draft.sentence,
+    final_note: draft.finalNote,
+    reverses_seq: draft.reversesSeq,
+    prev_hash: last?.hash ?? CHAIN_START,
+  }
+  await tx
+    .insertInto('change_record')
+    .values({ ...record, hash: sealRecord(record, rows) })
+    .execute()
+  return { seq, sentence: draft.sentence, undoable: draft.finalNote === null && rows.length > 0 }
+}
+
+/** A clock set back must not reorder the log: time in it only moves forward, by 1 ms at least. */
+function notBefore(nowUtc: string, lastUtc: string | undefined): string {
+  if (lastUtc === undefined || nowUtc > lastUtc) return nowUtc
+  return new Date(Date.parse(lastUtc) + 1).toISOString()
+}

@@ -1,0 +1,75 @@
+import { setImmediate } from 'node:timers/promises'
+import { sql } from 'kysely'
+import type { Tx } from '../database'
+import { rowsOf } from './chain'
+import { changeLogErrors } from './change-log.errors'
+import type { ChangeRowTable } from './change-log.table'
+import { columnsOf, rowAsJson } from './triggers'
+
+type Row = Record<string, string | number | null>
+
+/** Rows put back before the window is given a turn. */
+const rowsPerTurn = 200
+
+/**
+ * Puts back every row that record `seq` changed, newest first. The rows put back are logged in turn
+ * under the open record, so reversing a reversal brings the change back (redo).
+ *
+ * @returns the sentence of the record that was reversed
+ * @throws AppError `changeLog.final`, `changeLog.changedSince`, `changeLog.unknownRecord`; the
+ *   command's transaction rolls back and nothing is changed
+ */
+export async function reverseRecord(tx: Tx, seq: number): Promise<string> {
+  const record = await tx
+    .selectFrom('change_record')
+    .select(['sentence', 'final_note'])
+    .where('seq', '=', seq)
+    .executeTakeFirst()
+  if (!record) throw changeLogErrors.unknownRecord({ seq })
+  if (record.final_note !== null)
+    throw changeLogErrors.final({ sentence: record.sentence, note: record.final_note })
+
+  // Parents and children come back in any order; SQLite checks them together at commit.
+  await sql`pragma defer_foreign_keys = on`.execute(tx)
+  const rows = await rowsOf(tx, seq)
+  const columns = new Map<string, readonly string[]>()
+  for (const [done, row] of rows.reverse().entries()) {
+    if (done % rowsPerTurn === rowsPerTurn - 1) await setImmediate()
+    const known = columns.get(row.table_name) ?? (await columnsOf(tx, row.table_name))
+    columns.set(row.table_name, known)
+    if ((await stateOf(tx, row, known)) !== row.after_json)
+      throw changeLogErrors.changedSince({ sentence: record.sentence })
+    await putBack(tx, row)
+  }
+  return record.sentence
+}
+
+/** The row as it stands now, as the log would write it; null when it does not exist. */
+async function stateOf(
+  tx: Tx,
+  row: ChangeRowTable,
+  columns: readonly string[],
+): Promise<string | null> {
+  const { rows } = await sql<{ state: string }>`
+    select ${rowAsJson('r', columns)} as state from ${sql.ref(row.table_name)} as r
+    where r.id = ${row.row_id}`.execute(tx)
+  return rows[0]?.state ?? null
+}
+
+async function putBack(tx: Tx, row: ChangeRowTable): Promise<void> {
+  const table = sql.ref(row.table_name)
+  if (row.before_json === null) {
+    await sql`delete from ${table} where id = ${row.row_id}`.execute(tx)
+    return
+  }
+  const before: Row = JSON.parse(row.before_json)
+  const columns = Object.keys(before)
+  const values = sql.join(columns.map((column) => sql`${before[column]}`))
+  if (row.after_json === null) {
+    const names = sql.join(columns.map((column) => sql.ref(column)))
+    await sql`insert into ${table} (${names}) values (${values})`.execute(tx)
+  } else {
+    const sets = sql.join(columns.map((column) => sql`${sql.ref(column)} = ${before[column]}`))
+    await sql`update ${table} set ${sets} where id = ${row.row_id}`.execute(tx)
+  }
+}

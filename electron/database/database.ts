@@ -1,0 +1,57 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { BackupKeysTable, BackupRunTable } from '../features/backups/backups.table'
+import type { CampaignTable, DirectiveTable } from '../features/campaigns/campaigns.table'
+import type { CommitteeVersionTable, SignerTable } from '../features/committee/committee.table'
+import type {
+  AwardTable,
+  DecisionNominationTable,
+  DecisionTable,
+} from '../features/decisions/decisions.table'
+import type {
+  ImportAliasTable,
+  ImportBatchTable,
+  ImportMappingTable,
+} from '../features/imports/imports.table'
+import type { AwardRoundTable, NominationTable } from '../features/nominations/nominations.table'
+import type {
+  OrganisationTable,
+  OrganisationVersionTable,
+} from '../features/organisation/organisation.table'
+import type { MembershipTable, PersonTable } from '../features/people/people.table'
+import type {
+  ChangeOpenTable,
+  ChangeRecordTable,
+  ChangeRowTable,
+} from './change-log/change-log.table'
+
+/** Every table, by its name in SQLite. Columns are snake_case here and nowhere else. */
+export interface Tables {
+  change_open: ChangeOpenTable
+  change_record: ChangeRecordTable
+  change_row: ChangeRowTable
+  committee_version: CommitteeVersionTable
+  signer: SignerTable
+  organisation: OrganisationTable
+  organisation_version: OrganisationVersionTable
+  person: PersonTable
+  /** Full-text index over person.search_text, kept by triggers; `rowid` is person.ord. */
+  person_search: { rowid: number; search_text: string; person_search: string }
+  membership: MembershipTable
+  directive: DirectiveTable
+  campaign: CampaignTable
+  award_round: AwardRoundTable
+  nomination: NominationTable
+  decision: DecisionTable
+  decision_nomination: DecisionNominationTable
+  award: AwardTable
+  import_batch: ImportBatchTable
+  import_mapping: ImportMappingTable
+  import_alias: ImportAliasTable
+  backup_keys: BackupKeysTable
+  backup_run: BackupRunTable
+}
+
+/** Enough to read, and no more: it has no `insertInto` and no `transaction`. */
+export type Db = Pick<Kysely<Tables>, 'selectFrom' | 'withRecursive' | 'with'>
+/** Needed to write. Only a command opens one, so every write belongs to exactly one user action. */
+export type Tx = Transaction<Tables>

@@ -1,0 +1,23 @@
+import type { Migration } from '../migrate'
+import * as createChangeLog from './0001-create-change-log'
+import * as createCommittee from './0002-create-committee'
+import * as createOrganisation from './0003-create-organisation'
+import * as createPeople from './0004-create-people'
+import * as createCampaigns from './0005-create-campaigns'
+import * as createNominations from './0006-create-nominations'
+import * as createDecisions from './0007-create-decisions'
+import * as createImports from './0008-create-imports'
+import * as createBackups from './0009-create-backups'
+
+/** Append-only: a released step is never edited; its place in this list is its version number. */
+export const migrations: readonly Migration[] = [
+  createChangeLog,
+  createCommittee,
+  createOrganisation,
+  createPeople,
+  createCampaigns,
+  createNominations,
+  createDecisions,
+  createImports,
+  createBackups,
+]

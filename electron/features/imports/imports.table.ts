@@ -1,0 +1,29 @@
+export type ImportTarget = 'organisations' | 'people' | 'nominations'
+
+export interface ImportBatchTable {
+  id: string
+  target: ImportTarget
+  file_name: string
+  file_sha256: string
+  imported_at: string
+  added: number
+  updated: number
+  skipped: number
+}
+
+/** Which column means what, remembered by the folded header row. */
+export interface ImportMappingTable {
+  id: string
+  target: ImportTarget
+  header_signature: string
+  /** JSON: column index to field key. */
+  columns: string
+}
+
+/** “Luôn hiểu như vậy”: a folded text of a cell and what it stands for. */
+export interface ImportAliasTable {
+  id: string
+  kind: 'organisation' | 'person'
+  folded_text: string
+  subject_id: string
+}

@@ -1,0 +1,10 @@
+import type { AppContract } from '@shared/ipc/app-contract'
+import { historyHandlers } from '../features/history/history.ipc'
+import { officeHandlers } from '../features/office/office.ipc'
+import type { Handlers } from './context'
+
+export const handlers: Handlers<AppContract> = {
+  'app.cancelTask': async ({ taskId }, { tasks }) => ({ wasRunning: tasks.cancel(taskId) }),
+  ...officeHandlers,
+  ...historyHandlers,
+}

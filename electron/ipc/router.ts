@@ -1,0 +1,125 @@
+import { serialize } from 'node:v8'
+import { AppError } from '@shared/core/app-error'
+import { coreErrors } from '@shared/core/core.errors'
+import { type AppContract, appContract, type ProcedureName } from '@shared/ipc/app-contract'
+import type { AppEvent } from '@shared/ipc/events'
+import type { ChangeNote, Reply } from '@shared/ipc/reply'
+import { z } from 'zod'
+import type { LogIncident } from '../app/incidents'
+import { explain } from '../database/open'
+import type { CommandContext, Handlers, QueryContext, Surroundings, TaskContext } from './context'
+import { runCommand } from './run-command'
+import { Tasks } from './tasks'
+
+interface Router {
+  readonly handlers: Handlers<AppContract>
+  readonly surroundings: () => Surroundings
+  readonly logIncident: LogIncident
+  readonly emit: (event: AppEvent) => void
+}
+
+/** A call that carries more than this is refused before it is looked at. */
+const maxInputBytes = 1024 * 1024
+
+type AnyHandler<Context> = (input: unknown, context: Context) => Promise<unknown>
+type Done = { readonly value: unknown; readonly change: ChangeNote | null }
+
+/** The one door between window and database: look up, validate, run, reply. Never throws. */
+export function createRouter({ handlers, surroundings, logIncident, emit }: Router) {
+  const tasks = new Tasks(emit)
+
+  /** Undo and redo move the stack themselves; every other undoable action goes on top of it. */
+  const remember = (name: string, change: ChangeNote | null, world: Surroundings) => {
+    if (change?.undoable && !/^history\./.test(name)) world.workspace.undo.push(change.seq)
+  }
+
+  async function run(name: ProcedureName, input: unknown, world: Surroundings): Promise<Done> {
+    const handler: unknown = handlers[name]
+    switch (appContract[name].kind as 'query' | 'command' | 'task') {
+      case 'query': {
+        const context = withLazyDb<QueryContext>(world, { tasks })
+        return { value: await (handler as AnyHandler<QueryContext>)(input, context), change: null }
+      }
+      case 'command': {
+        const work = (context: CommandContext) =>
+          (handler as AnyHandler<CommandContext>)(input, context)
+        const { database } = world.workspace
+        const done = await runCommand({ database, procedure: name, surroundings: world, work })
+        remember(name, done.change, world)
+        return done
+      }
+      case 'task':
+        return await runTask(name, input as { taskId: string }, {
+          world,
+          handler: handler as AnyHandler<TaskContext>,
+        })
+    }
+  }
+
+  function runTask(
+    name: ProcedureName,
+    input: { taskId: string },
+    { world, handler }: { world: Surroundings; handler: AnyHandler<TaskContext> },
+  ): Promise<Done> {
+    return tasks.run(input.taskId, async (signal, progress) => {
+      const transact: TaskContext['transact'] = async (work) => {
+        const { database } = world.workspace
+        const done = await runCommand({ database, procedure: name, surroundings: world, work })
+        remember(name, done.change, world)
+        if (done.change) emit({ kind: 'data-changed', change: done.change })
+        return done.value
+      }
+      const context = withLazyDb<TaskContext>(world, { signal, progress, transact })
+      return { value: await handler(input, context), change: null }
+    })
+  }
+
+  async function call(name: string, rawInput: unknown): Promise<Reply> {
+    try {
+      if (!Object.hasOwn(appContract, name)) throw new Error('no such procedure')
+      const procedure = name as ProcedureName
+      const input = checkInput(procedure, rawInput)
+      const { value, change } = await run(procedure, input, surroundings())
+      return change ? { ok: true, value, change } : { ok: true, value }
+    } catch (thrown) {
+      const error = isAbort(thrown)
+        ? coreErrors.cancelled()
+        : explain(thrown, surroundings().workspace.folder)
+      const shown =
+        error instanceof AppError
+          ? error
+          : coreErrors.unexpected({ incident: logIncident(error, name) })
+      return { ok: false, error: { code: shown.code, message: shown.message } }
+    }
+  }
+
+  return { call, cancelAllTasks: () => tasks.cancelAll() }
+}
+
+const isAbort = (error: unknown) => error instanceof Error && error.name === 'AbortError'
+
+export type Call = ReturnType<typeof createRouter>['call']
+
+function checkInput(name: ProcedureName, rawInput: unknown): unknown {
+  let bytes = 0
+  try {
+    bytes = serialize(rawInput).length
+  } catch (cause) {
+    throw coreErrors.invalidInput({ fields: '–' }, { cause })
+  }
+  if (bytes > maxInputBytes) throw coreErrors.tooLarge()
+  const input = z.safeParse(appContract[name].input, rawInput)
+  if (input.success) return input.data
+  const fields = new Set(input.error.issues.map((issue) => issue.path.join('.') || '–'))
+  throw coreErrors.invalidInput({ fields: [...fields].slice(0, 5).join(', ') })
+}
+
+/** `db` is looked up when used: some procedures answer while the data cannot be opened. */
+function withLazyDb<Context extends { readonly db: unknown }>(
+  world: Surroundings,
+  more: Omit<Context, keyof Surroundings | 'db'>,
+): Context {
+  const context = { ...world, ...more }
+  Object.defineProperty(context, 'db', { get: () => world.workspace.database.kysely })
+  return context as unknown as Context
+}

@@ -1,0 +1,53 @@
+import type { ChangeNote } from '@shared/ipc/reply'
+import { ChangeDraft, closeRecord, openRecord } from '../database/change-log/record'
+import { explain, type OfficeDatabase } from '../database/open'
+import type { CommandContext, Surroundings } from './context'
+
+interface CommandRun<T> {
+  readonly database: OfficeDatabase
+  readonly procedure: string
+  readonly surroundings: Surroundings
+  readonly work: (context: CommandContext) => Promise<T>
+}
+
+/** Who acts. User accounts come later; until then the record says where it was done. */
+const actor = 'office'
+
+/** One user action: one transaction, one sealed record; all of it or nothing. */
+export async function runCommand<T>({
+  database,
+  procedure,
+  surroundings,
+  work,
+}: CommandRun<T>): Promise<{ value: T; change: ChangeNote | null }> {
+  const afterwards: ((seq: number) => void)[] = []
+  const afterCommit: CommandContext['afterCommit'] = (then) => void afterwards.push(then)
+  try {
+    const done = await database.kysely.transaction().execute(async (tx) => {
+      const draft = new ChangeDraft()
+      const seq = await openRecord(tx)
+      const value = await work({ ...surroundings, tx, afterCommit, ...mouthpiece(draft) })
+      const head = { actor, procedure, nowUtc: surroundings.nowUtc() }
+      return { value, change: await closeRecord(tx, seq, { head, draft }) }
+    })
+    if (done.change) for (const then of afterwards) then(done.change.seq)
+    return done
+  } catch (error) {
+    throw explain(error, database.file)
+  }
+}
+
+function mouthpiece(draft: ChangeDraft) {
+  return {
+    say: (sentence: string) => {
+      draft.sentence = sentence
+    },
+    sayFinal: (sentence: string, note: string) => {
+      draft.sentence = sentence
+      draft.finalNote = note
+    },
+    reverses: (seq: number) => {
+      draft.reversesSeq = seq
+    },
+  }
+}

@@ -1,0 +1,7 @@
+import { z } from 'zod'
+
+export const CommitteeVersionId = z.uuid().brand<'CommitteeVersionId', 'inout'>()
+export type CommitteeVersionId = z.infer<typeof CommitteeVersionId>
+
+export const SignerId = z.uuid().brand<'SignerId', 'inout'>()
+export type SignerId = z.infer<typeof SignerId>

@@ -1,0 +1,21 @@
+import type { z } from 'zod'
+import { historyContract } from '../features/history/history.contract'
+import { officeContract } from '../features/office/office.contract'
+import { appProcedures } from './app.contract'
+import type { Kind, Procedure } from './procedure'
+
+/** Everything the window may ask of the main process. If it is not here, it cannot be called. */
+export const appContract = {
+  ...appProcedures,
+  ...historyContract,
+  ...officeContract,
+}
+
+export type AppContract = typeof appContract
+export type ProcedureName = keyof AppContract
+export type NamesOf<K extends Kind> = {
+  [N in ProcedureName]: AppContract[N]['kind'] extends K ? N : never
+}[ProcedureName]
+export type InputOf<N extends ProcedureName> = z.input<AppContract[N]['input']>
+export type OutputOf<N extends ProcedureName> =
+  AppContract[N] extends Procedure<infer _K, infer _I, infer Output> ? Output : never

@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { query } from './procedure'
+
+/** Chosen by the window, so that it can follow and stop a task it has just started. */
+export const TaskId = z.uuid().brand<'TaskId', 'inout'>()
+export type TaskId = z.infer<typeof TaskId>
+
+export const appProcedures = {
+  /** Asks a running task to stop; a task that has ended already is not an error. */
+  'app.cancelTask': query<{ readonly wasRunning: boolean }>()(z.strictObject({ taskId: TaskId })),
+}

@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { ChosenFiles } from '@electron/app/chosen-files'
+import { Workspace } from '@electron/app/workspace'
+import { handlers } from '@electron/ipc/handlers'
+import { createRouter } from '@electron/ipc/router'
+import type { LocalDate } from '@shared/core/local-date'
+import type { InputOf, OutputOf, ProcedureName } from '@shared/ipc/app-contract'
+import type { AppEvent } from '@shared/ipc/events'
+import type { Reply } from '@shared/ipc/reply'
+import { onTestFinished } from 'vitest'
+import { TestDesk } from './test-desk'
+
+export const day = (text: string) => text as LocalDate
+export const resources = path.resolve(import.meta.dirname, '../../resources')
+
+export interface OfficeOptions {
+  readonly today?: string
+  /** A folder to open again; without one a fresh folder that goes away with the test. */
+  readonly folder?: string
+}
+
+/** A whole back office: real router, real migrations, a real file on disk, a still clock. */
+export async function openOffice({ today = '2022-12-20', folder }: OfficeOptions = {}) {
+  const root = folder ?? temporaryFolder()
+  const workspace = await Workspace.open(root)
+  const desk = new TestDesk()
+  const incidents: unknown[] = []
+  const events: AppEvent[] = []
+  let clock = day(today)
+  let ids = 0
+  const standing = {
+    workspace,
+    desk,
+    files: new ChosenFiles(),
+    resources,
+    appVersion: '0.0.0-test',
+  }
+  const router = createRouter({
+    handlers,
+    surroundings: () => ({
+      ...standing,
+      today: clock,
+      nowUtc: () => `${clock}T02:00:00.000Z`,
+      newId: <Id extends string>() => testId(++ids) as Id,
+    }),
+    logIncident: (error) => `#${incidents.push(error)}`,
+    emit: (event) => void events.push(event),
+  })
+  const close = () => workspace.close()
+  onTestFinished(close)
+  return {
+    workspace,
+    desk,
+    files: standing.files,
+    incidents,
+    events,
+    close,
+    /** The connection, for arranging and looking; the app itself goes through `call`. */
+    get db() {
+      return workspace.database.kysely
+    },
+    setToday: (text: string) => {
+      clock = day(text)
+    },
+    rawCall: router.call,
+    call: <N extends ProcedureName>(name: N, input: InputOf<N>) =>
+      router.call(name, input) as Promise<Reply<OutputOf<N>>>,
+    /** Calls and expects success: for steps that only arrange. */
+    async do<N extends ProcedureName>(name: N, input: InputOf<N>): Promise<OutputOf<N>> {
+      const reply = await router.call(name, input)
+      if (reply.ok) return reply.value as OutputOf<N>
+      throw new Error(`${name}: ${reply.error.code} ${reply.error.message}`, {
+        cause: incidents.at(-1),
+      })
+    },
+  }
+}
+
+export type Office = Awaited<ReturnType<typeof openOffice>>
+
+/** A uuid that is the same in every run; `n` counts up within one office. */
+export const testId = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
+
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'dong-khoi-test-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
