@@ -1,18 +1,20 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { modulePath } from './support/module-path.mts'
 
 const root = path.resolve(import.meta.dirname, '..')
+
+const alias = {
+  '@shared': path.join(root, 'shared'),
+  '@electron': path.join(root, 'electron'),
+  '@renderer': path.join(root, 'renderer'),
+}
 
 /** Unit, service, page and architecture tests. End-to-end tests (`*.e2e.ts`) run under Playwright. */
 export default defineConfig({
   root,
-  resolve: {
-    alias: {
-      '@shared': path.join(root, 'shared'),
-      '@electron': path.join(root, 'electron'),
-      '@renderer': path.join(root, 'renderer'),
-    },
-  },
+  resolve: { alias },
+  plugins: [modulePath(alias)],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/setup.ts'],

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { build, type Plugin, type Rolldown } from 'vite'
+
+const suffix = '?modulePath'
+const root = path.resolve(import.meta.dirname, '..', '..')
+/** Inside node_modules, so that a worker finds the packages that stay outside its bundle. */
+const folder = path.join(root, 'node_modules', '.cache', 'dong-khoi-workers')
+
+/**
+ * electron-vite's `import file from './some.worker?modulePath'` for tests: the worker is bundled to
+ * a file of its own, as in the product, so that a real thread can be started from it.
+ *
+ * @param alias the same aliases as the rest of the program
+ */
+export function modulePath(alias: Record<string, string>): Plugin {
+  return {
+    name: 'module-path',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!source.endsWith(suffix)) return null
+      const found = await this.resolve(source.slice(0, -suffix.length), importer)
+      return found === null ? null : `${found.id}${suffix}`
+    },
+    async load(id) {
+      if (!id.endsWith(suffix)) return null
+      const file = await bundleWorker(id.slice(0, -suffix.length), alias)
+      return `export default ${JSON.stringify(file)}`
+    },
+  }
+}
+
+/** @returns the path of the bundled worker, named after its content. */
+export async function bundleWorker(source: string, alias: Record<string, string>): Promise<string> {
+  const code = await bundle(source, alias)
+  const hash = createHash('sha256').update(code).digest('hex').slice(0, 12)
+  const file = path.join(folder, `${path.basename(source, '.ts')}-${hash}.mjs`)
+  await mkdir(folder, { recursive: true })
+  // Renamed into place: another run must not load it half written.
+  await writeFile(`${file}.${process.pid}`, code)
+  await rename(`${file}.${process.pid}`, file)
+  return file
+}
+
+async function bundle(source: string, alias: Record<string, string>): Promise<string> {
+  const result = (await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias },
+    ssr: { noExternal: true, external: ['better-sqlite3'] },
+    build: {
+      ssr: source,
+      write: false,
+      minify: false,
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  })) as Rolldown.RolldownOutput
+  return result.output[0].code
+}
