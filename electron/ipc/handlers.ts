@@ -1,10 +1,12 @@
 import type { AppContract } from '@shared/ipc/app-contract'
+import { committeeHandlers } from '../features/committee/committee.ipc'
 import { historyHandlers } from '../features/history/history.ipc'
 import { officeHandlers } from '../features/office/office.ipc'
 import type { Handlers } from './context'
 
 export const handlers: Handlers<AppContract> = {
   'app.cancelTask': async ({ taskId }, { tasks }) => ({ wasRunning: tasks.cancel(taskId) }),
+  ...committeeHandlers,
   ...officeHandlers,
   ...historyHandlers,
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { committeeContract } from '../features/committee/committee.contract'
 import { historyContract } from '../features/history/history.contract'
 import { officeContract } from '../features/office/office.contract'
 import { appProcedures } from './app.contract'
@@ -7,6 +8,7 @@ import type { Kind, Procedure } from './procedure'
 /** Everything the window may ask of the main process. If it is not here, it cannot be called. */
 export const appContract = {
   ...appProcedures,
+  ...committeeContract,
   ...historyContract,
   ...officeContract,
 }

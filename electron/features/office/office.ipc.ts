@@ -1,5 +1,6 @@
-import type { Handlers, QueryContext } from '@electron/ipc/context'
-import type { OfficeState, officeContract } from '@shared/features/office/office.contract'
+import type { Handlers } from '@electron/ipc/context'
+import type { officeContract } from '@shared/features/office/office.contract'
+import { officeState } from './office.service'
 
 export const officeHandlers: Handlers<typeof officeContract> = {
   'office.state': (_, context) => officeState(context),
@@ -15,18 +16,4 @@ export const officeHandlers: Handlers<typeof officeContract> = {
     await context.workspace.use('office')
     return officeState(context)
   },
-}
-
-type World = Pick<QueryContext, 'workspace' | 'today' | 'appVersion'>
-
-async function officeState({ workspace, today, appVersion }: World): Promise<OfficeState> {
-  const { refusal, dataset } = workspace
-  return {
-    phase: refusal ? 'refused' : 'first-run',
-    dataset,
-    refusal: refusal && { code: refusal.code, message: refusal.message },
-    committee: null,
-    today,
-    appVersion,
-  }
 }
