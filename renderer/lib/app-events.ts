@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { libStrings as strings } from './lib.strings'
 import { followTasks } from './running-tasks'
-import { showChange, undoLast } from './toasts'
+import { clearToasts, isReversingNow, showChange, undoLast } from './toasts'
 
 const undo = { label: strings.undo, run: undoLast }
 
@@ -12,13 +12,16 @@ const undo = { label: strings.undo, run: undoLast }
 function announce(event: AppEvent): void {
   switch (event.kind) {
     case 'data-changed': {
+      if (isReversingNow()) return
       const sentence = strings.changed(event.change.sentence)
       showChange(event.change.undoable ? { sentence, action: undo } : { sentence })
       return
     }
     case 'task-progress':
     case 'task-ended':
+      return
     case 'workspace-changed':
+      clearToasts() // their buttons would undo in the wrong data
       return
     default:
       assertNever(event, 'app event')
@@ -33,7 +36,10 @@ export function useAppEvents(): void {
       window.app.onEvent((event) => {
         followTasks(event)
         announce(event)
-        if (event.kind !== 'task-progress') void queryClient.invalidateQueries()
+        if (event.kind === 'task-progress') return
+        // Another set of data: nothing of the old one may stay on the screen, not for a moment.
+        if (event.kind === 'workspace-changed') void queryClient.resetQueries()
+        else void queryClient.invalidateQueries()
       }),
     [queryClient],
   )

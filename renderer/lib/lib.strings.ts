@@ -2,8 +2,6 @@ export const libStrings = {
   undo: 'Hoàn tác',
   redo: 'Làm lại',
   changed: (sentence: string) => `${sentence}.`,
-  undone: (sentence: string) => `Đã hoàn tác: ${sentence}.`,
-  redone: (sentence: string) => `Đã làm lại: ${sentence}.`,
   close: 'Đóng thông báo',
   broken:
     'Phần mềm không trả lời được yêu cầu này. Dữ liệu đã lưu vẫn còn nguyên. ' +

@@ -50,6 +50,39 @@ export function showFailure(error: unknown): void {
   })
 }
 
-/** Undo and redo report through events; only a refusal needs a toast here. */
-export const undoLast = (): void => void call('history.undo', {}).catch(showFailure)
-export const redoLast = (): void => void call('history.redo', {}).catch(showFailure)
+export const clearToasts = (): void => notifications.clean()
+
+let isReversing = false
+
+/** True while an undo or redo is under way: its own toast then speaks, not the one for the change. */
+export const isReversingNow = (): boolean => isReversing
+
+interface Reversal {
+  readonly name: 'history.undo' | 'history.redo'
+  readonly action: NonNullable<ChangeToast['action']>
+}
+
+async function reverse({ name, action }: Reversal): Promise<void> {
+  if (isReversing) return // the key is held down: one step at a time
+  isReversing = true
+  try {
+    const { sentence } = await call(name, {})
+    showChange({ sentence: strings.changed(sentence), action })
+  } catch (error) {
+    showFailure(error)
+  } finally {
+    isReversing = false
+  }
+}
+
+export const undoLast = (): void =>
+  void reverse({
+    name: 'history.undo',
+    action: { label: strings.redo, run: redoLast },
+  })
+
+export const redoLast = (): void =>
+  void reverse({
+    name: 'history.redo',
+    action: { label: strings.undo, run: undoLast },
+  })

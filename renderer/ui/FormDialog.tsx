@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useUnsavedGuard } from '@renderer/lib/use-unsaved-guard'
 import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
-import { confirm } from './confirm'
+import { confirmDiscard } from './confirm'
 import { ErrorNotice } from './ErrorNotice'
 import { uiStrings as strings } from './ui.strings'
 
@@ -62,16 +62,6 @@ export function FormDialog(props: Props) {
     </Modal>
   )
 }
-
-/** Asked wherever unsaved changes would be lost. */
-export const confirmDiscard = (): Promise<boolean> =>
-  confirm({
-    title: strings.unsavedTitle,
-    effect: strings.unsavedEffect,
-    confirmLabel: strings.discard,
-    cancelLabel: strings.keepEditing,
-    isDangerous: true,
-  })
 
 function DialogForm(props: Props & { readonly onCancel: () => void }) {
   const { onSubmit, submitLabel, isBusy = false, isDangerous = false, error, children } = props

@@ -47,3 +47,13 @@ function openQuestion(question: Confirmation, answer: (yes: boolean) => void): v
 /** Asks before a step with consequences: `if (!(await confirm({ … }))) return`. */
 export const confirm = (question: Confirmation): Promise<boolean> =>
   new Promise((resolve) => openQuestion(question, resolve))
+
+/** Asked wherever unsaved changes would be lost. */
+export const confirmDiscard = (): Promise<boolean> =>
+  confirm({
+    title: strings.unsavedTitle,
+    effect: strings.unsavedEffect,
+    confirmLabel: strings.discard,
+    cancelLabel: strings.keepEditing,
+    isDangerous: true,
+  })

@@ -1,0 +1,29 @@
+import { spotlight } from '@mantine/spotlight'
+import { IconSearch } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { appStrings as strings } from './app.strings'
+import { RunningJobs } from './RunningJobs'
+import classes from './TopBar.module.css'
+
+interface Props {
+  /** Short name of the committee at work. */
+  readonly committee: string | null
+  readonly backup: ReactNode
+}
+
+export function TopBar({ committee, backup }: Props) {
+  return (
+    <header className={classes.bar}>
+      <span className={classes.committee}>{committee}</span>
+      <button type="button" className={classes.search} onClick={spotlight.open}>
+        <IconSearch size={18} stroke={1.75} aria-hidden />
+        <span>{strings.search}</span>
+        <kbd>{strings.searchKeys}</kbd>
+      </button>
+      <div className={classes.states}>
+        <RunningJobs />
+        {backup}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,81 @@
+import { formatNumber } from '@shared/core/vietnamese-numbers'
+
+const minuteMs = 60_000
+const hourMs = 60 * minuteMs
+const dayMs = 24 * hourMs
+
+/** “vừa xong”, “25 phút trước”, “2 giờ trước”, “3 ngày trước”. */
+function ago(elapsedMs: number): string {
+  if (elapsedMs < minuteMs) return 'vừa xong'
+  if (elapsedMs < hourMs) return `${Math.floor(elapsedMs / minuteMs)} phút trước`
+  if (elapsedMs < dayMs) return `${Math.floor(elapsedMs / hourMs)} giờ trước`
+  return `${formatNumber(Math.floor(elapsedMs / dayMs))} ngày trước`
+}
+
+export const appStrings = {
+  productName: 'Đồng Khởi',
+  navigation: 'Các mục chính',
+  collapse: 'Thu gọn danh mục',
+  expand: 'Mở rộng danh mục',
+  skipToContent: 'Đến nội dung chính',
+
+  search: 'Tìm nhanh',
+  searchPlaceholder: 'Tìm trang, đơn vị, cá nhân, quyết định… (không dấu cũng được)',
+  searchKeys: 'Ctrl+K',
+  searchNothing: (text: string) => `Không thấy “${text}”. Thử từ khác hoặc gõ ngắn hơn.`,
+  searchBlank: 'Gõ vài chữ để tìm.',
+  pages: 'Trang',
+
+  jobs: (count: number) => `Đang chạy ${formatNumber(count)} việc`,
+  jobsTitle: 'Việc đang chạy',
+
+  backup: {
+    none: 'Chưa sao lưu',
+    good: (elapsedMs: number) => `Sao lưu: ${ago(elapsedMs)}`,
+    due: (elapsedMs: number) => `Cần sao lưu: ${ago(elapsedMs)}`,
+    late: (elapsedMs: number) => `Quá hạn sao lưu: ${ago(elapsedMs)}`,
+    hint: 'Bản sao lưu đã kiểm tra gần nhất. Bấm để mở trang Sao lưu, phục hồi.',
+  },
+
+  sampleBanner: 'DỮ LIỆU MẪU',
+  sampleSentence: 'Mọi thứ trên màn hình là ví dụ để tập làm, tách riêng với dữ liệu thật.',
+  leaveSample: 'Thoát dữ liệu mẫu',
+
+  refusal: {
+    title: 'Chưa mở được dữ liệu',
+    full: 'Ổ đĩa đã đầy',
+    readOnly: 'Không ghi được vào thư mục dữ liệu',
+    damaged: 'Tệp dữ liệu bị hỏng',
+    newer: 'Dữ liệu thuộc phiên bản mới hơn',
+    inUse: 'Dữ liệu đang mở ở cửa sổ khác',
+    notOurs: 'Tệp dữ liệu không phải của Đồng Khởi',
+    retry: 'Thử mở lại',
+    sample: 'Mở dữ liệu mẫu',
+  },
+
+  crash: {
+    title: 'Màn hình này gặp lỗi',
+    sentence:
+      'Phần mềm không vẽ được màn hình này. Dữ liệu đã lưu vẫn còn nguyên. ' +
+      'Hãy bấm “Tải lại”; nếu vẫn gặp, ghi lại số sự cố và báo người hỗ trợ.',
+    incident: (incident: string) => `Số sự cố: ${incident}`,
+    reload: 'Tải lại',
+  },
+
+  notFound: {
+    title: 'Không có trang này',
+    sentence: 'Liên kết đã cũ, hoặc trang đã được dời sang mục khác.',
+    home: 'Về trang đầu',
+  },
+} as const
+
+/** Groups of the rail, in their order; an item without a group stands above them all. */
+export const navigationGroups = {
+  emulation: 'Thi đua',
+  awards: 'Khen thưởng',
+  reports: 'Báo cáo',
+  data: 'Dữ liệu',
+  system: 'Hệ thống',
+} as const
+
+export type NavigationGroup = keyof typeof navigationGroups

@@ -1,0 +1,33 @@
+import type { Icon } from '@tabler/icons-react'
+import type { ComponentType } from 'react'
+import type { NavigationGroup } from './app.strings'
+
+export interface AppRoute {
+  /** Pattern of wouter: `/ca-nhan/:id`. */
+  readonly path: string
+  readonly label: string
+  readonly component: ComponentType
+  /** Left out for pages that are reached from another page only. */
+  readonly menu?: { readonly icon: Icon; readonly group: NavigationGroup | null }
+}
+
+/**
+ * Every screen there is, in the order of the rail. A feature adds itself here, and only when it works:
+ * `{ path, label, menu: { icon, group }, component: lazy(() => import('…').then((m) => ({ default: m.XPage }))) }`.
+ */
+export const routes: readonly AppRoute[] = []
+
+/** What the clerk meets before a committee is set up. */
+export const FirstRunPage: ComponentType | null = null
+
+export interface SearchHit {
+  readonly id: string
+  /** Heading under which it is listed: “Cá nhân”, “Đơn vị”. */
+  readonly group: string
+  readonly title: string
+  readonly description?: string
+  readonly path: string
+}
+
+/** Looks through the office's records for Ctrl+K; pages are always found, with or without it. */
+export const findRecords: ((text: string) => Promise<readonly SearchHit[]>) | null = null
