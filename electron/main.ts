@@ -44,13 +44,15 @@ async function start(): Promise<void> {
     resources: resourceFolder(),
     appVersion: app.getVersion(),
   }
+  const emit = (event: AppEvent) => {
+    if (window && !window.isDestroyed()) window.webContents.send('app:event', event)
+  }
+  workspace.onReplaced(() => emit({ kind: 'workspace-changed' }))
   const router = createRouter({
     handlers,
     surroundings: () => ({ ...standing, ...clockAndIds() }),
     logIncident: incidentLog(path.join(folder, 'logs'), () => new Date()),
-    emit: (event: AppEvent) => {
-      if (window && !window.isDestroyed()) window.webContents.send('app:event', event)
-    },
+    emit,
   })
   ipcMain.handle('app:call', (event, name: string, input: unknown) => {
     if (!isTrustedSender(event)) throw new Error('call from a stray frame')

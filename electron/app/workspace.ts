@@ -21,6 +21,7 @@ export class Workspace {
   #dataset: Dataset
   #database: OfficeDatabase | null = null
   #refusal: AppError | null = null
+  #whenReplaced: (() => void)[] = []
 
   private constructor(root: string, dataset: Dataset) {
     this.root = root
@@ -52,6 +53,15 @@ export class Workspace {
     throw this.#refusal ?? new Error('the workspace is closed')
   }
 
+  /** Calls back whenever other data is open than before: a switch, a restore, a new try. */
+  onReplaced(listener: () => void): void {
+    this.#whenReplaced.push(listener)
+  }
+
+  #announceReplaced(): void {
+    for (const listener of this.#whenReplaced) listener()
+  }
+
   async reopen(): Promise<void> {
     await this.close()
     try {
@@ -61,6 +71,7 @@ export class Workspace {
       if (!(error instanceof AppError)) throw error
       this.#refusal = error
     }
+    this.#announceReplaced()
   }
 
   /** Opens the other dataset and remembers it for the next start. */
@@ -85,6 +96,7 @@ export class Workspace {
       await this.reopen()
       throw error
     }
+    this.#announceReplaced()
   }
 
   async close(): Promise<void> {

@@ -29,8 +29,10 @@ export function createRouter({ handlers, surroundings, logIncident, emit }: Rout
   const tasks = new Tasks(emit)
 
   /** Undo and redo move the stack themselves; every other undoable action goes on top of it. */
-  const remember = (name: string, change: ChangeNote | null, world: Surroundings) => {
-    if (change?.undoable && !/^history\./.test(name)) world.workspace.undo.push(change.seq)
+  const announce = (name: string, change: ChangeNote | null, world: Surroundings) => {
+    if (!change) return
+    if (change.undoable && !name.startsWith('history.')) world.workspace.undo.push(change.seq)
+    emit({ kind: 'data-changed', change })
   }
 
   async function run(name: ProcedureName, input: unknown, world: Surroundings): Promise<Done> {
@@ -45,7 +47,7 @@ export function createRouter({ handlers, surroundings, logIncident, emit }: Rout
           (handler as AnyHandler<CommandContext>)(input, context)
         const { database } = world.workspace
         const done = await runCommand({ database, procedure: name, surroundings: world, work })
-        remember(name, done.change, world)
+        announce(name, done.change, world)
         return done
       }
       case 'task':
@@ -65,8 +67,7 @@ export function createRouter({ handlers, surroundings, logIncident, emit }: Rout
       const transact: TaskContext['transact'] = async (work) => {
         const { database } = world.workspace
         const done = await runCommand({ database, procedure: name, surroundings: world, work })
-        remember(name, done.change, world)
-        if (done.change) emit({ kind: 'data-changed', change: done.change })
+        announce(name, done.change, world)
         return done.value
       }
       const context = withLazyDb<TaskContext>(world, { signal, progress, transact })
