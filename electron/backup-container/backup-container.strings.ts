@@ -1,0 +1,37 @@
+const readmeLines = [
+  'BẢN SAO LƯU CỦA PHẦN MỀM ĐỒNG KHỞI',
+  '',
+  'Thư mục này gồm:',
+  '  dkhoi-000123.age    bản sao lưu đã mã hóa (số càng lớn càng mới)',
+  '  dkhoi-000123.json   phiếu đi kèm: số, ngày, kích thước, mã kiểm tra; không có dữ liệu cá nhân',
+  '  khoa-sao-luu.age    khóa của cơ quan, được bảo vệ bằng cụm mật khẩu',
+  '  (khoa-sao-luu.xxxxxxxx.age, nếu có: khóa cũ, để mở các bản sao lưu cũ)',
+  'Xin đừng đổi tên, sửa hay xóa các tệp này.',
+  '',
+  'CÁCH PHỤC HỒI THÔNG THƯỜNG',
+  'Mở phần mềm Đồng Khởi, vào mục Sao lưu, chọn Phục hồi và chọn bản sao lưu.',
+  'Cần cụm mật khẩu của cơ quan, hoặc khóa khôi phục in trên giấy.',
+  '',
+  'CÁCH PHỤC HỒI KHI KHÔNG CÓ PHẦN MỀM',
+  'Chỉ cần ba công cụ công khai: age (https://age-encryption.org), unzip và sqlite3.',
+  'Mở cửa sổ lệnh tại thư mục này rồi lần lượt gõ (thay số 000123 bằng số của bản cần mở):',
+  '',
+  '  1. Có cụm mật khẩu (age sẽ hỏi cụm mật khẩu):',
+  '       age -d -i khoa-sao-luu.age -o ban-sao.zip dkhoi-000123.age',
+  '     Hoặc có khóa khôi phục in trên giấy: chép dòng AGE-SECRET-KEY-1... vào tệp khoa-giay.txt, rồi:',
+  '       age -d -i khoa-giay.txt -o ban-sao.zip dkhoi-000123.age',
+  '',
+  '  2. unzip ban-sao.zip',
+  '     (được manifest.json: bản kê; data.sqlite: toàn bộ dữ liệu)',
+  '',
+  '  3. sqlite3 data.sqlite "PRAGMA integrity_check"',
+  '     (phải trả lời: ok)',
+  '',
+  'Xong việc, hãy xóa ban-sao.zip, data.sqlite và khoa-giay.txt: các tệp này không còn được mã hóa.',
+  '',
+]
+
+export const containerStrings = {
+  /** For Notepad of any age: UTF-8 with its mark, lines ended as Windows ends them. */
+  readme: `\uFEFF${readmeLines.join('\r\n')}`,
+} as const

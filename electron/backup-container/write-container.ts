@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import { open } from 'node:fs/promises'
+import { type FileOperations, writeFully } from '../files/file-operations.ts'
+import type { ChunkCipher } from './age-cipher.ts'
+import { sealHeader } from './age-header.ts'
+import { sealPayload } from './age-payload.ts'
+import { fault } from './container-fault.ts'
+import { dataEntryName, type Job, type Manifest, manifestEntryName } from './container-format.ts'
+import { onMedium } from './medium.ts'
+import { lanes } from './parallel-deflate.ts'
+import { writeZip } from './zip-writer.ts'
+
+const pieceBytes = 1024 * 1024
+
+export interface FileDigest {
+  readonly size: number
+  readonly sha256: string
+}
+
+/** Size and SHA-256 of an ordinary file, read piece by piece. */
+export async function digestFile(path: string, signal: AbortSignal): Promise<FileDigest> {
+  const hash = createHash('sha256')
+  let size = 0
+  for await (const piece of filePieces(path)) {
+    if (signal.aborted) throw fault('cancelled')
+    hash.update(piece)
+    size += piece.length
+  }
+  return { size, sha256: hash.digest('hex') }
+}
+
+/** Pieces are overwritten in turn: with fresh ones the garbage collector would eat a third of the time. */
+async function* filePieces(path: string): AsyncGenerator<Uint8Array> {
+  const ring = Array.from({ length: lanes + 1 }, () => Buffer.allocUnsafeSlow(pieceBytes))
+  const handle = await open(path, 'r')
+  try {
+    for (let turn = 0; ; turn++) {
+      const piece = ring[turn % ring.length] ?? Buffer.alloc(pieceBytes)
+      const { bytesRead } = await handle.read(piece, 0, pieceBytes, null)
+      if (bytesRead === 0) return
+      yield piece.subarray(0, bytesRead)
+    }
+  } finally {
+    await handle.close()
+  }
+}
+
+export interface ContainerSource {
+  readonly manifest: Manifest
+  /** A finished standalone SQLite file. */
+  readonly snapshotFile: string
+}
+
+export interface ContainerTarget {
+  /** Created new; on failure the caller removes it. */
+  readonly path: string
+  readonly recipients: readonly string[]
+  readonly cipher: ChunkCipher
+  readonly limitBytes: number
+  readonly files: FileOperations
+}
+
+/**
+ * ZIP → age → file, hashed on the way, synced at the end.
+ * @returns size and hash of what was handed to the system: what is on the medium is for `verify` to say.
+ * @throws cancelled, tooLarge, and the faults of `onMedium`
+ */
+export async function writeContainer(
+  source: ContainerSource,
+  target: ContainerTarget,
+  job: Job,
+): Promise<FileDigest> {
+  const header = await sealHeader(target.recipients)
+  const { streamKey } = header
+  const zip = writeZip(entriesOf(source, job), new Date(source.manifest.createdAt))
+  const hash = createHash('sha256')
+  let size = 0
+  const handle = await onMedium(() => target.files.open(target.path, 'wx'))
+  const write = async (bytes: Uint8Array) => {
+    size += bytes.length
+    if (size > target.limitBytes) throw fault('tooLarge', { limitBytes: target.limitBytes })
+    hash.update(bytes)
+    await onMedium(() => writeFully(handle, bytes))
+  }
+  try {
+    await write(header.bytes)
+    for await (const sealed of sealPayload(zip, { streamKey, cipher: target.cipher })) {
+      await write(sealed)
+    }
+    await onMedium(() => handle.sync())
+  } finally {
+    // A stick that is gone also refuses the closing; what went wrong before is what counts.
+    await handle.close().catch(() => undefined)
+  }
+  return { size, sha256: hash.digest('hex') }
+}
+
+function entriesOf({ manifest, snapshotFile }: ContainerSource, job: Job) {
+  const total = manifest.files.reduce((sum, file) => sum + file.size, 0)
+  const manifestBytes = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`, 'utf8')
+  return [
+    { name: manifestEntryName, content: [manifestBytes] },
+    { name: dataEntryName, content: reported(filePieces(snapshotFile), total, job) },
+  ]
+}
+
+async function* reported(pieces: AsyncIterable<Uint8Array>, total: number, job: Job) {
+  let done = 0
+  for await (const piece of pieces) {
+    if (job.signal.aborted) throw fault('cancelled')
+    yield piece
+    done += piece.length
+    job.onProgress({ stage: 'write', share: total === 0 ? 1 : done / total })
+  }
+}
