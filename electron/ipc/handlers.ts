@@ -1,4 +1,5 @@
 import type { AppContract } from '@shared/ipc/app-contract'
+import { campaignsHandlers } from '../features/campaigns/campaigns.ipc'
 import { committeeHandlers } from '../features/committee/committee.ipc'
 import { historyHandlers } from '../features/history/history.ipc'
 import { officeHandlers } from '../features/office/office.ipc'
@@ -8,5 +9,6 @@ export const handlers: Handlers<AppContract> = {
   'app.cancelTask': async ({ taskId }, { tasks }) => ({ wasRunning: tasks.cancel(taskId) }),
   ...committeeHandlers,
   ...officeHandlers,
+  ...campaignsHandlers,
   ...historyHandlers,
 }

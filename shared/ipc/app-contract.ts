@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { campaignsContract } from '../features/campaigns/campaigns.contract'
 import { committeeContract } from '../features/committee/committee.contract'
 import { historyContract } from '../features/history/history.contract'
 import { officeContract } from '../features/office/office.contract'
@@ -9,6 +10,7 @@ import type { Kind, Procedure } from './procedure'
 export const appContract = {
   ...appProcedures,
   ...committeeContract,
+  ...campaignsContract,
   ...historyContract,
   ...officeContract,
 }

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@shared/core/local-date'
 import type { CampaignId, DirectiveId } from '@shared/features/campaigns/campaigns.ids'
+import type { CampaignStatus } from '@shared/features/campaigns/campaigns.kinds'
 
 export interface DirectiveTable {
   id: DirectiveId
@@ -12,16 +13,6 @@ export interface DirectiveTable {
   issued_on: LocalDate | null
   title: string
 }
-
-export type CampaignStatus =
-  | 'draft'
-  | 'launched'
-  | 'running'
-  | 'reviewed'
-  | 'concluded'
-  | 'closed'
-  | 'paused'
-  | 'cancelled'
 
 export interface CampaignTable {
   id: CampaignId

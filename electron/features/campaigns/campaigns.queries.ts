@@ -1,0 +1,104 @@
+import type { Db } from '@electron/database/database'
+import { coreErrors } from '@shared/core/core.errors'
+import { fold } from '@shared/core/vietnamese-fold'
+import type { Campaign, Directive } from '@shared/features/campaigns/campaigns.contract'
+import type { CampaignId, DirectiveId } from '@shared/features/campaigns/campaigns.ids'
+import type { CampaignStatus } from '@shared/features/campaigns/campaigns.kinds'
+import { sql } from 'kysely'
+import { campaignsStrings as strings } from './campaigns.strings'
+import type { DirectiveTable } from './campaigns.table'
+
+interface CampaignFilter {
+  readonly text: string
+  readonly status: CampaignStatus | null
+}
+
+/** Newest first; a campaign whose start is not known comes last. */
+export async function listCampaigns(
+  db: Db,
+  { text, status }: CampaignFilter,
+): Promise<readonly Campaign[]> {
+  let campaigns = selectCampaigns(db)
+  if (status) campaigns = campaigns.where('c.status', '=', status)
+  for (const word of fold(text).split(' ').filter(Boolean))
+    campaigns = campaigns.where(sql<boolean>`instr(c.search_text, ${word}) > 0`)
+  const rows = await campaigns
+    .orderBy(sql`c.starts_on is null`)
+    .orderBy('c.starts_on', 'desc')
+    .orderBy('c.id')
+    .execute()
+  return rows.map(toCampaign)
+}
+
+/** @throws AppError `core.notFound` */
+export async function getCampaign(db: Db, id: CampaignId): Promise<Campaign> {
+  const row = await selectCampaigns(db).where('c.id', '=', id).executeTakeFirst()
+  if (!row) throw coreErrors.notFound({ what: strings.campaign })
+  return toCampaign(row)
+}
+
+/** Those last issued first: a new campaign usually follows a new document. */
+export async function listDirectives(db: Db): Promise<readonly Directive[]> {
+  const rows = await db
+    .selectFrom('directive')
+    .selectAll()
+    .orderBy(sql`issued_on is null`)
+    .orderBy('issued_on', 'desc')
+    .orderBy('id')
+    .execute()
+  return rows.map(toDirective)
+}
+
+/** @throws AppError `core.notFound` */
+export async function getDirective(db: Db, id: DirectiveId): Promise<Directive> {
+  const row = await db.selectFrom('directive').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) throw coreErrors.notFound({ what: strings.directive })
+  return toDirective(row)
+}
+
+const selectCampaigns = (db: Db) =>
+  db
+    .selectFrom('campaign as c')
+    .leftJoin('directive as d', 'd.id', 'c.directive_id')
+    .select((eb) => [
+      'c.id',
+      'c.name',
+      'c.starts_on as startsOn',
+      'c.ends_on as endsOn',
+      'c.vision_year as visionYear',
+      'c.status',
+      'c.scope',
+      'd.id as directiveId',
+      'd.number',
+      'd.type',
+      'd.issuer',
+      'd.issued_on as issuedOn',
+      'd.title',
+      eb
+        .selectFrom('award_round as r')
+        .whereRef('r.campaign_id', '=', 'c.id')
+        .select((rounds) => rounds.fn.countAll<number>().as('n'))
+        .as('roundCount'),
+    ])
+
+type CampaignRow = Awaited<
+  ReturnType<ReturnType<typeof selectCampaigns>['executeTakeFirstOrThrow']>
+>
+
+function toCampaign(row: CampaignRow): Campaign {
+  const { directiveId, number, type, issuer, issuedOn, title, roundCount, ...campaign } = row
+  const directive = directiveId && {
+    id: directiveId,
+    number: number ?? '',
+    type: type ?? '',
+    issuer: issuer ?? '',
+    issuedOn,
+    title: title ?? '',
+  }
+  return { ...campaign, directive: directive || null, roundCount: roundCount ?? 0 }
+}
+
+const toDirective = ({ issued_on, ...row }: DirectiveTable): Directive => ({
+  ...row,
+  issuedOn: issued_on,
+})

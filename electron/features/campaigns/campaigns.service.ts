@@ -1,0 +1,158 @@
+import type { Tx } from '@electron/database/database'
+import type { CommandContext } from '@electron/ipc/context'
+import { fold, tidy } from '@shared/core/vietnamese-fold'
+import type {
+  CampaignDetails,
+  CreateCampaign,
+  Directive,
+  DirectiveChoice,
+  DirectiveDetails,
+} from '@shared/features/campaigns/campaigns.contract'
+import { campaignsErrors } from '@shared/features/campaigns/campaigns.errors'
+import type { CampaignId, DirectiveId } from '@shared/features/campaigns/campaigns.ids'
+import type { CampaignStatus } from '@shared/features/campaigns/campaigns.kinds'
+import { canMoveCampaign, readDirectiveNumber } from '@shared/features/campaigns/campaigns.rules'
+import { getCampaign, getDirective } from './campaigns.queries'
+import { campaignsStrings as strings } from './campaigns.strings'
+
+/** @throws AppError `campaigns.nameTaken`, `core.notFound` for a directive that is gone */
+export async function createCampaign(
+  { status, ...campaign }: CreateCampaign,
+  context: CommandContext,
+): Promise<{ id: CampaignId }> {
+  const { tx, newId, say } = context
+  const id = newId<CampaignId>()
+  const values = await campaignValues(campaign, context)
+  await assertNameIsFree(tx, id, values)
+  await tx
+    .insertInto('campaign')
+    .values({ id, status, ...values })
+    .execute()
+  say(strings.created(values.name))
+  return { id }
+}
+
+/** @throws AppError `campaigns.nameTaken`, `core.notFound` */
+export async function editCampaign(
+  { id, campaign }: { readonly id: CampaignId; readonly campaign: CampaignDetails },
+  context: CommandContext,
+): Promise<null> {
+  const { tx, say } = context
+  await getCampaign(tx, id)
+  const values = await campaignValues(campaign, context)
+  await assertNameIsFree(tx, id, values)
+  await tx.updateTable('campaign').set(values).where('id', '=', id).execute()
+  say(strings.edited(values.name))
+  return null
+}
+
+/** @throws AppError `core.notFound` */
+export async function editDirective(
+  { id, directive }: { readonly id: DirectiveId; readonly directive: DirectiveDetails },
+  { tx, say }: CommandContext,
+): Promise<null> {
+  await getDirective(tx, id)
+  await tx.updateTable('directive').set(directiveValues(directive)).where('id', '=', id).execute()
+  await refreshSearchTexts(tx, await getDirective(tx, id))
+  say(strings.directiveEdited(tidy(directive.title)))
+  return null
+}
+
+/** @throws AppError `campaigns.cannotMove`, `core.notFound` */
+export async function setCampaignStatus(
+  { id, status }: { readonly id: CampaignId; readonly status: CampaignStatus },
+  { tx, say }: CommandContext,
+): Promise<null> {
+  const campaign = await getCampaign(tx, id)
+  if (!canMoveCampaign(campaign.status, status))
+    throw campaignsErrors.cannotMove({ name: campaign.name, from: campaign.status, to: status })
+  await tx.updateTable('campaign').set({ status }).where('id', '=', id).execute()
+  say(strings.moved(campaign.name, status))
+  return null
+}
+
+/**
+ * The directive stays on record: it is a document of its own and other campaigns may rest on it.
+ * @throws AppError `campaigns.hasRounds`, `core.notFound`
+ */
+export async function removeCampaign(
+  { id }: { readonly id: CampaignId },
+  { tx, say }: CommandContext,
+): Promise<null> {
+  const { name, roundCount } = await getCampaign(tx, id)
+  if (roundCount > 0) throw campaignsErrors.hasRounds({ name, rounds: roundCount })
+  await tx.deleteFrom('campaign').where('id', '=', id).execute()
+  say(strings.removed(name))
+  return null
+}
+
+async function campaignValues(campaign: CampaignDetails, context: CommandContext) {
+  const directive = await chooseDirective(campaign.directive, context)
+  const name = tidy(campaign.name)
+  return {
+    name,
+    directive_id: directive?.id ?? null,
+    starts_on: campaign.startsOn,
+    ends_on: campaign.endsOn,
+    vision_year: campaign.visionYear,
+    scope: campaign.scope.normalize('NFC'),
+    search_text: searchText(name, directive),
+  }
+}
+
+async function chooseDirective(
+  choice: DirectiveChoice,
+  { tx, newId }: CommandContext,
+): Promise<Directive | null> {
+  if (choice.kind === 'none') return null
+  if (choice.kind === 'existing') return getDirective(tx, choice.id)
+  const id = newId<DirectiveId>()
+  await tx
+    .insertInto('directive')
+    .values({ id, ...directiveValues(choice.directive) })
+    .execute()
+  return getDirective(tx, id)
+}
+
+const directiveValues = ({ number, type, issuer, issuedOn, title }: DirectiveDetails) => ({
+  // The contract has let only readable numbers through.
+  number: readDirectiveNumber(number) ?? '',
+  type: tidy(type),
+  issuer: tidy(issuer),
+  issued_on: issuedOn,
+  title: tidy(title),
+})
+
+const searchText = (name: string, directive: Directive | null): string =>
+  fold([name, directive?.type, directive?.number, directive?.title].filter(Boolean).join(' '))
+
+/** Campaigns are found by the words of their directive, so those follow it. */
+async function refreshSearchTexts(tx: Tx, directive: Directive): Promise<void> {
+  const campaigns = await tx
+    .selectFrom('campaign')
+    .select(['id', 'name'])
+    .where('directive_id', '=', directive.id)
+    .execute()
+  for (const { id, name } of campaigns)
+    await tx
+      .updateTable('campaign')
+      .set({ search_text: searchText(name, directive) })
+      .where('id', '=', id)
+      .execute()
+}
+
+/** The same name may return under another directive; twice under the same one is a slip. */
+async function assertNameIsFree(
+  tx: Tx,
+  id: CampaignId,
+  { name, directive_id }: { readonly name: string; readonly directive_id: DirectiveId | null },
+): Promise<void> {
+  const others = await tx
+    .selectFrom('campaign')
+    .select(['name'])
+    .where('id', '!=', id)
+    .where('directive_id', 'is', directive_id)
+    .execute()
+  if (others.some((other) => fold(other.name) === fold(name)))
+    throw campaignsErrors.nameTaken({ name })
+}

@@ -1,0 +1,100 @@
+import { LocalDate } from '@shared/core/local-date'
+import { command, query } from '@shared/ipc/procedure'
+import { z } from 'zod'
+import { CampaignId, DirectiveId } from './campaigns.ids'
+import { campaignStatuses } from './campaigns.kinds'
+import { readDirectiveNumber, runsForward } from './campaigns.rules'
+import { campaignsStrings as strings } from './campaigns.strings'
+
+const text = (max: number) => z.string().trim().max(max)
+
+/** A document as far as the office knows it; number and day may be unknown (R-205). */
+export const DirectiveDetails = z.strictObject({
+  /** As printed, “01-CT/TU”; '' when unknown. */
+  number: text(60).refine((number) => readDirectiveNumber(number) !== null, strings.numberForm),
+  /** “Chỉ thị”, “Kế hoạch”… */
+  type: text(60),
+  issuer: text(200),
+  issuedOn: LocalDate.nullable(),
+  title: text(500).min(1, strings.titleMissing),
+})
+export type DirectiveDetails = z.output<typeof DirectiveDetails>
+
+/** The document behind a campaign: none, one on record, or a new one put on record with it. */
+export const DirectiveChoice = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({ kind: z.literal('existing'), id: DirectiveId }),
+  z.strictObject({ kind: z.literal('new'), directive: DirectiveDetails }),
+])
+export type DirectiveChoice = z.output<typeof DirectiveChoice>
+
+const campaignFields = {
+  name: text(300).min(1, strings.nameMissing),
+  directive: DirectiveChoice,
+  startsOn: LocalDate.nullable(),
+  endsOn: LocalDate.nullable(),
+  /** “tầm nhìn đến năm 2030” (R-069). */
+  visionYear: z
+    .int(strings.visionYearRange)
+    .min(1990, strings.visionYearRange)
+    .max(2199, strings.visionYearRange)
+    .nullable(),
+  /** Who takes part and in what; as the office words it, may be empty. */
+  scope: text(2000),
+}
+const endsAfterStart = {
+  check: (period: { startsOn: LocalDate | null; endsOn: LocalDate | null }) =>
+    runsForward(period.startsOn, period.endsOn),
+  problem: { path: ['endsOn'], message: strings.periodForward },
+}
+
+export const CampaignDetails = z
+  .strictObject(campaignFields)
+  .refine(endsAfterStart.check, endsAfterStart.problem)
+export type CampaignDetails = z.output<typeof CampaignDetails>
+
+/** A campaign may be put on record late, so it starts in whatever state it is in by now. */
+export const CreateCampaign = z
+  .strictObject({ ...campaignFields, status: z.enum(campaignStatuses).default('draft') })
+  .refine(endsAfterStart.check, endsAfterStart.problem)
+export type CreateCampaign = z.output<typeof CreateCampaign>
+
+export interface Directive extends DirectiveDetails {
+  readonly id: DirectiveId
+}
+
+export interface Campaign {
+  readonly id: CampaignId
+  readonly name: string
+  readonly directive: Directive | null
+  readonly startsOn: LocalDate | null
+  readonly endsOn: LocalDate | null
+  readonly visionYear: number | null
+  readonly status: (typeof campaignStatuses)[number]
+  readonly scope: string
+  /** Award rounds held in it. */
+  readonly roundCount: number
+}
+
+export const campaignsContract = {
+  /** The newest first; those without a start last. */
+  'campaigns.list': query<readonly Campaign[]>()(
+    z.strictObject({
+      /** Accent-insensitive, any words of the name or the directive. */
+      text: z.string().max(200).default(''),
+      status: z.enum(campaignStatuses).nullable().default(null),
+    }),
+  ),
+  /** @throws AppError `core.notFound` */
+  'campaigns.get': query<Campaign>()(z.strictObject({ id: CampaignId })),
+  'campaigns.directives': query<readonly Directive[]>()(z.strictObject({})),
+  'campaigns.create': command<{ id: CampaignId }>()(CreateCampaign),
+  'campaigns.edit': command<null>()(z.strictObject({ id: CampaignId, campaign: CampaignDetails })),
+  'campaigns.editDirective': command<null>()(
+    z.strictObject({ id: DirectiveId, directive: DirectiveDetails }),
+  ),
+  'campaigns.setStatus': command<null>()(
+    z.strictObject({ id: CampaignId, status: z.enum(campaignStatuses) }),
+  ),
+  'campaigns.remove': command<null>()(z.strictObject({ id: CampaignId })),
+}
