@@ -3,12 +3,14 @@ import { campaignsHandlers } from '../features/campaigns/campaigns.ipc'
 import { committeeHandlers } from '../features/committee/committee.ipc'
 import { historyHandlers } from '../features/history/history.ipc'
 import { officeHandlers } from '../features/office/office.ipc'
+import { organisationHandlers } from '../features/organisation/organisation.ipc'
 import type { Handlers } from './context'
 
 export const handlers: Handlers<AppContract> = {
   'app.cancelTask': async ({ taskId }, { tasks }) => ({ wasRunning: tasks.cancel(taskId) }),
   ...committeeHandlers,
   ...officeHandlers,
+  ...organisationHandlers,
   ...campaignsHandlers,
   ...historyHandlers,
 }

@@ -3,6 +3,7 @@ import { campaignsContract } from '../features/campaigns/campaigns.contract'
 import { committeeContract } from '../features/committee/committee.contract'
 import { historyContract } from '../features/history/history.contract'
 import { officeContract } from '../features/office/office.contract'
+import { organisationContract } from '../features/organisation/organisation.contract'
 import { appProcedures } from './app.contract'
 import type { Kind, Procedure } from './procedure'
 
@@ -10,6 +11,7 @@ import type { Kind, Procedure } from './procedure'
 export const appContract = {
   ...appProcedures,
   ...committeeContract,
+  ...organisationContract,
   ...campaignsContract,
   ...historyContract,
   ...officeContract,

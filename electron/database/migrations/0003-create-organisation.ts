@@ -3,7 +3,8 @@ import type { MigrationTx } from '../migrate'
 
 /**
  * Party organisations. `organisation` holds the state in force now; `organisation_version` how it
- * came to be, one row per change with its effective day and the document behind it.
+ * came to be, one row per change with its effective day and the document behind it. Several changes
+ * may take effect on one day: `ordinal` keeps them in order, from 1 within one organisation.
  */
 export async function up(tx: MigrationTx): Promise<void> {
   const stateColumns = sql.raw(`
@@ -27,11 +28,11 @@ export async function up(tx: MigrationTx): Promise<void> {
   await sql`create table organisation_version (
     id text primary key not null,
     organisation_id text not null references organisation (id) on delete cascade deferrable initially deferred,
-    valid_from text not null check (valid_from is date(valid_from)),
+    ordinal integer not null check (ordinal > 0),
+    valid_from text check (valid_from is date(valid_from)),
     cause text not null check (cause in ('create', 'rename', 'move', 'relevel', 'retype', 'close', 'reopen', 'import')),
     ${stateColumns},
-    basis text not null
+    basis text not null,
+    constraint organisation_version_in_order unique (organisation_id, ordinal)
   ) strict`.execute(tx)
-  await sql`create index organisation_version_by_day
-    on organisation_version (organisation_id, valid_from)`.execute(tx)
 }

@@ -3,6 +3,7 @@ import type { OrganisationId } from '@shared/features/organisation/organisation.
 import type {
   OrganisationKind,
   OrganisationLevel,
+  VersionCause,
 } from '@shared/features/organisation/organisation.kinds'
 
 interface OrganisationState {
@@ -26,20 +27,13 @@ export interface OrganisationTable extends OrganisationState {
   search_text: string
 }
 
-export type VersionCause =
-  | 'create'
-  | 'rename'
-  | 'move'
-  | 'relevel'
-  | 'retype'
-  | 'close'
-  | 'reopen'
-  | 'import'
-
 export interface OrganisationVersionTable extends OrganisationState {
   id: string
   organisation_id: OrganisationId
-  valid_from: LocalDate
+  /** From 1 within one organisation; the highest is the state in force. */
+  ordinal: number
+  /** null: since before the office kept records. */
+  valid_from: LocalDate | null
   cause: VersionCause
   /** The document behind the change; may be empty. */
   basis: string

@@ -20,3 +20,14 @@ export const organisationKinds = [
   'private-enterprise',
 ] as const
 export type OrganisationKind = (typeof organisationKinds)[number]
+
+/** Why a version of an organisation begins. */
+export type VersionCause =
+  | 'create'
+  | 'rename'
+  | 'move'
+  | 'relevel'
+  | 'retype'
+  | 'close'
+  | 'reopen'
+  | 'import'

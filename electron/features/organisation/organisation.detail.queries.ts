@@ -1,0 +1,133 @@
+import type { Db } from '@electron/database/database'
+import type {
+  OrganisationDetail,
+  OrganisationVersion,
+} from '@shared/features/organisation/organisation.contract'
+import { organisationErrors } from '@shared/features/organisation/organisation.errors'
+import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
+import type { OrganisationLevel } from '@shared/features/organisation/organisation.kinds'
+import { qualifiedNames } from './organisation.queries'
+
+/** @throws AppError `organisation.gone` */
+export async function getOrganisation(db: Db, id: OrganisationId) {
+  const row = await db
+    .selectFrom('organisation')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (!row) throw organisationErrors.gone()
+  return row
+}
+
+export type OrganisationRow = Awaited<ReturnType<typeof getOrganisation>>
+
+/** @throws AppError `organisation.gone` */
+export async function getOrganisationDetail(
+  db: Db,
+  id: OrganisationId,
+): Promise<OrganisationDetail> {
+  const row = await getOrganisation(db, id)
+  const names = await qualifiedNames(db, [id])
+  return {
+    id,
+    parentId: row.parent_id,
+    name: row.name,
+    shortName: row.short_name,
+    qualifiedName: names.get(id) ?? row.name,
+    level: row.level,
+    kind: row.kind,
+    openedOn: row.opened_on,
+    closedOn: row.closed_on,
+    reportedMembers: row.reported_members,
+    openChildren: await countOpenChildren(db, id),
+    ...(await countPeople(db, id)),
+    versions: await listVersions(db, id),
+  }
+}
+
+export async function countOpenChildren(db: Db, id: OrganisationId): Promise<number> {
+  const { count } = await db
+    .selectFrom('organisation')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('parent_id', '=', id)
+    .where('closed_on', 'is', null)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** Who is in the organisation itself now. */
+export async function countPeople(
+  db: Db,
+  id: OrganisationId,
+): Promise<{ readonly people: number; readonly partyMembers: number }> {
+  const { people, party } = await db
+    .selectFrom('membership as m')
+    .innerJoin('person as p', 'p.id', 'm.person_id')
+    .where('m.organisation_id', '=', id)
+    .where('m.valid_to', 'is', null)
+    .select((eb) => [
+      eb.fn.countAll<number>().as('people'),
+      eb.fn.sum<number | null>('p.is_party_member').as('party'),
+    ])
+    .executeTakeFirstOrThrow()
+  return { people, partyMembers: party ?? 0 }
+}
+
+/** Oldest first. */
+export function listVersions(db: Db, id: OrganisationId): Promise<OrganisationVersion[]> {
+  return db
+    .selectFrom('organisation_version as v')
+    .leftJoin('organisation as p', 'p.id', 'v.parent_id')
+    .where('v.organisation_id', '=', id)
+    .orderBy('v.ordinal')
+    .select([
+      'v.id',
+      'v.valid_from as validFrom',
+      'v.cause',
+      'v.name',
+      'v.short_name as shortName',
+      'p.name as parentName',
+      'v.level',
+      'v.kind',
+      'v.basis',
+    ])
+    .execute()
+}
+
+/** Children in their order, closed ones too: the order is theirs as well. */
+export function listSiblings(db: Db, parentId: OrganisationId | null) {
+  return db
+    .selectFrom('organisation')
+    .select(['id', 'position', 'name'])
+    .where((eb) =>
+      parentId === null ? eb('parent_id', 'is', null) : eb('parent_id', '=', parentId),
+    )
+    .orderBy('position')
+    .orderBy('sort_key')
+    .orderBy('id')
+    .execute()
+}
+
+/** The Bloc now at the top of the tree, if any. */
+export function findOpenRoot(db: Db) {
+  return db
+    .selectFrom('organisation')
+    .select(['id', 'name'])
+    .where('parent_id', 'is', null)
+    .where('closed_on', 'is', null)
+    .orderBy('position')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+/** Levels that occur directly below, among those not closed. */
+export async function listChildLevels(db: Db, id: OrganisationId): Promise<OrganisationLevel[]> {
+  const rows = await db
+    .selectFrom('organisation')
+    .select('level')
+    .distinct()
+    .where('parent_id', '=', id)
+    .where('closed_on', 'is', null)
+    .execute()
+  return rows.map((row) => row.level)
+}

@@ -1,0 +1,151 @@
+import type { Db } from '@electron/database/database'
+import type { CommandContext } from '@electron/ipc/context'
+import type {
+  AddOrganisation,
+  EndOrResume,
+  ReclassifyOrganisation,
+  RenameOrganisation,
+} from '@shared/features/organisation/organisation.contract'
+import { organisationErrors } from '@shared/features/organisation/organisation.errors'
+import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
+import type { OrganisationLevel } from '@shared/features/organisation/organisation.kinds'
+import { mayStandUnder } from '@shared/features/organisation/organisation.rules'
+import {
+  kindLabels,
+  levelLabels,
+  organisationSentences as sentences,
+  organisationStrings as strings,
+} from '@shared/features/organisation/organisation.strings'
+import { createOrganisations } from './organisation.bulk'
+import {
+  countOpenChildren,
+  countPeople,
+  findOpenRoot,
+  getOrganisation,
+  listChildLevels,
+  type OrganisationRow,
+} from './organisation.detail.queries'
+import { changeOrganisation, refuseDay } from './organisation.state'
+
+/** @throws AppError `.gone`, `.closed` (the parent), `.levelNotAllowed`, `.rootExists`, `.later` */
+export async function addOrganisation(
+  { openedOn, basis, ...state }: AddOrganisation,
+  context: CommandContext,
+): Promise<{ id: OrganisationId }> {
+  const { tx, today, newId } = context
+  if (openedOn) refuseDay(openedOn, { today, latest: null, name: state.name })
+  await refusePlace(tx, state.level, state.parentId)
+  const id = newId<OrganisationId>()
+  const organisation = { id, ...state, openedOn, reportedMembers: null }
+  await createOrganisations(context, [organisation], { cause: 'create', basis })
+  context.say(sentences.added(state.name))
+  return { id }
+}
+
+/** @throws AppError `.gone`, `.closed`, `.nothingChanged`, `.later`, `.tooEarly` */
+export async function renameOrganisation(
+  { id, name, shortName, ...effect }: RenameOrganisation,
+  context: CommandContext,
+): Promise<Record<string, never>> {
+  const row = await openOrganisation(context.tx, id)
+  if (row.name === name && row.short_name === shortName)
+    throw organisationErrors.nothingChanged({ name })
+  await changeOrganisation(context, row, { ...effect, cause: 'rename', state: { name, shortName } })
+  context.say(sentences.renamed({ from: row.name, to: name }))
+  return {}
+}
+
+/**
+ * Chi bộ cơ sở ↔ đảng bộ cơ sở, or another type of body.
+ *
+ * @throws AppError `.gone`, `.closed`, `.nothingChanged`, `.levelNotAllowed`, `.childNotAllowed`,
+ *   `.later`, `.tooEarly`
+ */
+export async function reclassifyOrganisation(
+  { id, level, kind, ...effect }: ReclassifyOrganisation,
+  context: CommandContext,
+): Promise<Record<string, never>> {
+  const { tx } = context
+  const row = await openOrganisation(tx, id)
+  const { name } = row
+  if (row.level === level && row.kind === kind) throw organisationErrors.nothingChanged({ name })
+  if (row.level !== level) {
+    await refusePlace(tx, level, row.parent_id)
+    const misfit = (await listChildLevels(tx, id)).find((child) => !mayStandUnder(child, level))
+    if (misfit)
+      throw organisationErrors.childNotAllowed({
+        ...{ name, level: levelLabels[level] },
+        child: levelLabels[misfit],
+      })
+  }
+  const cause = row.level === level ? 'retype' : 'relevel'
+  await changeOrganisation(context, row, { ...effect, cause, state: { level, kind } })
+  context.say(
+    cause === 'relevel'
+      ? sentences.reclassified({ name, level: levelLabels[level] })
+      : sentences.retyped({ name, kind: kindLabels[kind] }),
+  )
+  return {}
+}
+
+/**
+ * Ends an organisation. Its record, its past names and its awards stay.
+ *
+ * @throws AppError `.gone`, `.closed`, `.notEmpty`, `.later`, `.tooEarly`
+ */
+export async function closeOrganisation(
+  { id, ...effect }: EndOrResume,
+  context: CommandContext,
+): Promise<Record<string, never>> {
+  const { tx } = context
+  const row = await openOrganisation(tx, id)
+  const children = await countOpenChildren(tx, id)
+  const { people } = await countPeople(tx, id)
+  if (children > 0 || people > 0)
+    throw organisationErrors.notEmpty({ name: row.name, children, members: people })
+  const also = { closed_on: effect.effectiveOn }
+  await changeOrganisation(context, row, { ...effect, cause: 'close', also })
+  context.say(sentences.closed({ name: row.name, day: effect.effectiveOn }))
+  return {}
+}
+
+/** @throws AppError `.gone`, `.notClosed`, `.closed` (the parent), `.rootExists`, `.later`, `.tooEarly` */
+export async function reopenOrganisation(
+  { id, ...effect }: EndOrResume,
+  context: CommandContext,
+): Promise<Record<string, never>> {
+  const row = await getOrganisation(context.tx, id)
+  if (row.closed_on === null) throw organisationErrors.notClosed({ name: row.name })
+  await refusePlace(context.tx, row.level, row.parent_id)
+  await changeOrganisation(context, row, { ...effect, cause: 'reopen', also: { closed_on: null } })
+  context.say(sentences.reopened({ name: row.name, day: effect.effectiveOn }))
+  return {}
+}
+
+/** @throws AppError `organisation.gone`, `organisation.closed` */
+export async function openOrganisation(db: Db, id: OrganisationId): Promise<OrganisationRow> {
+  const row = await getOrganisation(db, id)
+  if (row.closed_on !== null)
+    throw organisationErrors.closed({ name: row.name, day: row.closed_on })
+  return row
+}
+
+/**
+ * Refuses a level where it may not stand: under this parent, or as a second organisation at the top.
+ *
+ * @throws AppError `.gone`, `.closed` (the parent), `.levelNotAllowed`, `.rootExists`
+ */
+export async function refusePlace(
+  db: Db,
+  level: OrganisationLevel,
+  parentId: OrganisationId | null,
+): Promise<void> {
+  const parent = parentId === null ? null : await openOrganisation(db, parentId)
+  if (!mayStandUnder(level, parent?.level ?? null))
+    throw organisationErrors.levelNotAllowed({
+      level: levelLabels[level],
+      parent: parent?.name ?? strings.noParent,
+    })
+  const root = parent === null ? await findOpenRoot(db) : null
+  if (root) throw organisationErrors.rootExists({ name: root.name })
+}

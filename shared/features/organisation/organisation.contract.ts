@@ -1,0 +1,160 @@
+import { LocalDate } from '@shared/core/local-date'
+import { tidy } from '@shared/core/vietnamese-fold'
+import { command, query } from '@shared/ipc/procedure'
+import { z } from 'zod'
+import { OrganisationId } from './organisation.ids'
+import {
+  type OrganisationKind,
+  type OrganisationLevel,
+  organisationKinds,
+  organisationLevels,
+  type VersionCause,
+} from './organisation.kinds'
+import { organisationProblems as problems } from './organisation.strings'
+
+/** One node of the tree, slim: all of them travel at once. */
+export interface OrganisationNode {
+  readonly id: OrganisationId
+  readonly parentId: OrganisationId | null
+  readonly name: string
+  readonly shortName: string
+  readonly level: OrganisationLevel
+  readonly kind: OrganisationKind
+  readonly isClosed: boolean
+  /** Party members now in this organisation itself; totals are rolled up from these. */
+  readonly memberCount: number
+}
+
+export interface OrganisationVersion {
+  readonly id: string
+  /** null: since before the office kept records. */
+  readonly validFrom: LocalDate | null
+  readonly cause: VersionCause
+  readonly name: string
+  readonly shortName: string
+  readonly parentName: string | null
+  readonly level: OrganisationLevel
+  readonly kind: OrganisationKind
+  /** The document behind the change; may be empty. */
+  readonly basis: string
+}
+
+export interface OrganisationDetail {
+  readonly id: OrganisationId
+  readonly parentId: OrganisationId | null
+  readonly name: string
+  readonly shortName: string
+  /** Enough to tell it from its namesakes: “Chi bộ 3, Đảng bộ Sở Y tế”. */
+  readonly qualifiedName: string
+  readonly level: OrganisationLevel
+  readonly kind: OrganisationKind
+  readonly openedOn: LocalDate | null
+  readonly closedOn: LocalDate | null
+  /** Members by the organisation's own report, if it made one. */
+  readonly reportedMembers: number | null
+  readonly openChildren: number
+  /** People here now, Party members or not. */
+  readonly people: number
+  readonly partyMembers: number
+  /** Oldest first; the last is in force. */
+  readonly versions: readonly OrganisationVersion[]
+}
+
+/** One line of a picker. */
+export interface OrganisationOption {
+  readonly id: OrganisationId
+  readonly name: string
+  readonly qualifiedName: string
+  readonly level: OrganisationLevel
+  readonly isClosed: boolean
+}
+
+export const OrganisationName = z
+  .string()
+  .transform(tidy)
+  .pipe(z.string().min(1, problems.nameMissing).max(300, problems.nameTooLong))
+
+const ShortName = z.string().transform(tidy).pipe(z.string().max(300, problems.nameTooLong))
+const Basis = z.string().transform(tidy).pipe(z.string().max(500, problems.tooLong))
+
+/** When a change takes effect, and the document behind it (may be empty). */
+const effect = { effectiveOn: LocalDate, basis: Basis.default('') }
+
+export const AddOrganisation = z.strictObject({
+  /** null only for the Bloc itself. */
+  parentId: OrganisationId.nullable(),
+  name: OrganisationName,
+  shortName: ShortName.default(''),
+  level: z.enum(organisationLevels),
+  kind: z.enum(organisationKinds),
+  /** null: it was there before the office kept records. */
+  openedOn: LocalDate.nullable(),
+  basis: Basis.default(''),
+})
+export type AddOrganisation = z.output<typeof AddOrganisation>
+
+export const RenameOrganisation = z.strictObject({
+  id: OrganisationId,
+  name: OrganisationName,
+  shortName: ShortName,
+  ...effect,
+})
+export type RenameOrganisation = z.output<typeof RenameOrganisation>
+
+export const MoveOrganisation = z.strictObject({
+  id: OrganisationId,
+  parentId: OrganisationId,
+  /** The sibling it comes to stand before; null: last. */
+  beforeId: OrganisationId.nullable().default(null),
+  ...effect,
+})
+export type MoveOrganisation = z.output<typeof MoveOrganisation>
+
+export const ReclassifyOrganisation = z.strictObject({
+  id: OrganisationId,
+  level: z.enum(organisationLevels),
+  kind: z.enum(organisationKinds),
+  ...effect,
+})
+export type ReclassifyOrganisation = z.output<typeof ReclassifyOrganisation>
+
+export const EndOrResume = z.strictObject({ id: OrganisationId, ...effect })
+export type EndOrResume = z.output<typeof EndOrResume>
+
+export const ReorderOrganisation = z.strictObject({
+  id: OrganisationId,
+  /** The sibling it comes to stand before; null: last. */
+  beforeId: OrganisationId.nullable(),
+})
+export type ReorderOrganisation = z.output<typeof ReorderOrganisation>
+
+const ById = z.strictObject({ id: OrganisationId })
+
+export const organisationContract = {
+  /** Every organisation, siblings in their order. */
+  'organisation.tree': query<readonly OrganisationNode[]>()(z.strictObject({})),
+  'organisation.get': query<OrganisationDetail>()(ById),
+  /** Accent-insensitive, words in any order, of the name or of the organisations above. */
+  'organisation.search': query<readonly OrganisationOption[]>()(
+    z.strictObject({
+      text: z.string().max(200).default(''),
+      limit: z.int().min(1).max(200).default(50),
+      includeClosed: z.boolean().default(false),
+      /** Only organisations under which one of this level may stand. */
+      parentOf: z.enum(organisationLevels).nullable().default(null),
+    }),
+  ),
+  /** Names of known organisations; ids that no longer exist are left out. */
+  'organisation.options': query<readonly OrganisationOption[]>()(
+    z.strictObject({ ids: z.array(OrganisationId).max(200) }),
+  ),
+  'organisation.add': command<{ readonly id: OrganisationId }>()(AddOrganisation),
+  'organisation.rename': command<Record<string, never>>()(RenameOrganisation),
+  'organisation.move': command<Record<string, never>>()(MoveOrganisation),
+  /** Order among siblings; of no legal weight, so it has no effective day. */
+  'organisation.reorder': command<Record<string, never>>()(ReorderOrganisation),
+  /** Chi bộ cơ sở ↔ đảng bộ cơ sở, or another type of body. */
+  'organisation.reclassify': command<Record<string, never>>()(ReclassifyOrganisation),
+  'organisation.close': command<Record<string, never>>()(EndOrResume),
+  'organisation.reopen': command<Record<string, never>>()(EndOrResume),
+}
