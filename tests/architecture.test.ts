@@ -13,6 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** A feature may use itself and those named before it, never those after. */
 const features = [
+  'history',
   'committee',
   'organisation',
   'people',
@@ -23,7 +24,6 @@ const features = [
   'ledger',
   'imports',
   'backups',
-  'history',
   'search',
   'office',
 ]

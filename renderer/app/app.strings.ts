@@ -79,3 +79,19 @@ export const navigationGroups = {
 } as const
 
 export type NavigationGroup = keyof typeof navigationGroups
+
+/** Names of the screens: the same words in the rail, in help and in the quick search. */
+export const pageNames = {
+  home: 'Tổng quan',
+  campaigns: 'Phong trào thi đua',
+  nominations: 'Hồ sơ đề nghị',
+  decisions: 'Quyết định',
+  certificates: 'In giấy khen',
+  ledger: 'Sổ khen thưởng',
+  organisation: 'Cây tổ chức',
+  people: 'Đảng viên, cá nhân',
+  imports: 'Nhập từ Excel',
+  backups: 'Sao lưu, phục hồi',
+  history: 'Nhật ký',
+  settings: 'Cài đặt',
+} as const

@@ -1,6 +1,6 @@
-import type { Icon } from '@tabler/icons-react'
-import type { ComponentType } from 'react'
-import type { NavigationGroup } from './app.strings'
+import { type Icon, IconHistory, IconSettings } from '@tabler/icons-react'
+import { type ComponentType, lazy } from 'react'
+import { type NavigationGroup, pageNames as pages } from './app.strings'
 
 export interface AppRoute {
   /** Pattern of wouter: `/ca-nhan/:id`. */
@@ -15,10 +15,29 @@ export interface AppRoute {
  * Every screen there is, in the order of the rail. A feature adds itself here, and only when it works:
  * `{ path, label, menu: { icon, group }, component: lazy(() => import('…').then((m) => ({ default: m.XPage }))) }`.
  */
-export const routes: readonly AppRoute[] = []
+export const routes: readonly AppRoute[] = [
+  {
+    path: '/nhat-ky',
+    label: pages.history,
+    menu: { icon: IconHistory, group: 'system' },
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/history/HistoryPage')).HistoryPage,
+    })),
+  },
+  {
+    path: '/cai-dat',
+    label: pages.settings,
+    menu: { icon: IconSettings, group: 'system' },
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/committee/SettingsPage')).SettingsPage,
+    })),
+  },
+]
 
 /** What the clerk meets before a committee is set up. */
-export const FirstRunPage: ComponentType | null = null
+export const FirstRunPage: ComponentType | null = lazy(async () => ({
+  default: (await import('@renderer/features/office/FirstRunPage')).FirstRunPage,
+}))
 
 export interface SearchHit {
   readonly id: string

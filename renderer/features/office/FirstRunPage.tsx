@@ -1,0 +1,42 @@
+import { Button, SimpleGrid, Text, Title } from '@mantine/core'
+import { useAppTask } from '@renderer/lib/api'
+import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { Page } from '@renderer/ui/Page'
+import { SectionCard } from '@renderer/ui/SectionCard'
+import { TaskProgress } from '@renderer/ui/TaskProgress'
+import { useState } from 'react'
+import { officeStrings as strings } from './office.strings'
+import { SetUpForm } from './SetUpForm'
+
+/** Two doors: the office's own data, or the sample to look around in. */
+export function FirstRunPage() {
+  const sample = useAppTask('office.openSample')
+  const [isSettingUp, setIsSettingUp] = useState(false)
+  if (isSettingUp) return <SetUpForm onBack={() => setIsSettingUp(false)} />
+  return (
+    <Page layout="narrow">
+      <div>
+        <Title order={1}>{strings.welcome}</Title>
+        <Text c="dimmed" mt={4}>
+          {strings.welcomeSentence}
+        </Text>
+      </div>
+      <SimpleGrid cols={2} spacing="lg">
+        <SectionCard title={strings.own}>
+          <Text mb="md">{strings.ownSentence}</Text>
+          <Button onClick={() => setIsSettingUp(true)} disabled={sample.isPending}>
+            {strings.ownStart}
+          </Button>
+        </SectionCard>
+        <SectionCard title={strings.sample}>
+          <Text mb="md">{strings.sampleSentence}</Text>
+          <Button variant="default" loading={sample.isPending} onClick={() => sample.mutate({})}>
+            {strings.sampleStart}
+          </Button>
+        </SectionCard>
+      </SimpleGrid>
+      {sample.isPending && <TaskProgress task={sample.progress} onStop={sample.cancel} />}
+      <ErrorNotice error={sample.error} />
+    </Page>
+  )
+}
