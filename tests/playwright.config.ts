@@ -10,6 +10,9 @@ const hasElectron = fs.existsSync(path.join(root, 'node_modules/electron/path.tx
 if (!hasElectron || process.env.APP_RUNTIME === 'standin')
   process.env.ELECTRON_OVERRIDE_DIST_PATH = path.join(root, 'electron/standin')
 
+/** Where the launcher of the tests reads the numbers. */
+const report = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE
+
 export default defineConfig({
   testDir: root,
   testMatch: 'tests/**/*.e2e.ts',
@@ -18,6 +21,6 @@ export default defineConfig({
   // One app at a time: two cores, and some tests measure what the whole machine sees (sockets, focus).
   workers: 1,
   timeout: 60_000,
-  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
+  reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
   use: { trace: 'retain-on-failure', actionTimeout: 10_000 },
 })
