@@ -1,4 +1,4 @@
-import { BrowserWindow } from 'electron'
+import { BrowserWindow, dialog } from 'electron'
 import { preloadFile } from './paths'
 import { ORIGIN } from './protocol'
 import { webPreferences } from './security'
@@ -16,8 +16,28 @@ export function openMainWindow(): BrowserWindow {
     autoHideMenuBar: true,
     webPreferences: { ...webPreferences, preload: preloadFile() },
   })
+  window.webContents.on('will-prevent-unload', (event) => {
+    if (mayLeave(window)) event.preventDefault()
+  })
   void window.loadURL(process.env.ELECTRON_RENDERER_URL ?? `${ORIGIN}/index.html`)
   return window
+}
+
+/** A form holds unsaved changes: the window stays unless the clerk says otherwise. */
+function mayLeave(window: BrowserWindow): boolean {
+  const { unsaved } = windowStrings
+  const leave = 1
+  const answer = dialog.showMessageBoxSync(window, {
+    type: 'warning',
+    title: windowStrings.title,
+    message: unsaved.message,
+    detail: unsaved.detail,
+    buttons: [unsaved.stay, unsaved.leave],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  })
+  return answer === leave
 }
 
 export function bringToFront(window: BrowserWindow): void {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 
 const unsaved = new Set<symbol>()
 
@@ -10,7 +10,8 @@ export const hasUnsavedChanges = (): boolean => unsaved.size > 0
  * is stopped by `beforeunload`, and the main process asks in its place.
  */
 export function useUnsavedGuard(isDirty: boolean): void {
-  useEffect(() => {
+  // A layout effect: a form that is gone must not guard a redirect of the page that took its place.
+  useLayoutEffect(() => {
     if (!isDirty) return
     const token = Symbol('unsaved form')
     unsaved.add(token)

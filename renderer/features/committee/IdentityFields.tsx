@@ -35,12 +35,12 @@ export function IdentityFields({ values, input }: Props) {
         <DayField
           withAsterisk
           label={strings.validFrom}
-          description={strings.basisHint}
+          description={strings.validFromHint}
           {...input('validFrom')}
           value={values.validFrom}
         />
       </SimpleGrid>
-      <TextInput {...field('basis', strings.basis)} />
+      <TextInput {...field('basis', strings.basis, strings.basisHint)} />
     </>
   )
 }

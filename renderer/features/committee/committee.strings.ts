@@ -37,6 +37,7 @@ export const committeeStrings = {
   term: 'Nhiệm kỳ',
   termHint: 'Số văn bản chạy liên tục trong một nhiệm kỳ, ví dụ “2020-2025”.',
   validFrom: 'Áp dụng từ ngày',
+  validFromHint: 'Ngày tên này bắt đầu có hiệu lực, ví dụ 19/08/2020.',
   basis: 'Căn cứ (không bắt buộc)',
   basisHint: 'Văn bản thành lập, đổi tên hoặc sáp nhập.',
   signerName: 'Họ và tên người ký',

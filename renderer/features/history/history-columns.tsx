@@ -27,7 +27,7 @@ export function HistoryState({ entry }: { readonly entry: HistoryEntry }) {
 
 export const historyColumns: readonly Column<HistoryEntry>[] = [
   { key: 'seq', title: strings.seq, width: 72, align: 'end', value: (e) => formatNumber(e.seq) },
-  { key: 'at', title: strings.at, width: 150, value: (e) => whenOf(e.atUtc) },
+  { key: 'at', title: strings.at, width: 176, value: (e) => whenOf(e.atUtc) },
   { key: 'what', title: strings.what, grow: 4, value: (e) => e.sentence },
   {
     key: 'rows',
