@@ -42,7 +42,7 @@ export const defaultLimits: SpreadsheetLimits = {
   sheets: 100,
   rows: 50_000,
   columns: 200,
-  cells: 2_000_000,
+  cells: 1_000_000,
   sharedStrings: 500_000,
   cellLength: 32_767,
   mergedAreas: 50_000,
