@@ -1,0 +1,124 @@
+import { assertNever } from '@shared/core/assert-never'
+import type {
+  AppendedList,
+  ListSection,
+  PartyBlock,
+  PartyDocument,
+  PartyRecipients,
+  PartySignature,
+} from '@shared/core/party-document'
+import { partyFormats } from '@shared/core/party-format'
+import { partyDocumentStrings as strings } from './documents.strings'
+import { partyCss } from './party-css'
+
+export interface PartyHtmlOptions {
+  /** `@font-face` rules for Tinos where Times New Roman is missing; see {@link partyFontFaces}. */
+  readonly fontFaces?: string
+  /** Of the window or the PDF; the document itself carries no title bar. */
+  readonly title?: string
+}
+
+/**
+ * A whole HTML page, with its own style and without a script: shown as A4 sheets on the screen, and
+ * paginated by the printer (`@page`, so print with `preferCSSPageSize`). All text is escaped.
+ */
+export function renderPartyHtml(document: PartyDocument, options: PartyHtmlOptions = {}): string {
+  const css = partyCss(partyFormats[document.format])
+  return [
+    '<!doctype html><html lang="vi"><head><meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    `<title>${escapeHtml(options.title ?? document.numberLine)}</title>`,
+    `<style>${options.fontFaces ?? ''}${css}</style></head><body>`,
+    `<article class="sheet">${head(document)}${title(document)}${body(document)}</article>`,
+    ...document.lists.map(list),
+    '</body></html>',
+  ].join('\n')
+}
+
+/** Nothing is loaded but fonts of the program itself, and nothing runs. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src app: file: data: 'self'"
+
+function head(document: PartyDocument): string {
+  const issuing = document.issuingBody.map((line) => `<div>${escapeHtml(line)}</div>`).join('')
+  return `<header class="head">
+<div class="issuer"><div class="upper-body">${escapeHtml(document.upperBody)}</div>
+<div class="issuing-body">${issuing}</div><div class="star">*</div></div>
+<div class="party"><span>${escapeHtml(strings.partyName)}</span></div>
+<div class="number">${escapeHtml(document.numberLine)}</div>
+<div class="place-date">${escapeHtml(document.placeAndDate)}</div>
+</header>`
+}
+
+function title(document: PartyDocument): string {
+  return `<div class="title"><h1>${escapeHtml(document.typeName)}</h1>
+<p class="subject">${escapeHtml(document.subject)}</p><p class="dashes">-----</p></div>`
+}
+
+/** The last paragraph stays with the signature: a page must not begin with the seal alone. */
+function body(document: PartyDocument): string {
+  const blocks = document.blocks.map(block)
+  const last = blocks.pop() ?? ''
+  const end = `${last}${ending(document.recipients, document.signature)}`
+  return `<main>${blocks.join('\n')}<div class="keep">${end}</div></main>`
+}
+
+function block(content: PartyBlock): string {
+  switch (content.kind) {
+    case 'basis':
+      return `<p class="basis">- ${escapeHtml(content.text)}</p>`
+    case 'paragraph':
+      return `<p>${escapeHtml(content.text)}</p>`
+    case 'proclamation':
+      return `<p class="proclamation">${escapeHtml(content.text)}</p>`
+    case 'article':
+      return `<p class="article"><b>${escapeHtml(content.label)}</b> ${escapeHtml(content.text)}</p>`
+    default:
+      return assertNever(content, 'party block')
+  }
+}
+
+function ending(recipients: PartyRecipients, signature: PartySignature): string {
+  const lines = recipients.lines.map((line) => `<li>- ${escapeHtml(line)}</li>`).join('')
+  const authority = signature.authority.map((line) => `<div>${escapeHtml(line)}</div>`).join('')
+  return `<footer class="ending">
+<div class="recipients"><p><u>${escapeHtml(recipients.label)}</u></p><ul>${lines}</ul></div>
+<div class="signature"><div class="authority">${authority}</div>
+<div class="position">${escapeHtml(signature.position)}</div>
+<div class="signer">${escapeHtml(signature.name)}</div></div>
+</footer>`
+}
+
+function list(appended: AppendedList): string {
+  return `<article class="sheet list ${appended.orientation}">
+<div class="title"><h1>${escapeHtml(appended.title)}</h1>
+<p class="subject">${escapeHtml(appended.subject)}</p>
+<p class="reference">${escapeHtml(appended.reference)}</p><p class="dashes">-----</p></div>
+${appended.sections.map(section).join('\n')}
+</article>`
+}
+
+/** One table per kind; its heading repeats on each page, and a row is never torn. */
+function section({ heading, columns, rows }: ListSection): string {
+  const total = columns.reduce((sum, column) => sum + column.weight, 0)
+  const widths = columns.map(({ weight }) => `<col style="width:${(100 * weight) / total}%">`)
+  const titles = columns.map((column) => `<th scope="col">${escapeHtml(column.title)}</th>`)
+  const lines = rows.map((cells) => {
+    const row = cells.map(
+      (cell, index) => `<td class="${columns[index]?.align ?? 'left'}">${escapeHtml(cell)}</td>`,
+    )
+    return `<tr>${row.join('')}</tr>`
+  })
+  return `<h2>${escapeHtml(heading)}</h2><table><colgroup>${widths.join('')}</colgroup>
+<thead><tr>${titles.join('')}</tr></thead><tbody>${lines.join('\n')}</tbody></table>`
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
+    .replaceAll('\n', '<br>')
+}
