@@ -2,6 +2,7 @@ import type { CdpSession } from '../cdp/browser.ts'
 import { failRequest, type PausedRequest } from '../net/answer-request.ts'
 import { fromChromium, toChromium } from '../net/schemes.ts'
 import { cancellable, note } from '../runtime.ts'
+import { pdfFileOf } from './printing.ts'
 import type { WebContents } from './web-contents.ts'
 
 interface Lifecycle {
@@ -60,6 +61,7 @@ export class Navigation {
   /** @throws Error `ERR_… loading '…'` as Electron words it */
   async load(url: string): Promise<void> {
     const { cdp, contents } = { cdp: await this.#contents.attached, contents: this.#contents }
+    if (pdfFileOf(url) && contents.browser?.isHeadless) return this.#pretendToShow(url)
     this.#hasBegun = true
     this.#isOwn = true
     this.isLoading = true
@@ -75,6 +77,12 @@ export class Navigation {
       throw new Error(`${answer.errorText.replace('net::', '')} (-2) loading '${url}'`)
     }
     if (answer.loaderId) await this.#arrival(answer.loaderId)
+  }
+
+  /** The headless shell would download a PDF instead of showing it; nobody looks, so nothing is lost. */
+  #pretendToShow(url: string): void {
+    this.#contents.mainFrame.url = url
+    this.#contents.emit('did-finish-load', {})
   }
 
   /** Without a loader id the navigation stayed inside the document: nothing to wait for. */

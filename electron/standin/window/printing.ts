@@ -2,7 +2,10 @@ import { spawn } from 'node:child_process'
 import fs from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { CdpSession } from '../cdp/browser.ts'
+
+type PrintOptions = Electron.WebContentsPrintOptions
 
 /** Paper sizes in inches, width × height, upright. */
 const paperInches: Readonly<Record<string, readonly [number, number]>> = {
@@ -31,10 +34,7 @@ function paper(pageSize: Electron.PrintToPDFOptions['pageSize']): readonly [numb
   return found
 }
 
-export async function printToPdf(
-  cdp: CdpSession,
-  options: Electron.PrintToPDFOptions,
-): Promise<Buffer> {
+async function printToPdf(cdp: CdpSession, options: Electron.PrintToPDFOptions): Promise<Buffer> {
   const [paperWidth, paperHeight] = paper(options.pageSize)
   const { top, bottom, left, right } = options.margins ?? {}
   const { data } = await cdp.send<{ data: string }>('Page.printToPDF', {
@@ -67,16 +67,18 @@ function handTo(program: string, given: readonly string[]): Promise<string> {
   })
 }
 
+/** A page that is itself a PDF is printed as the file it is; the headless shell cannot even show it. */
+export function pdfFileOf(url: string): string | undefined {
+  return /^file:.*\.pdf$/i.test(url) ? fileURLToPath(url) : undefined
+}
+
 /**
  * There is no print dialog of our own: a silent print goes to the printer through `lp`; otherwise
  * the desktop's PDF viewer opens, whose print dialog the user then has.
  *
  * @returns '' on success, otherwise the reason
  */
-export async function printPage(
-  pdf: Buffer,
-  options: Electron.WebContentsPrintOptions,
-): Promise<string> {
+async function handOver(pdf: Uint8Array, options: PrintOptions): Promise<string> {
   const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'electron-standin-print-'))
   const file = path.join(folder, 'print.pdf')
   await fs.writeFile(file, pdf)
@@ -86,13 +88,43 @@ export async function printPage(
 }
 
 /** How `print` says a paper: names as they are, sizes in micrometres; `printToPDF` wants inches. */
-export function paperForPdf(
-  pageSize: Electron.WebContentsPrintOptions['pageSize'],
-): Electron.PrintToPDFOptions['pageSize'] {
+function paperForPdf(pageSize: PrintOptions['pageSize']): Electron.PrintToPDFOptions['pageSize'] {
   if (typeof pageSize !== 'object') return pageSize ?? 'A4'
   const micrometresPerInch = 25_400
   return {
     width: pageSize.width / micrometresPerInch,
     height: pageSize.height / micrometresPerInch,
+  }
+}
+
+/** The printing half of a page: one print after the other, Chromium refuses two at once. */
+export class PagePrinter {
+  readonly #attached: () => Promise<CdpSession>
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor(attached: () => Promise<CdpSession>) {
+    this.#attached = attached
+  }
+
+  toPdf(options: Electron.PrintToPDFOptions): Promise<Buffer> {
+    const print = async () => printToPdf(await this.#attached(), options)
+    const printed = this.#last.then(print, print)
+    this.#last = printed.catch(() => undefined) // its caller hears of it; the next print goes on
+    return printed
+  }
+
+  /** @returns '' on success, otherwise the reason */
+  async toPrinter(url: string, options: PrintOptions): Promise<string> {
+    const file = pdfFileOf(url)
+    if (file) return handOver(await fs.readFile(file), options)
+    const { landscape = false, printBackground = false, pageSize } = options
+    const paper = paperForPdf(pageSize) ?? 'A4'
+    const pdf = await this.toPdf({
+      landscape,
+      printBackground,
+      pageSize: paper,
+      preferCSSPageSize: true,
+    })
+    return handOver(pdf, options)
   }
 }

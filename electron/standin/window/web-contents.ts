@@ -13,7 +13,7 @@ import { Navigation } from './navigation.ts'
 import { openTarget } from './open-target.ts'
 import { receiveFromPage, sendToPage } from './page-messages.ts'
 import { setUpPage } from './page-setup.ts'
-import { paperForPdf, printPage, printToPdf } from './printing.ts'
+import { PagePrinter } from './printing.ts'
 import { windowRegistry } from './window-registry.ts'
 
 type WindowOpenHandler = (details: Electron.HandlerDetails) => Electron.WindowOpenHandlerResponse
@@ -32,7 +32,7 @@ export class WebContents extends EventEmitter {
   title: string
   #zoom = 1
   #onOpen: WindowOpenHandler | undefined
-  #lastPrint: Promise<unknown> = Promise.resolve()
+  readonly #printer = new PagePrinter(() => this.attached)
 
   constructor(owner: BrowserWindow) {
     super()
@@ -196,22 +196,12 @@ export class WebContents extends EventEmitter {
       isEmpty: () => data.length === 0,
     }
   }
-  /** One after the other: Chromium refuses a second print of the same page meanwhile. */
   printToPDF(options: Electron.PrintToPDFOptions = {}): Promise<Buffer> {
-    const print = async () => printToPdf(await this.attached, options)
-    const printed = this.#lastPrint.then(print, print)
-    this.#lastPrint = printed
-    return printed
+    return this.#printer.toPdf(options)
   }
   print(options: Electron.WebContentsPrintOptions = {}, callback?: PrintCallback): void {
-    const { landscape = false, printBackground = false } = options
-    this.printToPDF({
-      landscape,
-      printBackground,
-      pageSize: paperForPdf(options.pageSize) ?? 'A4',
-      preferCSSPageSize: true,
-    })
-      .then((pdf) => printPage(pdf, options))
+    this.#printer
+      .toPrinter(this.getURL(), options)
       .catch((error: Error) => error.message)
       .then((reason) => callback?.(reason === '', reason))
   }

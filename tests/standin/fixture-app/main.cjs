@@ -1,6 +1,7 @@
 // A small app with the habits of the real one, for the tests of the stand-in. Switches:
 //   --open-policy         pages may connect anywhere (control of the network tests)
 //   --cancel-network      onBeforeRequest cancels everything that is not the app's own
+//   --no-names            no host name and no address is resolved (host-resolver-rules)
 //   --grant-permissions   the permission handlers say yes (control of the denial test)
 const fs = require('node:fs')
 const path = require('node:path')
@@ -14,6 +15,7 @@ const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; ch
 protocol.registerSchemesAsPrivileged([
   { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ])
+if (has('no-names')) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
 if (has('data-folder')) app.setPath('userData', app.commandLine.getSwitchValue('data-folder'))
 
 function serve(request) {
