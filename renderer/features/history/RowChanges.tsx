@@ -1,6 +1,7 @@
 import { Paper, Table, Text } from '@mantine/core'
+import { LocalDate, showDay } from '@shared/core/local-date'
 import type { RowChange } from '@shared/features/history/history.contract'
-import { columnNames, historyStrings as strings, tableNames } from './history.strings'
+import { columnNames, historyStrings as strings, tableNames, valueNames } from './history.strings'
 
 interface Props {
   readonly changes: readonly RowChange[]
@@ -26,30 +27,35 @@ export function RowChanges({ changes, total }: Props) {
   )
 }
 
-function OneRow({ change }: { readonly change: RowChange }) {
-  const { before, after } = change
+function OneRow({ change: { table, before, after } }: { readonly change: RowChange }) {
   const columns = Object.keys(columnNames).filter(
     (column) => (before?.[column] ?? null) !== (after?.[column] ?? null),
   )
-  const verb = before === null ? strings.added : after === null ? strings.removed : strings.changed
+  const [verb, head] =
+    before === null
+      ? [strings.added, [strings.field, strings.value]]
+      : after === null
+        ? [strings.removed, [strings.field, strings.value]]
+        : [strings.changed, [strings.field, strings.before, strings.after]]
+  const states = [before, after].filter((state) => state !== null)
+  const body = columns
+    .map((column) => [columnNames[column], ...states.map((state) => inWords(state[column]))])
+    .filter(([, ...values]) => values.some((value) => value !== blank))
   return (
     <Paper withBorder p="sm">
       <Text fw={600} size="sm" mb={4}>
-        {verb}: {tableNames[change.table] ?? change.table}
+        {verb}: {tableNames[table] ?? table}
       </Text>
-      {columns.length > 0 && (
-        <Table
-          layout="fixed"
-          data={{
-            head: [strings.field, strings.before, strings.after],
-            body: columns.map((column) => [
-              columnNames[column],
-              before?.[column] ?? '–',
-              after?.[column] ?? '–',
-            ]),
-          }}
-        />
-      )}
+      {body.length > 0 && <Table layout="fixed" data={{ head, body }} />}
     </Paper>
   )
+}
+
+const blank = '–'
+
+function inWords(value: string | number | null | undefined): string | number {
+  if (value === null || value === undefined || value === '') return blank
+  const day = LocalDate.safeParse(value)
+  if (day.success) return showDay(day.data)
+  return valueNames[value] ?? value
 }
