@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { build, type Plugin, type Rolldown } from 'vite'
+import { build, type Rolldown } from 'vite'
+import type { Plugin } from 'vitest/config'
 
 const suffix = '?modulePath'
 const root = path.resolve(import.meta.dirname, '..', '..')
@@ -18,6 +19,9 @@ export function modulePath(alias: Record<string, string>): Plugin {
   return {
     name: 'module-path',
     enforce: 'pre',
+    // A bundle depends on more files than its entry: a cached path would name yesterday's worker.
+    configureVitest: ({ defineCacheKeyGenerator }) =>
+      defineCacheKeyGenerator(({ id }) => (id.endsWith(suffix) ? false : undefined)),
     async resolveId(source, importer) {
       if (!source.endsWith(suffix)) return null
       const found = await this.resolve(source.slice(0, -suffix.length), importer)
