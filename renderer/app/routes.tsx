@@ -1,4 +1,4 @@
-import { type Icon, IconHistory, IconSettings } from '@tabler/icons-react'
+import { type Icon, IconHistory, IconHome, IconSettings } from '@tabler/icons-react'
 import { type ComponentType, lazy } from 'react'
 import { type NavigationGroup, pageNames as pages } from './app.strings'
 
@@ -16,6 +16,14 @@ export interface AppRoute {
  * `{ path, label, menu: { icon, group }, component: lazy(() => import('…').then((m) => ({ default: m.XPage }))) }`.
  */
 export const routes: readonly AppRoute[] = [
+  {
+    path: '/',
+    label: pages.home,
+    menu: { icon: IconHome, group: null },
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/office/HomePage')).HomePage,
+    })),
+  },
   {
     path: '/nhat-ky',
     label: pages.history,

@@ -2,6 +2,7 @@ import { TaskId } from '@shared/ipc/app.contract'
 import { query, task } from '@shared/ipc/procedure'
 import type { ReplyError } from '@shared/ipc/reply'
 import { z } from 'zod'
+import type { OfficeFigures } from './office.rules'
 
 export interface OfficeState {
   /** first-run: no committee set up yet. refused: the data cannot be opened; see `refusal`. */
@@ -17,6 +18,8 @@ export interface OfficeState {
 
 export const officeContract = {
   'office.state': query<OfficeState>()(z.strictObject({})),
+  /** What is there and what waits, for the first page. */
+  'office.figures': query<OfficeFigures>()(z.strictObject({})),
   /** Tries again to open the data that was refused. */
   'office.retry': query<OfficeState>()(z.strictObject({})),
   /** Opens the built-in sample, loading it on first use. Real data is closed, not touched. */

@@ -1,0 +1,27 @@
+import type { Db } from '@electron/database/database'
+import type { OfficeFigures } from '@shared/features/office/office.rules'
+import { sql } from 'kysely'
+
+/** One round trip: each figure is a count over an index or a small table. */
+export async function officeFigures(db: Db): Promise<OfficeFigures> {
+  const count = (what: string) => sql<number>`(select count(*) from ${sql.raw(what)})`
+  const bloc = (statuses: string) =>
+    count(`nomination where level = 'bloc' and status in (${statuses})`)
+  return await db
+    .selectFrom(sql<{ one: 1 }>`(select 1 as one)`.as('one'))
+    .select([
+      count('organisation where closed_on is null').as('organisations'),
+      count('person').as('people'),
+      count('campaign').as('campaigns'),
+      count('award_round').as('rounds'),
+      count('nomination').as('nominations'),
+      bloc(`'draft', 'submitted', 'screening', 'eligible', 'waiting'`).as('waiting'),
+      count(`nomination where level = 'bloc' and status = 'passed'
+        and id not in (select nomination_id from decision_nomination)`).as('passed'),
+      count(`decision where status = 'draft'`).as('draftDecisions'),
+      count(`decision where status <> 'draft'`).as('issuedDecisions'),
+      count('award').as('awards'),
+      sql<string | null>`(select max(verified_at) from backup_run)`.as('lastVerifiedBackup'),
+    ])
+    .executeTakeFirstOrThrow()
+}

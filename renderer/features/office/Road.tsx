@@ -1,0 +1,53 @@
+import { Button, Text, VisuallyHidden } from '@mantine/core'
+import type { StepState } from '@shared/features/office/office.rules'
+import { IconCheck } from '@tabler/icons-react'
+import { Link } from 'wouter'
+import classes from './HomePage.module.css'
+import { stepStrings, homeStrings as strings } from './office.strings'
+
+/** The steps in order; the next one carries the page's one filled button. */
+export function Road({ steps }: { readonly steps: readonly StepState[] }) {
+  return (
+    <>
+      {steps.every(({ state }) => state === 'done') && <Text mb="md">{strings.allDone}</Text>}
+      <ol className={classes.road}>
+        {steps.map((step, index) => (
+          <Step key={step.step} number={index + 1} {...step} />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function Step({ step, state, number }: StepState & { readonly number: number }) {
+  const { title, sentence, action, path } = stepStrings[step]
+  const isNext = state === 'next'
+  return (
+    <li className={classes.step} data-state={state} aria-current={isNext ? 'step' : undefined}>
+      <span className={classes.mark} aria-hidden>
+        {state === 'done' ? <IconCheck size={16} stroke={2.5} /> : number}
+      </span>
+      <div>
+        <VisuallyHidden>{strings[state]}: </VisuallyHidden>
+        <Text component="span" fw={isNext ? 600 : 500}>
+          {title}
+        </Text>
+        {isNext && (
+          <Text size="sm" c="dimmed">
+            {sentence}
+          </Text>
+        )}
+      </div>
+      {state !== 'later' && (
+        <Button
+          component={Link}
+          href={path}
+          variant={isNext ? 'filled' : 'subtle'}
+          size={isNext ? 'sm' : 'compact-sm'}
+        >
+          {action}
+        </Button>
+      )}
+    </li>
+  )
+}
