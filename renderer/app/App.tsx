@@ -2,12 +2,11 @@ import { Button, Center, Loader } from '@mantine/core'
 import { useAppQuery } from '@renderer/lib/api'
 import { useAppEvents } from '@renderer/lib/app-events'
 import { useHistoryKeys } from '@renderer/lib/undo'
-import { EmptyState } from '@renderer/ui/EmptyState'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { Page } from '@renderer/ui/Page'
+import { PageHeader } from '@renderer/ui/PageHeader'
 import { uiStrings } from '@renderer/ui/ui.strings'
 import type { OfficeState } from '@shared/features/office/office.contract'
-import { IconMapQuestion } from '@tabler/icons-react'
 import { type ReactNode, Suspense } from 'react'
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter'
 import { appStrings } from './app.strings'
@@ -98,11 +97,11 @@ function NotFound() {
   const { title, sentence, home } = appStrings.notFound
   return (
     <Page>
-      <EmptyState
-        icon={IconMapQuestion}
-        {...{ title, sentence }}
-        action={
-          <Button component={Link} href="/" variant="default">
+      <PageHeader
+        {...{ title }}
+        description={sentence}
+        primary={
+          <Button component={Link} href="/">
             {home}
           </Button>
         }

@@ -7,6 +7,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { appStrings as strings } from './app.strings'
+import classes from './QuickSearch.module.css'
 import type { AppRoute, SearchHit } from './routes'
 
 interface Props {
@@ -37,7 +38,11 @@ export function QuickSearch({ routes, findRecords }: Props) {
       scrollable
       maxHeight={420}
       size={620}
-      title={strings.search}
+      centered={false}
+      yOffset={72}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
+      aria-label={strings.search}
+      classNames={classes}
     >
       <Spotlight.Search
         placeholder={strings.searchPlaceholder}

@@ -14,7 +14,9 @@ interface Props {
 export function TopBar({ committee, backup }: Props) {
   return (
     <header className={classes.bar}>
-      <span className={classes.committee}>{committee}</span>
+      <span className={classes.committee} title={committee ?? undefined}>
+        {committee}
+      </span>
       <button type="button" className={classes.search} onClick={spotlight.open}>
         <IconSearch size={18} stroke={1.75} aria-hidden />
         <span>{strings.search}</span>

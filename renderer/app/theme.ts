@@ -165,6 +165,8 @@ export const theme = createTheme({
     Modal: Modal.extend({
       defaultProps: {
         centered: true,
+        // The frame never scrolls, and locking it would add style elements without our nonce.
+        lockScroll: false,
         transitionProps: { duration: 120 },
         overlayProps: { backgroundOpacity: 0.35 },
         closeButtonProps: { 'aria-label': uiStrings.close },

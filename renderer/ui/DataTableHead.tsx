@@ -1,4 +1,3 @@
-import { Checkbox } from '@mantine/core'
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react'
 import type { PointerEvent } from 'react'
 import classes from './DataTable.module.css'
@@ -24,11 +23,13 @@ export function DataTableHead<Row>(props: Props<Row>) {
       <tr aria-rowindex={1} className={classes.row}>
         {selected !== null && (
           <th scope="col" className={classes.pick}>
-            <Checkbox
-              size="xs"
+            <input
+              type="checkbox"
               aria-label={strings.selectAll}
+              ref={(box) => {
+                if (box) box.indeterminate = selected > 0 && selected < total
+              }}
               checked={total > 0 && selected >= total}
-              indeterminate={selected > 0 && selected < total}
               disabled={total === 0 || !onToggleAll}
               onChange={() => onToggleAll?.()}
             />

@@ -29,7 +29,8 @@ export function ErrorNotice({ error, title, action }: Props) {
       variant="light"
       icon={<IconAlertTriangle size={20} stroke={1.75} aria-hidden />}
       title={title}
-      styles={{ root: { border: '1px solid var(--mantine-color-do-2)' } }}
+      bg="do.0"
+      bd="1px solid do.2"
     >
       <Text size="sm" c="var(--chu)">
         {sentenceOf(error)}

@@ -19,6 +19,9 @@ export interface Column<Row> {
   readonly sortKey?: (row: Row) => string | number | null
 }
 
+/** Widths in pixels for what has one length everywhere. */
+export const columnWidths = { day: 116, count: 96, actions: 56 } as const
+
 export interface Sort {
   readonly key: string
   readonly direction: 'ascending' | 'descending'

@@ -61,8 +61,9 @@ export const uiStrings = {
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',
   zoom: (percent: number) => `${percent}%`,
-  fitWidth: 'Vừa chiều ngang',
-  actualSize: 'Kích thước thật',
+  zoomLabel: 'Cỡ xem',
+  fitWidth: (percent: number) => `Vừa khung (${percent}%)`,
+  realSize: 'Cỡ thật (100%)',
   preview: 'Bản xem trước',
   previewFailed:
     'Chưa mở được bản xem trước. Dữ liệu vẫn còn nguyên. Hãy đóng cửa sổ xem trước rồi tạo lại.',
