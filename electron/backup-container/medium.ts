@@ -29,7 +29,8 @@ export class Medium {
       const anchor = await nearestExisting(folder, files)
       if (anchor !== folder && anchor !== dirname(folder)) throw fault('mediumRemoved')
       const device = await deviceOf(anchor, files)
-      await files.mkdir(folder, { recursive: true })
+      // Not recursive: Node's recursive form answers ENOENT on a read-only medium.
+      if (anchor !== folder) await files.mkdir(folder)
       return new Medium(folder, anchor, device, files)
     })
   }
