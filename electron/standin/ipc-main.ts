@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import { decode, encode } from './page/codec.ts'
 import { strictClass } from './strict.ts'
 
-type Handler = (event: object, ...given: unknown[]) => unknown
+type Handler = Parameters<Electron.IpcMain['handle']>[1]
 
 export class IpcMain extends EventEmitter {
   readonly #handlers = new Map<string, Handler>()
@@ -26,7 +26,7 @@ export class IpcMain extends EventEmitter {
     try {
       const handler = this.#handlers.get(channel)
       if (!handler) throw new Error(`No handler registered for '${channel}'`)
-      return encode(['result', id, await handler(event, ...given)])
+      return encode(['result', id, await handler(event as Electron.IpcMainInvokeEvent, ...given)])
     } catch (error) {
       console.error(`Error occurred in handler for '${channel}':`, error)
       // Electron too passes on only the text of the error.

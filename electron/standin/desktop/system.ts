@@ -48,12 +48,12 @@ export const screen = new Screen()
 let copied = ''
 export const clipboard = strictObject('electron.clipboard', {
   /** Reaches the desktop's clipboard where xclip is installed; the app itself can always read it. */
-  writeText(text: string): void {
+  async writeText(text: string): Promise<void> {
     copied = text
     spawnSync('xclip', ['-selection', 'clipboard'], { input: text, timeout: 2000 })
   },
-  readText: (): string => copied,
-  clear(): void {
+  readText: async (): Promise<string> => copied,
+  async clear(): Promise<void> {
     copied = ''
   },
 })

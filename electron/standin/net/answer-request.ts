@@ -2,6 +2,7 @@
 import type { CdpSession } from '../cdp/browser.ts'
 import { fromChromium, policyForChromium, toChromium } from './schemes.ts'
 import type { Session } from './session.ts'
+import type { RequestDetails } from './web-request.ts'
 
 export interface PausedRequest {
   readonly requestId: string
@@ -20,7 +21,7 @@ interface Answering {
   readonly cdp: CdpSession
   readonly session: Session
   readonly paused: PausedRequest
-  readonly contents: unknown
+  readonly contents: { readonly id: number; readonly targetId: string }
 }
 
 type ErrorReason = 'Aborted' | 'BlockedByClient' | 'Failed'
@@ -28,15 +29,36 @@ export function failRequest(cdp: CdpSession, requestId: string, errorReason: Err
   return cdp.send('Fetch.failRequest', { requestId, errorReason })
 }
 
-/** `xhr` of Electron is `XHR` or `Fetch` here, `mainFrame` and `subFrame` are `Document`. */
-function electronResourceType(type: string): string {
-  const names: Readonly<Record<string, string>> = {
-    XHR: 'xhr',
-    Fetch: 'xhr',
-    Document: 'mainFrame',
-    WebSocket: 'webSocket',
+type ResourceType = RequestDetails['resourceType']
+const resourceTypes: Readonly<Record<string, ResourceType>> = {
+  CSPViolationReport: 'cspReport',
+  Fetch: 'xhr',
+  Font: 'font',
+  Image: 'image',
+  Media: 'media',
+  Ping: 'ping',
+  Script: 'script',
+  Stylesheet: 'stylesheet',
+  WebSocket: 'webSocket',
+  XHR: 'xhr',
+}
+
+let lastId = 0
+function describeRequest({ paused, contents }: Answering, url: string): RequestDetails {
+  const frame = paused.frameId === contents.targetId ? 'mainFrame' : 'subFrame'
+  const { method, headers } = paused.request
+  return {
+    id: ++lastId,
+    url,
+    method,
+    webContentsId: contents.id,
+    webContents: contents as unknown as Electron.WebContents,
+    resourceType:
+      paused.resourceType === 'Document' ? frame : (resourceTypes[paused.resourceType] ?? 'other'),
+    referrer: headers.Referer ?? '',
+    timestamp: Date.now(),
+    uploadData: [],
   }
-  return names[type] ?? type.charAt(0).toLowerCase() + type.slice(1)
 }
 
 function toRequest({ request }: PausedRequest, url: string): Request {
@@ -59,16 +81,10 @@ async function fulfil(cdp: CdpSession, requestId: string, response: Response): P
 }
 
 export async function answerRequest(answering: Answering): Promise<unknown> {
-  const { cdp, session, paused, contents } = answering
+  const { cdp, session, paused } = answering
   const { requestId } = paused
   const url = fromChromium(paused.request.url)
-  const verdict = await session.webRequest.standinAsk({
-    id: requestId,
-    url,
-    method: paused.request.method,
-    resourceType: electronResourceType(paused.resourceType),
-    webContents: contents,
-  })
+  const verdict = await session.webRequest.standinAsk(describeRequest(answering, url))
   if (verdict.cancel) return failRequest(cdp, requestId, 'BlockedByClient')
   if (verdict.redirectURL) {
     const headers = { location: toChromium(verdict.redirectURL) }

@@ -1,22 +1,13 @@
 import type { Browser } from '../cdp/browser.ts'
 import { note } from '../runtime.ts'
 
-type RequestHandler = (
-  contents: unknown,
-  permission: string,
-  callback: (granted: boolean) => void,
-  details: object,
-) => void
-type CheckHandler = (
-  contents: unknown,
-  permission: string,
-  origin: string,
-  details: object,
-) => boolean
-type DeviceHandler = (details: object) => boolean
+type RequestHandler = Parameters<Electron.Session['setPermissionRequestHandler']>[0]
+type CheckHandler = Parameters<Electron.Session['setPermissionCheckHandler']>[0]
+type DeviceHandler = Parameters<Electron.Session['setDevicePermissionHandler']>[0]
+type Permission = Parameters<NonNullable<RequestHandler>>[1]
 
 /** Electron's name of a permission → how the protocol describes it. */
-const descriptors: Readonly<Record<string, readonly object[]>> = {
+const descriptors: Readonly<Partial<Record<Permission, readonly object[]>>> = {
   geolocation: [{ name: 'geolocation' }],
   notifications: [{ name: 'notifications' }],
   'clipboard-read': [{ name: 'clipboard-read' }],
@@ -34,22 +25,21 @@ const descriptors: Readonly<Record<string, readonly object[]>> = {
 }
 
 export interface PermissionHandlers {
-  request: RequestHandler | null
-  check: CheckHandler | null
-  device: DeviceHandler | null
+  request: RequestHandler
+  check: CheckHandler
+  device: DeviceHandler
 }
 
 /** Electron's rule: a check handler decides checks, a request handler requests, without one: yes. */
 async function isGranted(
   { request, check }: PermissionHandlers,
-  contents: unknown,
-  permission: string,
+  contents: Electron.WebContents,
+  permission: Permission,
 ): Promise<boolean> {
-  const checked = check ? check(contents, permission, '', { isMainFrame: true }) : true
-  if (!checked || !request) return checked
-  return new Promise((resolve) =>
-    request(contents, permission, resolve, { isMainFrame: true, requestingUrl: '' }),
-  )
+  const details = { isMainFrame: true, requestingUrl: contents.getURL() }
+  if (check && !check(contents, permission, '', details)) return false
+  if (!request) return true
+  return new Promise((resolve) => request(contents, permission, resolve, details))
 }
 
 /**
@@ -59,10 +49,10 @@ async function isGranted(
 export async function applyPermissions(
   browser: Browser,
   handlers: PermissionHandlers,
-  contents: unknown,
+  contents: Electron.WebContents,
 ): Promise<void> {
   const settled = Object.entries(descriptors).map(async ([name, permissions]) => {
-    const setting = (await isGranted(handlers, contents, name)) ? 'granted' : 'denied'
+    const setting = (await isGranted(handlers, contents, name as Permission)) ? 'granted' : 'denied'
     for (const permission of permissions)
       await browser
         .send('Browser.setPermission', { permission, setting })

@@ -31,7 +31,7 @@ export class Session extends EventEmitter {
   setDevicePermissionHandler(handler: PermissionHandlers['device']): void {
     this.standinPermissions.device = handler
   }
-  async setProxy(config: object): Promise<void> {
+  async setProxy(config: Electron.ProxyConfig): Promise<void> {
     this.standinProxy = config
   }
   // Nothing to do: Chromium's picker, spelling dictionaries, preconnection and cache are switched off.

@@ -1,20 +1,9 @@
 import { strictObject } from '../strict.ts'
 
-export interface RequestDetails {
-  readonly id: string
-  readonly url: string
-  readonly method: string
-  readonly resourceType: string
-  readonly webContents?: unknown
-}
-export interface RequestVerdict {
-  readonly cancel?: boolean
-  readonly redirectURL?: string
-}
+export type RequestDetails = Electron.OnBeforeRequestListenerDetails
+export type RequestVerdict = Electron.CallbackResponse
 type Listener = (details: RequestDetails, callback: (verdict: RequestVerdict) => void) => void
-interface Filter {
-  readonly urls: readonly string[]
-}
+type Filter = Electron.WebRequestFilter
 
 /** Electron's match patterns; `*` as scheme means the network's own schemes. */
 function patternExpression(pattern: string): RegExp {
@@ -36,7 +25,7 @@ export function createWebRequest() {
     onBeforeRequest(filter: Filter | Listener | null, given?: Listener | null): void {
       const isFilter = filter !== null && typeof filter !== 'function'
       listener = isFilter ? (given ?? undefined) : (filter ?? undefined)
-      patterns = (isFilter ? filter.urls : ['<all_urls>']).map(patternExpression)
+      patterns = ((isFilter ? filter.urls : undefined) ?? ['<all_urls>']).map(patternExpression)
     },
     /** Not in Electron: the app's answer for one request. */
     async standinAsk(details: RequestDetails): Promise<RequestVerdict> {

@@ -56,7 +56,11 @@ export async function setUpPage(
     cdp.send('Runtime.enable'),
     cdp.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
     ...installWorlds(cdp, options, isVisible),
-    applyPermissions(browser, contents.session.standinPermissions, contents),
+    applyPermissions(
+      browser,
+      contents.session.standinPermissions,
+      contents as unknown as Electron.WebContents,
+    ),
   ]
   if (options.webPreferences?.javascript === false)
     commands.push(cdp.send('Emulation.setScriptExecutionDisabled', { value: true }))
