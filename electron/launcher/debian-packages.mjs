@@ -46,21 +46,27 @@ const isPresent = (name) =>
   known[name].some((file) => fs.existsSync(file)) ||
   (name === 'chromium' && Boolean(process.env.ELECTRON_STANDIN_CHROMIUM))
 
-/** @param {readonly string[]} names */
-export async function installDebianPackages(names) {
-  if (!isLinux || !fs.existsSync('/etc/debian_version')) return
-  const missing = names.filter((name) => !isPresent(name))
-  if (missing.length === 0) return
+/**
+ * A fresh machine has no package lists and an old one has stale ones: they are fetched only when
+ * the first attempt fails.
+ *
+ * @param {readonly string[]} missing
+ */
+export async function installMissing(missing) {
   const list = missing.join(' ')
   if (!isRoot) throw new LauncherError(strings.systemNeedsRoot(list))
   say(strings.installingSystem(list))
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const quietly = { env, stdio: ['ignore', 'ignore', 'inherit'] }
-  const install = () =>
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], quietly)
-  // A fresh machine has no package lists, an old one has stale ones: fetched only when needed.
-  const isDone =
-    (await install()) === 0 ||
-    ((await run('apt-get', ['update', '-qq'], quietly)) === 0 && (await install()) === 0)
-  if (!isDone) throw new LauncherError(strings.systemFailed(list))
+  const apt = (...given) => run('apt-get', given, { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const install = () => apt('install', '-y', '-qq', '--no-install-recommends', ...missing)
+  if ((await install()) === 0) return
+  if ((await apt('update', '-qq')) === 0 && (await install()) === 0) return
+  throw new LauncherError(strings.systemFailed(list))
+}
+
+/** @param {readonly string[]} names */
+export async function installDebianPackages(names) {
+  if (!isLinux || !fs.existsSync('/etc/debian_version')) return
+  const missing = names.filter((name) => !isPresent(name))
+  if (missing.length > 0) await installMissing(missing)
 }
