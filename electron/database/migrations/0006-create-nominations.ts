@@ -37,6 +37,9 @@ export async function up(tx: MigrationTx): Promise<void> {
     sort_key text not null,
     constraint nomination_once_per_round unique (round_id, level, subject_kind, subject_key)
   ) strict`.execute(tx)
+  await sql`create index nomination_by_subject on nomination (subject_kind, subject_key)`.execute(
+    tx,
+  )
   await sql`create index nomination_by_person on nomination (person_id) where person_id is not null`.execute(
     tx,
   )

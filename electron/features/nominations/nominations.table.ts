@@ -36,8 +36,10 @@ export interface NominationTable {
   name: string
   position: string
   unit: string
+  /** As printed, in full; on adding it is the round's common phrase unless its own was given. */
   achievement: string
   status: NominationStatus
+  /** Reason of a return or refusal, and remarks. */
   note: string
   /** Why a warning was overridden; empty when there was none. */
   override_reason: string

@@ -1,0 +1,163 @@
+import type { Db } from '@electron/database/database'
+import type { SubjectAward } from '@shared/features/nominations/nominations.contract'
+import type { NominationId, RoundId } from '@shared/features/nominations/nominations.ids'
+import {
+  type DecisionRef,
+  duplicateWarnings,
+  type NominationWarning,
+  type OtherAward,
+  sameAchievementWarnings,
+} from '@shared/features/nominations/nominations.warnings'
+
+export type SubjectHistory = OtherAward & SubjectAward
+type Warnings = ReadonlyMap<NominationId, readonly NominationWarning[]>
+
+/** Every nomination of the round that has a warning, and which; a round has a few hundred lines. */
+export async function warningsOfRound(db: Db, roundId: RoundId): Promise<Warnings> {
+  const lines = await linesOfRound(db, roundId)
+  const others = await otherAwards(db, 'n.round_id', roundId)
+  const duplicates = duplicateWarnings(lines)
+  const warnings = new Map<NominationId, readonly NominationWarning[]>()
+  for (const line of lines) {
+    const all = [
+      ...sameAchievementWarnings(line, others.get(line.id) ?? []),
+      ...(duplicates.get(line.id) ?? []),
+    ]
+    if (all.length > 0) warnings.set(line.id, all)
+  }
+  return warnings
+}
+
+/** Everything else the subject was put forward for or received; newest decision first. */
+export async function otherAwardsOf(db: Db, id: NominationId): Promise<readonly SubjectHistory[]> {
+  const others = (await otherAwards(db, 'n.id', id)).get(id) ?? []
+  return others.toSorted(byDecisionDay)
+}
+
+const byDecisionDay = (a: SubjectHistory, b: SubjectHistory): number =>
+  (b.decision?.issuedOn ?? '').localeCompare(a.decision?.issuedOn ?? '')
+
+async function linesOfRound(db: Db, roundId: RoundId) {
+  const rows = await db
+    .selectFrom('nomination as n')
+    .innerJoin('award_round as r', 'r.id', 'n.round_id')
+    .where('n.round_id', '=', roundId)
+    .select([
+      'n.id',
+      'n.round_id as roundId',
+      'r.recognition',
+      'n.level',
+      'n.subject_kind as kind',
+      'n.subject_key as subjectKey',
+      'n.organisation_id',
+      'n.person_id',
+      'n.name',
+      'n.unit',
+      'n.achievement',
+      'n.status',
+    ])
+    .execute()
+  return rows.map(({ organisation_id, person_id, ...line }) => ({
+    ...line,
+    isMatched: (line.kind === 'person' ? person_id : organisation_id) !== null,
+  }))
+}
+
+type Origin = 'n.round_id' | 'n.id'
+
+async function otherAwards(
+  db: Db,
+  origin: Origin,
+  value: RoundId | NominationId,
+): Promise<ReadonlyMap<NominationId, readonly SubjectHistory[]>> {
+  const nominations = await otherNominations(db).where(origin, '=', value).execute()
+  const ledger = await olderLedgerLines(db).where(origin, '=', value).execute()
+  const all = [
+    ...nominations,
+    ...ledger.map((line) => ({ ...line, nominationId: null, status: 'decided' as const })),
+  ]
+  return Map.groupBy(all.map(toHistory), (other) => other.ownId)
+}
+
+/** The same subject in any round, this one too. */
+const otherNominations = (db: Db) =>
+  db
+    .selectFrom('nomination as n')
+    .innerJoin('nomination as o', (join) =>
+      join
+        .onRef('o.subject_kind', '=', 'n.subject_kind')
+        .onRef('o.subject_key', '=', 'n.subject_key')
+        .onRef('o.id', '!=', 'n.id'),
+    )
+    .innerJoin('award_round as r', 'r.id', 'o.round_id')
+    .leftJoin('decision_nomination as dn', 'dn.nomination_id', 'o.id')
+    .leftJoin('decision as d', 'd.id', 'dn.decision_id')
+    .orderBy('o.level')
+    .orderBy('o.id')
+    .select([
+      'n.id as ownId',
+      'o.id as nominationId',
+      'o.round_id as roundId',
+      'r.name as roundName',
+      'r.recognition',
+      'o.level',
+      'o.status',
+      'o.achievement',
+      'd.number',
+      'd.symbol',
+      'd.issued_on as issuedOn',
+      'd.status as decisionStatus',
+    ])
+
+/** Lines of older books, entered without a nomination. */
+const olderLedgerLines = (db: Db) =>
+  db
+    .selectFrom('nomination as n')
+    .innerJoin('award as a', (join) =>
+      join
+        .onRef('a.subject_kind', '=', 'n.subject_kind')
+        .on((eb) =>
+          eb.or([
+            eb.and([
+              eb('a.subject_kind', '=', 'person'),
+              eb('a.person_id', '=', eb.ref('n.person_id')),
+            ]),
+            eb.and([
+              eb('a.subject_kind', '=', 'collective'),
+              eb('a.organisation_id', '=', eb.ref('n.organisation_id')),
+            ]),
+          ]),
+        ),
+    )
+    .innerJoin('decision as d', 'd.id', 'a.decision_id')
+    .innerJoin('award_round as r', 'r.id', 'd.round_id')
+    .where('a.nomination_id', 'is', null)
+    .orderBy('a.ledger_number')
+    .select([
+      'n.id as ownId',
+      'd.round_id as roundId',
+      'r.name as roundName',
+      'r.recognition',
+      'd.level',
+      'a.achievement',
+      'd.number',
+      'd.symbol',
+      'd.issued_on as issuedOn',
+      'd.status as decisionStatus',
+    ])
+
+interface DecisionColumns {
+  readonly number: number | null
+  readonly symbol: string | null
+  readonly issuedOn: DecisionRef['issuedOn'] | null
+  readonly decisionStatus: 'draft' | 'issued' | 'corrected' | 'revoked' | null
+}
+
+function toHistory<Row extends DecisionColumns>(row: Row) {
+  const { number, symbol, issuedOn, decisionStatus, ...award } = row
+  const decision =
+    symbol === null || issuedOn === null
+      ? null
+      : { number, symbol, issuedOn, isRevoked: decisionStatus === 'revoked' }
+  return { ...award, decision }
+}

@@ -1,0 +1,27 @@
+import { defineErrors } from '@shared/core/app-error'
+import type { AwardLevel, NominationStatus } from './nominations.kinds'
+import { awardLevelNames, nominationStatusNames } from './nominations.strings'
+
+const files = (count: number, name: string) =>
+  count === 1 ? `Hồ sơ của “${name}”` : `${count} hồ sơ (trong đó có “${name}”)`
+
+export const nominationsErrors = defineErrors('nominations', {
+  duplicate: (p: { name: string; level: AwardLevel; status: NominationStatus }) =>
+    `“${p.name}” đã có trong danh sách cấp ${awardLevelNames[p.level]} của đợt này (${nominationStatusNames[p.status]}). Chưa có gì được thêm; hãy mở hồ sơ đó để sửa hoặc nộp lại.`,
+  cannotMove: (p: { count: number; name: string; from: NominationStatus; to: NominationStatus }) =>
+    `${files(p.count, p.name)} đang ở trạng thái “${nominationStatusNames[p.from]}” nên không chuyển sang “${nominationStatusNames[p.to]}” được. Chưa hồ sơ nào được thay đổi; hãy bỏ chọn các hồ sơ đó rồi làm lại.`,
+  reasonMissing: (p: { to: NominationStatus }) =>
+    `Cần nêu lý do khi chuyển hồ sơ sang “${nominationStatusNames[p.to]}” để đơn vị biết. Chưa hồ sơ nào được thay đổi; hãy nhập lý do rồi làm lại.`,
+  overrideMissing: (p: { count: number; name: string }) =>
+    `${files(p.count, p.name)} đang có cảnh báo chưa được giải trình. Chưa hồ sơ nào được thay đổi; hãy nêu lý do vẫn thông qua, hoặc bỏ chọn các hồ sơ đó.`,
+  settled: (p: { count: number; name: string }) =>
+    `${files(p.count, p.name)} đã có quyết định nên được giữ nguyên. Muốn thay đổi, hãy lập quyết định đính chính hoặc hủy bỏ.`,
+  inDecision: (p: { count: number; name: string }) =>
+    `${files(p.count, p.name)} đang nằm trong một quyết định nên không xóa được; dữ liệu còn nguyên. Hãy bỏ hồ sơ khỏi dự thảo quyết định trước.`,
+  roundNotEmpty: (p: { name: string; nominations: number }) =>
+    `Đợt “${p.name}” đang có ${p.nominations} hồ sơ đề nghị nên không xóa được; dữ liệu còn nguyên. Hãy xóa các hồ sơ nhập nhầm trước, hoặc hoàn tác lần nhập.`,
+  roundHasDecisions: (p: { name: string; decisions: number }) =>
+    `Đợt “${p.name}” đã có ${p.decisions} quyết định (kể cả dự thảo) nên không xóa được; dữ liệu còn nguyên. Hãy xóa dự thảo quyết định trước.`,
+  roundNameTaken: (p: { name: string }) =>
+    `Phong trào này đã có đợt “${p.name}”. Chưa có gì được lưu; hãy mở đợt đó hoặc đặt tên khác.`,
+})

@@ -1,0 +1,77 @@
+import type { NominationStatus } from './nominations.kinds'
+
+/** Who moves a nomination: the clerk by hand, or a decision that is signed, issued or given up. */
+export type Mover = 'clerk' | 'decision'
+
+interface Moves {
+  readonly clerk: readonly NominationStatus[]
+  readonly decision?: readonly NominationStatus[]
+}
+
+/**
+ * The way of a file. Every step between handing in and the meeting may be left out: a list that
+ * comes with the meeting's result is passed at once. Only a decision makes a file “decided”.
+ */
+const moves: Readonly<Record<NominationStatus, Moves>> = {
+  draft: { clerk: ['submitted', 'withdrawn'] },
+  submitted: {
+    clerk: [
+      ...(['screening', 'eligible', 'waiting', 'passed'] as const),
+      ...(['returned', 'ineligible', 'failed', 'withdrawn'] as const),
+    ],
+  },
+  screening: {
+    clerk: ['eligible', 'waiting', 'passed', 'returned', 'ineligible', 'failed', 'withdrawn'],
+  },
+  eligible: { clerk: ['waiting', 'passed', 'returned', 'ineligible', 'failed', 'withdrawn'] },
+  waiting: { clerk: ['passed', 'returned', 'failed', 'withdrawn'] },
+  passed: {
+    clerk: ['waiting', 'returned', 'failed', 'forwarded', 'withdrawn'],
+    decision: ['signing', 'decided'],
+  },
+  signing: { clerk: [], decision: ['passed', 'decided'] },
+  decided: { clerk: ['awarded'] },
+  awarded: { clerk: ['decided'] },
+  returned: { clerk: ['submitted', 'withdrawn'] },
+  ineligible: { clerk: ['screening', 'withdrawn'] },
+  failed: { clerk: ['waiting', 'withdrawn'] },
+  forwarded: { clerk: ['passed', 'withdrawn'], decision: ['decided'] },
+  withdrawn: { clerk: ['submitted'] },
+}
+
+export const nextNominationStatuses = (from: NominationStatus): readonly NominationStatus[] =>
+  moves[from].clerk
+
+export const canMoveNomination = (
+  from: NominationStatus,
+  to: NominationStatus,
+  by: Mover,
+): boolean => (moves[from][by] ?? []).includes(to)
+
+/** A refusal without a reason helps nobody: the unit must know what to mend. */
+export const needsReason = (to: NominationStatus): boolean =>
+  to === 'returned' || to === 'ineligible' || to === 'failed'
+
+/** Turned down or taken back. */
+export const fallenStatuses: readonly NominationStatus[] = ['ineligible', 'failed', 'withdrawn']
+
+/** Counted in the award table: put forward and not turned down or taken back. */
+export const isStanding = (status: NominationStatus): boolean => !fallenStatuses.includes(status)
+
+/** The meeting has said yes, whatever has followed since. */
+export const passedStatuses: readonly NominationStatus[] = [
+  'passed',
+  'signing',
+  'decided',
+  'awarded',
+  'forwarded',
+]
+
+/** In a decision that is issued: later changes are corrections of that decision. */
+export const settledStatuses: readonly NominationStatus[] = ['decided', 'awarded']
+
+export const isSettled = (status: NominationStatus): boolean => settledStatuses.includes(status)
+
+/** A new list may still correct what the meeting has not yet seen. */
+export const isOpenToLists = (status: NominationStatus): boolean =>
+  isStanding(status) && !passedStatuses.includes(status)
