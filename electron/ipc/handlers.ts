@@ -2,6 +2,7 @@ import type { AppContract } from '@shared/ipc/app-contract'
 import { campaignsHandlers } from '../features/campaigns/campaigns.ipc'
 import { committeeHandlers } from '../features/committee/committee.ipc'
 import { historyHandlers } from '../features/history/history.ipc'
+import { nominationsHandlers } from '../features/nominations/nominations.ipc'
 import { officeHandlers } from '../features/office/office.ipc'
 import { organisationHandlers } from '../features/organisation/organisation.ipc'
 import type { Handlers } from './context'
@@ -12,5 +13,6 @@ export const handlers: Handlers<AppContract> = {
   ...officeHandlers,
   ...organisationHandlers,
   ...campaignsHandlers,
+  ...nominationsHandlers,
   ...historyHandlers,
 }

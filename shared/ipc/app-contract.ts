@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { campaignsContract } from '../features/campaigns/campaigns.contract'
 import { committeeContract } from '../features/committee/committee.contract'
 import { historyContract } from '../features/history/history.contract'
+import { nominationsContract } from '../features/nominations/nominations.contract'
 import { officeContract } from '../features/office/office.contract'
 import { organisationContract } from '../features/organisation/organisation.contract'
 import { appProcedures } from './app.contract'
@@ -13,6 +14,7 @@ export const appContract = {
   ...committeeContract,
   ...organisationContract,
   ...campaignsContract,
+  ...nominationsContract,
   ...historyContract,
   ...officeContract,
 }
