@@ -1,10 +1,12 @@
 import type { AppContract } from '@shared/ipc/app-contract'
 import { campaignsHandlers } from '../features/campaigns/campaigns.ipc'
 import { committeeHandlers } from '../features/committee/committee.ipc'
+import { decisionsHandlers } from '../features/decisions/decisions.ipc'
 import { historyHandlers } from '../features/history/history.ipc'
 import { nominationsHandlers } from '../features/nominations/nominations.ipc'
 import { officeHandlers } from '../features/office/office.ipc'
 import { organisationHandlers } from '../features/organisation/organisation.ipc'
+import { peopleHandlers } from '../features/people/people.ipc'
 import type { Handlers } from './context'
 
 export const handlers: Handlers<AppContract> = {
@@ -12,7 +14,9 @@ export const handlers: Handlers<AppContract> = {
   ...committeeHandlers,
   ...officeHandlers,
   ...organisationHandlers,
+  ...peopleHandlers,
   ...campaignsHandlers,
   ...nominationsHandlers,
+  ...decisionsHandlers,
   ...historyHandlers,
 }

@@ -1,10 +1,12 @@
 import type { z } from 'zod'
 import { campaignsContract } from '../features/campaigns/campaigns.contract'
 import { committeeContract } from '../features/committee/committee.contract'
+import { decisionsContract } from '../features/decisions/decisions.contract'
 import { historyContract } from '../features/history/history.contract'
 import { nominationsContract } from '../features/nominations/nominations.contract'
 import { officeContract } from '../features/office/office.contract'
 import { organisationContract } from '../features/organisation/organisation.contract'
+import { peopleContract } from '../features/people/people.contract'
 import { appProcedures } from './app.contract'
 import type { Kind, Procedure } from './procedure'
 
@@ -13,8 +15,10 @@ export const appContract = {
   ...appProcedures,
   ...committeeContract,
   ...organisationContract,
+  ...peopleContract,
   ...campaignsContract,
   ...nominationsContract,
+  ...decisionsContract,
   ...historyContract,
   ...officeContract,
 }

@@ -153,9 +153,10 @@ export async function searchOrganisations(
   const byId = new Map(rows.map((row) => [row.id, row]))
   const chainOf = (row: (typeof rows)[number]) => {
     const chain = [row]
-    for (let at = row; at.parent_id !== null; chain.push(at)) {
+    for (let at = row; at.parent_id !== null && chain.length <= rows.length; ) {
       const parent = byId.get(at.parent_id)
-      if (!parent || chain.length > rows.length) break
+      if (!parent || parent.level === 'bloc') break // its name says nothing about those below
+      chain.push(parent)
       at = parent
     }
     return chain

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@shared/core/local-date'
+import type { PartialDate } from '@shared/core/partial-date'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { PersonId } from '@shared/features/people/people.ids'
 import type { Generated } from 'kysely'
@@ -14,14 +15,14 @@ export interface PersonTable {
   search_text: string
   gender: 'male' | 'female' | null
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-  birth_date: string | null
+  birth_date: PartialDate | null
   /** Công chức, viên chức, người lao động…, as the office words it (R-044). */
   category: string
   is_party_member: 0 | 1
   /** Text: leading zeros and the blank of “12 345678” matter. */
   party_card: string | null
-  joined_on: string | null
-  official_on: string | null
+  joined_on: PartialDate | null
+  official_on: PartialDate | null
   note: string
 }
 

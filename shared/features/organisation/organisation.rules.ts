@@ -147,13 +147,14 @@ interface Dated {
 /**
  * The version in force on a day: documents are printed with the name valid on their date.
  *
- * @param versions oldest first, at least one
- * @returns the first version for a day before all of them: it is the oldest name known
+ * @param versions oldest first
+ * @returns the first version for a day before all of them: it is the oldest name known; undefined
+ *   only for an empty list
  */
 export function versionOn<Version extends Dated>(
-  versions: readonly [Version, ...Version[]],
+  versions: readonly Version[],
   day: LocalDate,
-): Version {
+): Version | undefined {
   const inForce = versions.findLast(({ validFrom }) => validFrom === null || validFrom <= day)
   return inForce ?? versions[0]
 }

@@ -1,0 +1,190 @@
+import type { Db } from '@electron/database/database'
+import { formatDocumentNumber } from '@shared/core/document-number'
+import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
+import type {
+  Membership,
+  PersonAward,
+  PersonDetail,
+  PersonNomination,
+  PersonOption,
+} from '@shared/features/people/people.contract'
+import { peopleErrors } from '@shared/features/people/people.errors'
+import type { PersonId } from '@shared/features/people/people.ids'
+import { decisionTypeSymbol } from '@shared/features/people/people.strings'
+import { qualifiedNames } from '../organisation/organisation.queries'
+import { peopleWhere } from './people.list.queries'
+
+/** @throws AppError `people.gone` */
+export async function getPerson(db: Db, id: PersonId) {
+  const row = await db.selectFrom('person').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) throw peopleErrors.gone()
+  return row
+}
+
+/** @throws AppError `people.gone` */
+export async function getPersonDetail(db: Db, id: PersonId): Promise<PersonDetail> {
+  const row = await getPerson(db, id)
+  return {
+    id,
+    fullName: row.full_name,
+    gender: row.gender,
+    birthDate: row.birth_date,
+    category: row.category,
+    isPartyMember: row.is_party_member === 1,
+    partyCard: row.party_card,
+    joinedOn: row.joined_on,
+    officialOn: row.official_on,
+    note: row.note,
+    memberships: await listMemberships(db, id),
+    awards: await listAwards(db, id),
+    nominations: await listNominations(db, id),
+  }
+}
+
+async function listMemberships(db: Db, id: PersonId): Promise<Membership[]> {
+  const rows = await db
+    .selectFrom('membership')
+    .where('person_id', '=', id)
+    .select([
+      'id',
+      'organisation_id as organisationId',
+      'position',
+      'valid_from as validFrom',
+      'valid_to as validTo',
+    ])
+    .orderBy('valid_to', (to) => to.desc().nullsFirst())
+    .orderBy('valid_from', (from) => from.desc().nullsLast())
+    .orderBy('id')
+    .execute()
+  const names = await qualifiedNames(
+    db,
+    rows.map((row) => row.organisationId),
+  )
+  return rows.map((row) => ({ ...row, organisation: names.get(row.organisationId) ?? '' }))
+}
+
+async function listAwards(db: Db, id: PersonId): Promise<PersonAward[]> {
+  const rows = await db
+    .selectFrom('award as a')
+    .innerJoin('decision as d', 'd.id', 'a.decision_id')
+    .where('a.person_id', '=', id)
+    .select([
+      'a.ledger_number as ledgerNumber',
+      'a.form',
+      'a.achievement',
+      'a.position',
+      'a.unit',
+      'd.number',
+      'd.symbol',
+      'd.issued_on as issuedOn',
+    ])
+    .orderBy('d.issued_on', 'desc')
+    .orderBy('a.ledger_number', 'desc')
+    .execute()
+  return rows.map(({ number, symbol, ...award }) => ({
+    ...award,
+    decision: formatDocumentNumber({
+      ...{ system: 'party', type: decisionTypeSymbol, issuer: symbol },
+      number: number ?? 0,
+    }),
+  }))
+}
+
+async function listNominations(db: Db, id: PersonId): Promise<PersonNomination[]> {
+  const rows = await db
+    .selectFrom('nomination as n')
+    .innerJoin('award_round as r', 'r.id', 'n.round_id')
+    .where('n.person_id', '=', id)
+    .select(['n.id', 'r.name as round', 'n.level', 'n.achievement', 'n.status'])
+    .orderBy('r.held_on', 'desc')
+    .orderBy('n.id')
+    .execute()
+  return rows.map(({ status, ...nomination }) => ({
+    ...nomination,
+    isDecided: status === 'decided' || status === 'awarded',
+  }))
+}
+
+export interface PeopleSearch {
+  readonly text: string
+  readonly organisationId: OrganisationId | null
+  readonly limit: number
+}
+
+export async function searchPeople(db: Db, search: PeopleSearch): Promise<PersonOption[]> {
+  const narrowed = await peopleWhere(db, search)
+  const rows = await narrowed
+    .select(optionColumns)
+    .orderBy('p.sort_key')
+    .orderBy('p.id')
+    .limit(search.limit)
+    .execute()
+  return withOrganisations(db, rows)
+}
+
+export async function listPersonOptions(db: Db, ids: readonly PersonId[]): Promise<PersonOption[]> {
+  if (ids.length === 0) return []
+  const everyone = await peopleWhere(db, {})
+  const rows = await everyone
+    .select(optionColumns)
+    .where('p.id', 'in', ids)
+    .orderBy('p.sort_key')
+    .orderBy('p.id')
+    .execute()
+  return withOrganisations(db, rows)
+}
+
+const optionColumns = [
+  'p.id',
+  'p.full_name as fullName',
+  'p.birth_date as birthDate',
+  'm.position',
+  'm.organisation_id as organisationId',
+] as const
+
+type OptionRow = Omit<PersonOption, 'position' | 'organisation'> & {
+  readonly position: string | null
+}
+
+async function withOrganisations(db: Db, rows: readonly OptionRow[]): Promise<PersonOption[]> {
+  const names = await qualifiedNames(
+    db,
+    rows.flatMap(({ organisationId }) => organisationId ?? []),
+  )
+  return rows.map((row) => ({
+    ...row,
+    position: row.position ?? '',
+    organisation: (row.organisationId && names.get(row.organisationId)) ?? '',
+  }))
+}
+
+/** In use, most common first. */
+export async function listCategories(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('person')
+    .select('category')
+    .where('category', '<>', '')
+    .groupBy('category')
+    .orderBy((eb) => eb.fn.countAll(), 'desc')
+    .orderBy('category')
+    .execute()
+  return rows.map((row) => row.category)
+}
+
+/** What would be left pointing at nobody. */
+export async function countReferences(
+  db: Db,
+  id: PersonId,
+): Promise<{ readonly nominations: number; readonly awards: number }> {
+  const { nominations } = await db
+    .selectFrom('nomination')
+    .where('person_id', '=', id)
+    .select((eb) => eb.fn.countAll<number>().as('nominations'))
+    .executeTakeFirstOrThrow()
+  const { awards } = await db
+    .selectFrom('award')
+    .where('person_id', '=', id)
+    .select((eb) => eb.fn.countAll<number>().as('awards'))
+    .executeTakeFirstOrThrow()
+  return { nominations, awards }
+}
