@@ -26,6 +26,16 @@ export interface DetectedTable<Key extends string = string> {
 /** Titles, receivers and notes above a list take a page at most. */
 const ROWS_SEARCHED = 60
 
+/** What the clerk settled; detection finds the rest. */
+export interface TableChoices<Key extends string = string> {
+  /** First row of the header. */
+  readonly headerRow?: number | undefined
+  /** What each column means, in place of what its header looks like. */
+  readonly columns?:
+    | ((found: readonly MatchedColumn<Key>[]) => readonly MatchedColumn<Key>[])
+    | undefined
+}
+
 /**
  * Finds the list in a sheet as offices write them: name lines and a title above, a header of one
  * or two rows, perhaps column numbers, group headings, totals and signatures.
@@ -36,10 +46,12 @@ const ROWS_SEARCHED = 60
 export function detectTable<Key extends string>(
   sheet: Sheet,
   known: readonly KnownColumn<Key>[],
+  choices: TableChoices<Key> = {},
 ): DetectedTable<Key> | null {
-  const header = findHeader(sheet, known)
+  const header = findHeader(sheet, known, choices.headerRow)
   if (header === null) return null
-  const { row: headerRow, height: headerHeight, columns } = header
+  const { row: headerRow, height: headerHeight } = header
+  const columns = choices.columns?.(header.columns) ?? header.columns
   const firstDataRow = headerRow + headerHeight
 
   return {
@@ -51,9 +63,14 @@ export function detectTable<Key extends string>(
   }
 }
 
-function findHeader<Key extends string>(sheet: Sheet, known: readonly KnownColumn<Key>[]) {
-  const rows = Math.min(sheet.rows.length, ROWS_SEARCHED)
-  const candidates = Array.from({ length: rows }, (_, row) => row).flatMap((row) => [
+function findHeader<Key extends string>(
+  sheet: Sheet,
+  known: readonly KnownColumn<Key>[],
+  chosen: number | undefined,
+) {
+  const length = Math.min(sheet.rows.length, ROWS_SEARCHED)
+  const rows = chosen === undefined ? Array.from({ length }, (_, row) => row) : [chosen]
+  const candidates = rows.flatMap((row) => [
     headerAt(sheet, { row, height: 1 }, known),
     headerAt(sheet, { row, height: 2 }, known),
   ])

@@ -1,0 +1,89 @@
+import type { KnownColumn } from '@shared/core/spreadsheet/header-matching'
+import type { ImportField, ImportTarget } from './imports.kinds'
+
+type Column = KnownColumn<ImportField>
+
+const column = (key: ImportField, labels: readonly string[]): Column => ({
+  key,
+  labels,
+  required: false,
+})
+const required = (key: ImportField, labels: readonly string[]): Column => ({
+  key,
+  labels,
+  required: true,
+})
+
+const ordinal = column('ordinal', ['STT', 'TT', 'Số TT', 'Số thứ tự'])
+const position = column('position', ['Chức vụ', 'Chức vụ Đảng', 'Chức danh', 'Chức vụ, chức danh'])
+const birthDate = column('birthDate', ['Ngày sinh', 'Ngày tháng năm sinh', 'Năm sinh', 'Sinh ngày'])
+const note = column('note', ['Ghi chú'])
+
+/** What offices call the columns of their lists; the first label is the one we print. */
+export const knownColumns: Readonly<Record<ImportTarget, readonly Column[]>> = {
+  organisations: [
+    ordinal,
+    required('name', ['Tên tổ chức đảng', 'Tổ chức đảng', 'Tên đơn vị', 'Tên chi bộ, đảng bộ']),
+    column('shortName', ['Tên viết tắt', 'Tên gọi tắt', 'Tên ngắn']),
+    column('kind', ['Loại hình', 'Loại hình đơn vị', 'Khối']),
+    column('level', ['Cấp', 'Cấp tổ chức', 'Loại tổ chức']),
+    column('parent', ['Tổ chức cấp trên', 'Cấp trên trực tiếp', 'Trực thuộc', 'Đảng bộ cấp trên']),
+    column('members', ['Số đảng viên', 'Tổng số đảng viên', 'Số lượng đảng viên']),
+  ],
+  people: [
+    ordinal,
+    required('fullName', ['Họ và tên', 'Họ tên', 'Họ và tên đảng viên', 'Tên đảng viên']),
+    birthDate,
+    column('gender', ['Giới tính', 'Nam/Nữ']),
+    column('partyCard', ['Số thẻ đảng viên', 'Số thẻ đảng', 'Thẻ đảng viên', 'Số thẻ']),
+    column('joinedOn', ['Ngày vào Đảng', 'Ngày kết nạp', 'Ngày vào Đảng dự bị', 'Ngày dự bị']),
+    column('officialOn', [
+      'Ngày chính thức',
+      'Ngày vào Đảng chính thức',
+      'Ngày công nhận chính thức',
+    ]),
+    position,
+    column('category', ['Đối tượng', 'Thành phần', 'Ngạch']),
+    column('cell', ['Chi bộ', 'Chi bộ sinh hoạt', 'Sinh hoạt tại chi bộ']),
+    column('base', ['Tổ chức cơ sở đảng', 'TCCSĐ', 'Đảng bộ cơ sở', 'Đảng bộ', 'Đảng ủy cơ sở']),
+    column('unit', [
+      'Đơn vị',
+      'Tổ chức đảng',
+      'Nơi sinh hoạt',
+      'Cơ quan, đơn vị',
+      'Đơn vị công tác',
+    ]),
+    note,
+  ],
+  nominations: [
+    ordinal,
+    required('name', [
+      'Họ và tên',
+      'Tên tập thể',
+      'Họ tên',
+      'Tập thể',
+      'Cá nhân',
+      'Tập thể, cá nhân',
+    ]),
+    birthDate,
+    position,
+    column('unit', [
+      'Đơn vị',
+      'Tổ chức đảng',
+      'Đơn vị công tác',
+      'Chi bộ, đảng bộ',
+      'Cơ quan, đơn vị',
+    ]),
+    column('achievement', ['Thành tích', 'Nội dung khen thưởng', 'Tóm tắt thành tích']),
+    column('level', ['Cấp khen', 'Cấp khen thưởng', 'Cấp']),
+    column('kind', ['Đối tượng', 'Loại đối tượng', 'Tập thể/Cá nhân']),
+    note,
+  ],
+}
+
+/** “Xếp loại 2020”, “Danh hiệu năm 2022”: recognised, so that the clerk is told they are not read yet. */
+export const ratingHeader =
+  /^(?:xep loai|danh gia|muc xep loai|ket qua xep loai|danh hieu)\b.*\b(?:19|20)\d{2}\b/u
+
+/** Between an organisation and the one above it: a comma, a dash between blanks, “thuộc”, “trực thuộc”. */
+export const partSeparators = /\s*[,;]\s*|\s+[-–—]\s+|\s+(?:tr[ựu]c\s+)?thu[ộo]c\s+/giu

@@ -1,0 +1,140 @@
+import { dayProblems } from '@shared/core/core.strings'
+import type { DayProblem } from '@shared/core/local-date'
+import { formatNumber } from '@shared/core/vietnamese-numbers'
+import type { ImportField, ImportTarget } from './imports.kinds'
+
+export const targetLabels: Readonly<Record<ImportTarget, string>> = {
+  organisations: 'Tổ chức đảng',
+  people: 'Đảng viên, cá nhân',
+  nominations: 'Đề nghị khen thưởng',
+}
+
+export const fieldLabels: Readonly<Record<ImportField, string>> = {
+  ordinal: 'Số thứ tự',
+  name: 'Tên',
+  shortName: 'Tên viết tắt',
+  kind: 'Loại hình',
+  level: 'Cấp',
+  parent: 'Tổ chức cấp trên',
+  members: 'Số đảng viên',
+  fullName: 'Họ và tên',
+  birthDate: 'Ngày sinh',
+  gender: 'Giới tính',
+  partyCard: 'Số thẻ đảng viên',
+  joinedOn: 'Ngày vào Đảng',
+  officialOn: 'Ngày chính thức',
+  position: 'Chức vụ',
+  category: 'Đối tượng',
+  cell: 'Chi bộ',
+  base: 'Tổ chức cơ sở đảng',
+  unit: 'Đơn vị',
+  achievement: 'Thành tích',
+  note: 'Ghi chú',
+}
+
+/** “dòng 12”, and the sheet where there are several. */
+const at = (p: { sheet: string; row: number }) => `dòng ${p.row + 1} trang “${p.sheet}”`
+
+/** Why a row cannot be brought in as it stands, or what to look at; each says what to do. */
+export const rowProblems = {
+  missing: (field: ImportField) =>
+    `Thiếu ${fieldLabels[field].toLocaleLowerCase('vi')}. Hãy nhập vào ô này.`,
+  tooLong: (longest: number) => `Dài quá ${formatNumber(longest)} chữ. Hãy viết ngắn lại.`,
+  errorCell: (text: string) => `Ô này đang báo lỗi ${text} trong Excel. Hãy nhập lại giá trị đúng.`,
+  legacyFont: (font: string) =>
+    `Ô này dùng phông chữ cũ (${font}) nên chữ sẽ bị sai. Hãy gõ lại bằng Unicode.`,
+  formula: 'Ô này là công thức; lấy kết quả Excel đã lưu lần cuối. Hãy kiểm tra lại.',
+  hiddenRow: 'Dòng này đang bị ẩn trong Excel. Nếu không muốn nhập, hãy chọn “Bỏ qua”.',
+  day: (reason: DayProblem) => dayProblems[reason],
+  gender: (text: string) => `Không hiểu giới tính “${text}”. Hãy ghi Nam hoặc Nữ.`,
+  number: (text: string) => `“${text}” không phải là số nguyên. Hãy sửa lại.`,
+  kind: (text: string) =>
+    `Không hiểu loại hình “${text}”. Hãy ghi một trong năm loại hình đơn vị, ví dụ “Cơ quan hành chính”.`,
+  kindMissing: 'Thiếu loại hình và không suy ra được từ tổ chức cấp trên. Hãy nhập vào ô này.',
+  level: (text: string) =>
+    `Không hiểu cấp “${text}”. Hãy ghi “Đảng bộ cơ sở”, “Chi bộ cơ sở”, “Đảng bộ bộ phận” hoặc “Chi bộ trực thuộc”.`,
+  levelMissing: 'Thiếu cấp tổ chức và không suy ra được từ tên. Hãy nhập vào ô này.',
+  awardLevel: (text: string) =>
+    `Không hiểu cấp khen “${text}”. Hãy ghi Cơ sở, Khối hoặc Đề nghị tỉnh.`,
+  awardLevelMissing:
+    'Chưa biết cấp khen của dòng này. Hãy chọn cấp cho trang tính ở bước 2, hoặc ghi vào ô.',
+  subjectKind: (text: string) => `Không hiểu đối tượng “${text}”. Hãy ghi Tập thể hoặc Cá nhân.`,
+  organisationUnknown: (text: string) =>
+    `Không thấy đơn vị “${text}” trong cây tổ chức. Hãy chọn đơn vị đúng ở bước “Khớp đơn vị, người” hoặc sửa lại tên.`,
+  organisationAmbiguous: (text: string, count: number) =>
+    `Có ${formatNumber(count)} đơn vị cùng tên “${text}”. Hãy chọn đúng đơn vị ở bước “Khớp đơn vị, người”.`,
+  organisationClosed: (name: string) =>
+    `${name} đã kết thúc hoạt động. Hãy chọn đơn vị khác hoặc cho đơn vị đó hoạt động trở lại.`,
+  personUnknown: (name: string, unit: string) =>
+    unit === ''
+      ? `Không thấy “${name}” trong danh sách cá nhân. Hãy chọn đúng người ở bước “Khớp đơn vị, người”.`
+      : `Không thấy “${name}” ở ${unit}. Hãy chọn đúng người ở bước “Khớp đơn vị, người”.`,
+  personAmbiguous: (name: string, count: number) =>
+    `Có ${formatNumber(count)} người cùng tên “${name}”. Hãy chọn đúng người ở bước “Khớp đơn vị, người”.`,
+  asWritten: 'Không khớp với dữ liệu; sẽ ghi đúng như trong tệp.',
+  noOrganisation: 'Chưa ghi đơn vị; người này sẽ chưa thuộc đơn vị nào.',
+  parentMissing: 'Thiếu tổ chức cấp trên. Hãy nhập vào ô này.',
+  parentUnknown: (text: string) =>
+    `Không thấy tổ chức cấp trên “${text}” trong tệp này hay trong cây tổ chức. Hãy sửa lại tên.`,
+  parentAmbiguous: (text: string) =>
+    `Có nhiều tổ chức cùng tên “${text}”. Hãy ghi rõ hơn, ví dụ “Chi bộ 3, Đảng bộ Sở Y tế”.`,
+  parentLeftOut: (name: string) =>
+    `Tổ chức cấp trên (${name}) không được nhập nên đơn vị này cũng chưa nhập được.`,
+  parentCircle:
+    'Đơn vị này và tổ chức cấp trên của nó đang là cấp trên của nhau. Hãy sửa cột “Tổ chức cấp trên”.',
+  misplaced: (p: { level: string; parent: string }) =>
+    `${p.level} không đặt được dưới ${p.parent}. Hãy sửa cấp hoặc tổ chức cấp trên.`,
+  willBeRoot:
+    'Chưa có trong cây tổ chức; sẽ được thêm làm cấp cao nhất vì các dòng khác ghi là tổ chức cấp trên.',
+  duplicate: (p: { sheet: string; row: number }) => `Trùng với ${at(p)}.`,
+  sameCard: (p: { sheet: string; row: number }) =>
+    `Số thẻ đảng viên trùng với ${at(p)}. Hãy sửa một trong hai dòng hoặc chọn “Bỏ qua”.`,
+  namesake: (p: { sheet: string; row: number }) =>
+    `Cùng họ tên, ngày sinh và đơn vị với ${at(p)}. Nếu là hai người khác nhau, hãy chọn “Thêm”.`,
+  knownNamesakes: (count: number) =>
+    `Đã có ${formatNumber(count)} người cùng họ tên ở đơn vị này, chưa rõ là ai. Hãy bổ sung ngày sinh hoặc số thẻ, hoặc chọn “Thêm” nếu là người mới.`,
+  transfer: (p: { from: string; to: string }) =>
+    `Sẽ chuyển từ ${p.from || 'ngoài Đảng bộ'} về ${p.to}, tính từ hôm nay.`,
+  alreadyKnown: (name: string) => `Đã có: ${name}.`,
+  decided: (status: string) =>
+    `Đã có trong đợt này và đang ở trạng thái “${status}” nên được giữ nguyên.`,
+  memberCount: (p: { before: number; after: number }) =>
+    `Số đảng viên báo cáo: ${formatNumber(p.before)} → ${formatNumber(p.after)}.`,
+} as const
+
+const targetObjects: Readonly<Record<ImportTarget, string>> = {
+  organisations: 'tổ chức đảng',
+  people: 'cá nhân',
+  nominations: 'hồ sơ đề nghị',
+}
+
+export const importsStrings = {
+  quality: { exact: 'Đúng tên', folded: 'Khác dấu, cách viết', alias: 'Đã ghi nhớ' },
+  session: 'tệp đang nhập này',
+  reading: (file: string) => `Đang đọc ${file}`,
+  writing: (target: ImportTarget, file: string) => `Đang nhập ${targetObjects[target]} từ ${file}`,
+  /** The sentence of the log and the toast. */
+  done: (p: { target: ImportTarget; file: string; added: number; updated: number }) => {
+    const what = targetObjects[p.target]
+    const parts = [
+      p.added > 0 || p.updated === 0 ? `nhập ${formatNumber(p.added)} ${what}` : '',
+      p.updated > 0 ? `cập nhật ${formatNumber(p.updated)} ${what}` : '',
+    ].filter(Boolean)
+    return `Đã ${parts.join(', ')} từ ${p.file}`
+  },
+  taught: (p: { file: string; count: number }) =>
+    `Đã ghi nhớ ${formatNumber(p.count)} cách hiểu tên từ ${p.file}`,
+  rejectedFile: (file: string) => `${file.replace(/\.[^.]+$/, '')} - dòng bị loại.xlsx`,
+  rejectedTitle: (file: string) => `CÁC DÒNG CHƯA NHẬP TỪ ${file}`,
+  rejectedReason: 'Lý do',
+  rejectedRow: 'Dòng trong tệp',
+  rejectedNote:
+    'Sửa các dòng trên rồi nhập lại chính tệp này: phần mềm nhận ra tiêu đề cột như tệp gốc.',
+  skippedByClerk: 'Người nhập đã chọn “Bỏ qua”.',
+  people: (name: string, detail: string) => (detail === '' ? name : `${name} – ${detail}`),
+  born: (day: string) => `sinh ${day}`,
+  fileDialog: 'Chọn tệp Excel để nhập',
+  spreadsheetFiles: 'Bảng tính (Excel, CSV)',
+  rejectedDialog: 'Lưu danh sách dòng bị loại',
+  excelWorkbook: 'Sổ tính Excel',
+} as const
