@@ -53,6 +53,7 @@ async function bundle(source: string, alias: Record<string, string>): Promise<st
     configFile: false,
     logLevel: 'error',
     resolve: { alias },
+    plugins: [modulePath(alias)], // a bundle may itself start workers
     ssr: { noExternal: true, external: ['better-sqlite3'] },
     build: {
       ssr: source,
