@@ -15,8 +15,10 @@ export async function up(tx: MigrationTx): Promise<void> {
     symbol text not null,
     term text not null,
     issued_on text not null check (issued_on is date(issued_on)),
+    occasion text not null,
     reason text not null,
     proposer text not null,
+    proposal text not null,
     fund_source text not null,
     signer_name text not null,
     signer_position text not null,
@@ -59,13 +61,33 @@ export async function up(tx: MigrationTx): Promise<void> {
   )
   await sql`create index award_by_organisation
     on award (organisation_id) where organisation_id is not null`.execute(tx)
+  await forbidChanges(tx)
+}
+
+/** After issue only the status may move on, to corrected or revoked by a later decision. */
+const frozenColumns = [
+  ...['id', 'round_id', 'level', 'number', 'symbol', 'term', 'issued_on', 'occasion', 'reason'],
+  ...['proposer', 'proposal', 'fund_source', 'signer_name', 'signer_position', 'signer_authority'],
+  ...['recipients', 'bases', 'frozen'],
+]
+
+async function forbidChanges(tx: MigrationTx): Promise<void> {
+  const isChanged = frozenColumns.map((column) => `new.${column} is not old.${column}`).join(' or ')
   await sql`create trigger decision_issued_is_frozen before update on decision
-    when old.status <> 'draft' and (
-      new.number is not old.number or new.issued_on is not old.issued_on or new.frozen is not old.frozen
-      or new.status = 'draft')
+    when old.status <> 'draft' and (new.status = 'draft' or ${sql.raw(isChanged)})
     begin select raise(abort, 'an issued decision is never changed'); end`.execute(tx)
   await sql`create trigger decision_issued_stays before delete on decision when old.status <> 'draft'
     begin select raise(abort, 'an issued decision is never deleted'); end`.execute(tx)
+  for (const [event, row] of [
+    ['insert', 'new'],
+    ['update', 'old'],
+    ['delete', 'old'],
+  ] as const)
+    await sql`create trigger ${sql.ref(`decision_nomination_no_${event}`)}
+      before ${sql.raw(event)} on decision_nomination
+      when exists (select 1 from decision
+        where id = ${sql.raw(row)}.decision_id and status <> 'draft')
+      begin select raise(abort, 'the list of an issued decision is never changed'); end`.execute(tx)
   for (const event of ['update', 'delete'])
     await sql`create trigger ${sql.ref(`award_no_${event}`)} before ${sql.raw(event)} on award
       begin select raise(abort, 'a ledger line is never changed'); end`.execute(tx)

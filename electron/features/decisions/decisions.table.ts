@@ -1,5 +1,6 @@
 import type { LocalDate } from '@shared/core/local-date'
 import type { AwardId, DecisionId } from '@shared/features/decisions/decisions.ids'
+import type { AwardHonorific, DecisionStatus } from '@shared/features/decisions/decisions.kinds'
 import type { NominationId, RoundId } from '@shared/features/nominations/nominations.ids'
 import type { AwardLevel, SubjectKind } from '@shared/features/nominations/nominations.kinds'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
@@ -9,15 +10,19 @@ export interface DecisionTable {
   id: DecisionId
   round_id: RoundId
   level: AwardLevel
-  status: 'draft' | 'issued' | 'corrected' | 'revoked'
-  /** Given once, at issue. */
+  status: DecisionStatus
+  /** Suggested or typed while a draft; fixed by the issue. */
   number: number | null
   /** The series: issuer's symbol and term; the type is always QĐ here. */
   symbol: string
   term: string
   issued_on: LocalDate
+  /** For the subject line: “qua 02 năm thực hiện …”. */
+  occasion: string
   reason: string
   proposer: string
+  /** The proposer's document. */
+  proposal: string
   fund_source: string
   signer_name: string
   signer_position: string
@@ -26,7 +31,7 @@ export interface DecisionTable {
   recipients: string
   /** JSON array of lines, each one legal basis. */
   bases: string
-  /** JSON of everything printed, kept at issue; the documents are made from this ever after. */
+  /** JSON of a `PrintedDecision`, kept at issue; the documents are made from this ever after. */
   frozen: string | null
 }
 
@@ -46,7 +51,7 @@ export interface AwardTable {
   subject_kind: SubjectKind
   organisation_id: OrganisationId | null
   person_id: PersonId | null
-  honorific: string
+  honorific: AwardHonorific
   name: string
   position: string
   unit: string

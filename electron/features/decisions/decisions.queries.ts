@@ -1,0 +1,173 @@
+import type { Db } from '@electron/database/database'
+import { coreErrors } from '@shared/core/core.errors'
+import { documentSeriesKey } from '@shared/core/document-number'
+import { tidy } from '@shared/core/vietnamese-fold'
+import type {
+  DecisionFields,
+  DecisionList,
+  DecisionSummary,
+  SeriesGaps,
+} from '@shared/features/decisions/decisions.contract'
+import type { DecisionId } from '@shared/features/decisions/decisions.ids'
+import { numberGaps } from '@shared/features/decisions/decisions.rules'
+import { decisionDocumentStrings } from '@shared/features/decisions/decisions.strings'
+import { decisionsStrings as strings } from './decisions.strings'
+import type { DecisionTable } from './decisions.table'
+
+export async function listDecisions(db: Db): Promise<DecisionList> {
+  const rows = await selectSummaries(db).orderBy('d.issued_on', 'desc').orderBy('d.id').execute()
+  const decisions = rows.map(toSummary)
+  return { decisions, gaps: gapsOf(decisions) }
+}
+
+/** @throws AppError `core.notFound` */
+export async function getSummary(db: Db, id: DecisionId): Promise<DecisionSummary> {
+  const row = await selectSummaries(db).where('d.id', '=', id).executeTakeFirst()
+  if (!row) throw coreErrors.notFound({ what: strings.decision })
+  return toSummary(row)
+}
+
+/** @throws AppError `core.notFound` */
+export async function getDecisionRow(db: Db, id: DecisionId): Promise<DecisionTable> {
+  const row = await db.selectFrom('decision').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) throw coreErrors.notFound({ what: strings.decision })
+  return row
+}
+
+/** Numbers of one series, drafts included: a number given to a draft is not offered again. */
+export async function numbersInSeries(
+  db: Db,
+  { symbol, term }: Pick<DecisionTable, 'symbol' | 'term'>,
+  except: DecisionId | null = null,
+): Promise<readonly { readonly id: DecisionId; readonly number: number }[]> {
+  const rows = await db
+    .selectFrom('decision')
+    .select(['id', 'number'])
+    .where('symbol', '=', symbol)
+    .where('term', '=', term)
+    .where('number', 'is not', null)
+    .execute()
+  return rows.flatMap(({ id, number }) =>
+    number === null || id === except ? [] : [{ id, number }],
+  )
+}
+
+/** 0 while the ledger is empty. */
+export async function lastLedgerNumber(db: Db): Promise<number> {
+  const { last } = await db
+    .selectFrom('award')
+    .select((eb) => eb.fn.max('ledger_number').as('last'))
+    .executeTakeFirstOrThrow()
+  return last ?? 0
+}
+
+/** The last one drafted or issued: who proposed, who pays and who is told seldom change. */
+export async function findLatestDecision(db: Db): Promise<DecisionTable | undefined> {
+  return db
+    .selectFrom('decision')
+    .selectAll()
+    .orderBy('issued_on', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
+}
+
+const selectSummaries = (db: Db) =>
+  db
+    .selectFrom('decision as d')
+    .innerJoin('award_round as r', 'r.id', 'd.round_id')
+    .select((eb) => [
+      'd.id',
+      'd.round_id as roundId',
+      'r.name as roundName',
+      'd.level',
+      'd.status',
+      'd.number',
+      'd.symbol',
+      'd.term',
+      'd.issued_on as issuedOn',
+      ...(['collective', 'person'] as const).map((kind) =>
+        eb
+          .selectFrom('decision_nomination as dn')
+          .innerJoin('nomination as n', 'n.id', 'dn.nomination_id')
+          .whereRef('dn.decision_id', '=', 'd.id')
+          .where('n.subject_kind', '=', kind)
+          .select((listed) => listed.fn.countAll<number>().as('count'))
+          .as(kind),
+      ),
+      eb
+        .selectFrom('award as a')
+        .whereRef('a.decision_id', '=', 'd.id')
+        .select((awards) => awards.fn.min('a.ledger_number').as('from'))
+        .as('ledgerFrom'),
+      eb
+        .selectFrom('award as a')
+        .whereRef('a.decision_id', '=', 'd.id')
+        .select((awards) => awards.fn.max('a.ledger_number').as('to'))
+        .as('ledgerTo'),
+    ])
+
+type SummaryRow = Awaited<ReturnType<ReturnType<typeof selectSummaries>['executeTakeFirstOrThrow']>>
+
+const toSummary = ({
+  collective,
+  person,
+  ledgerFrom,
+  ledgerTo,
+  ...row
+}: SummaryRow): DecisionSummary => ({
+  ...row,
+  collectives: collective ?? 0,
+  persons: person ?? 0,
+  ledger: ledgerFrom === null || ledgerTo === null ? null : { from: ledgerFrom, to: ledgerTo },
+})
+
+function gapsOf(decisions: readonly DecisionSummary[]): readonly SeriesGaps[] {
+  const type = decisionDocumentStrings.typeSymbol
+  const series = Map.groupBy(decisions, ({ symbol, term }) =>
+    documentSeriesKey({ issuer: symbol, type, term }),
+  )
+  return [...series.values()].flatMap((members) => {
+    const gaps = numberGaps(members.flatMap(({ number }) => (number === null ? [] : [number])))
+    const [first] = members
+    return first && gaps.length > 0 ? [{ symbol: first.symbol, term: first.term, gaps }] : []
+  })
+}
+
+export function toFields(row: DecisionTable): DecisionFields {
+  return {
+    number: row.number,
+    issuedOn: row.issued_on,
+    occasion: row.occasion,
+    reason: row.reason,
+    proposer: row.proposer,
+    proposal: row.proposal,
+    fundSource: row.fund_source,
+    signer: {
+      name: row.signer_name,
+      position: row.signer_position,
+      authority: row.signer_authority,
+    },
+    bases: JSON.parse(row.bases),
+    recipients: JSON.parse(row.recipients),
+  }
+}
+
+/** Texts as they will be printed: NFC, one line each, no empty lines. */
+export function fieldColumns(fields: DecisionFields) {
+  return {
+    number: fields.number,
+    issued_on: fields.issuedOn,
+    occasion: tidy(fields.occasion),
+    reason: tidy(fields.reason),
+    proposer: tidy(fields.proposer),
+    proposal: tidy(fields.proposal),
+    fund_source: tidy(fields.fundSource),
+    signer_name: tidy(fields.signer.name),
+    signer_position: tidy(fields.signer.position),
+    signer_authority: tidy(fields.signer.authority),
+    bases: JSON.stringify(tidyLines(fields.bases)),
+    recipients: JSON.stringify(tidyLines(fields.recipients)),
+  }
+}
+
+const tidyLines = (lines: readonly string[]) => lines.map(tidy).filter((line) => line !== '')

@@ -1,0 +1,122 @@
+import type { Db } from '@electron/database/database'
+import type { DecisionSubject } from '@shared/features/decisions/decisions.contract'
+import { type AwardedSubject, asAwarded } from '@shared/features/decisions/decisions.drafting'
+import type { DecisionId } from '@shared/features/decisions/decisions.ids'
+import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
+import { personHonorific } from '@shared/features/decisions/decisions.rules'
+import type { NominationId, RoundId } from '@shared/features/nominations/nominations.ids'
+import type { AwardLevel, NominationStatus } from '@shared/features/nominations/nominations.kinds'
+import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
+import type { PersonId } from '@shared/features/people/people.ids'
+
+/** A nomination that the decision awards, or might. */
+export interface Candidate extends Omit<AwardedSubject, 'ledgerNumber'> {
+  readonly id: NominationId
+  readonly organisationId: OrganisationId | null
+  readonly personId: PersonId | null
+  readonly status: NominationStatus
+  readonly isIncluded: boolean
+}
+
+interface Listed {
+  /** null: a decision not made yet. */
+  readonly id: DecisionId | null
+  readonly roundId: RoundId
+  readonly level: AwardLevel
+}
+
+/**
+ * Those on the list of the decision, and those passed that no decision has yet; collectives first,
+ * then in the order of the round's list.
+ */
+export async function listCandidates(db: Db, decision: Listed): Promise<readonly Candidate[]> {
+  const rows = await db
+    .selectFrom('nomination as n')
+    .leftJoin('decision_nomination as dn', 'dn.nomination_id', 'n.id')
+    .leftJoin('person as p', 'p.id', 'n.person_id')
+    .where('n.round_id', '=', decision.roundId)
+    .where('n.level', '=', decision.level)
+    .where((eb) =>
+      eb.or([
+        eb('dn.decision_id', '=', decision.id),
+        eb.and([eb('dn.id', 'is', null), eb('n.status', 'in', ['passed', 'signing'])]),
+      ]),
+    )
+    .select([
+      'n.id',
+      'n.subject_kind as kind',
+      'n.organisation_id as organisationId',
+      'n.person_id as personId',
+      'n.name',
+      'n.position',
+      'n.unit',
+      'n.achievement',
+      'n.status',
+      'dn.decision_id as decisionId',
+      'p.is_party_member as isPartyMember',
+      'p.gender',
+    ])
+    .orderBy('n.subject_kind') // 'collective' before 'person'
+    .orderBy('n.position_in_list')
+    .orderBy('n.id')
+    .execute()
+  return rows.map(({ decisionId, isPartyMember, gender, ...row }) => ({
+    ...row,
+    isIncluded: decisionId !== null,
+    honorific:
+      row.kind === 'collective'
+        ? 'collective'
+        : personHonorific(
+            isPartyMember === null ? null : { isPartyMember: isPartyMember === 1, gender },
+          ),
+  }))
+}
+
+/** @param ledger one number for each; left out while there are none */
+export function awardedSubjects(
+  included: readonly Candidate[],
+  reason: string,
+  ledger: readonly number[] = [],
+): readonly AwardedSubject[] {
+  return included.map((candidate, index) => {
+    const number = ledger[index]
+    const ledgerNumber = number === undefined ? '' : labels.ledgerNumber(number)
+    return asAwarded(candidate, { reason, ledgerNumber })
+  })
+}
+
+export const toSubject = (candidate: Candidate): DecisionSubject => ({
+  nominationId: candidate.id,
+  kind: candidate.kind,
+  name: candidate.name,
+  position: candidate.position,
+  unit: candidate.unit,
+  status: candidate.status,
+  isIncluded: candidate.isIncluded,
+  ledgerNumber: '',
+})
+
+/** Those of an issued decision, from the ledger. */
+export async function listAwarded(db: Db, id: DecisionId): Promise<readonly DecisionSubject[]> {
+  const awards = await db
+    .selectFrom('award as a')
+    .leftJoin('nomination as n', 'n.id', 'a.nomination_id')
+    .where('a.decision_id', '=', id)
+    .select([
+      'a.nomination_id as nominationId',
+      'a.subject_kind as kind',
+      'a.name',
+      'a.position',
+      'a.unit',
+      'n.status',
+      'a.ledger_number as number',
+    ])
+    .orderBy('a.ledger_number')
+    .execute()
+  return awards.map(({ number, status, ...award }) => ({
+    ...award,
+    status: status ?? 'decided',
+    isIncluded: true,
+    ledgerNumber: labels.ledgerNumber(number),
+  }))
+}

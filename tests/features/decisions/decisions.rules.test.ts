@@ -1,0 +1,142 @@
+import { basesOn } from '@shared/features/decisions/decisions.bases.catalogue'
+import {
+  bodyInText,
+  type IssueFacts,
+  issueProblems,
+  ledgerNumbers,
+  nextNumber,
+  numberGaps,
+  occasionOf,
+  personHonorific,
+  unitBeside,
+} from '@shared/features/decisions/decisions.rules'
+import { describe, expect, it } from 'vitest'
+import { day } from '../../support/office'
+
+describe('numbers of a series', () => {
+  it.each([
+    { given: [], next: 1, gaps: [], why: 'a new term begins at 01' },
+    { given: [1, 2, 3], next: 4, gaps: [], why: 'no gap' },
+    { given: [7], next: 8, gaps: [], why: 'decisions before the first here are not ours' },
+    { given: [5, 2, 1], next: 6, gaps: [{ from: 3, to: 4 }], why: 'in any order' },
+    {
+      given: [1, 3, 8],
+      next: 9,
+      gaps: [
+        { from: 2, to: 2 },
+        { from: 4, to: 7 },
+      ],
+      why: 'each gap by itself',
+    },
+  ])('after $given comes $next: $why', ({ given, next, gaps }) => {
+    expect(nextNumber(given)).toBe(next)
+    expect(numberGaps(given)).toEqual(gaps)
+  })
+})
+
+describe('numbers of the ledger', () => {
+  it.each([
+    { last: 0, count: 3, numbers: [1, 2, 3] },
+    { last: 13, count: 2, numbers: [14, 15] },
+    { last: 13, count: 0, numbers: [] },
+  ])('$count lines after $last', ({ last, count, numbers }) => {
+    expect(ledgerNumbers(last, count)).toEqual(numbers)
+  })
+  it.each([-1, 1.5])('never go on from %s', (last) => {
+    expect(() => ledgerNumbers(last, 1)).toThrow(RangeError)
+  })
+})
+
+describe('how a person is addressed', () => {
+  it.each([
+    { person: { isPartyMember: true, gender: 'female' }, as: 'comrade' },
+    { person: { isPartyMember: false, gender: 'male' }, as: 'mr' },
+    { person: { isPartyMember: false, gender: 'female' }, as: 'mrs' },
+    { person: { isPartyMember: false, gender: null }, as: 'mrOrMrs' },
+    { person: null, as: 'comrade' },
+  ] as const)('$person: $as', ({ person, as }) => {
+    expect(personHonorific(person)).toBe(as)
+  })
+})
+
+describe('whether a draft may be issued', () => {
+  const sound: IssueFacts = {
+    issuedOn: day('2022-12-20'),
+    number: 5,
+    numberText: '05-QĐ/ĐUK',
+    numberTakenBy: null,
+    hasIdentity: true,
+    signer: 'Nguyễn Văn Thí Dụ',
+    isSignerInOffice: true,
+    reason: 'Có thành tích xuất sắc',
+    subjects: [{ name: 'Chi bộ 1', status: 'passed' }],
+  }
+  it.each([
+    { change: {}, kinds: [] },
+    { change: { subjects: [{ name: 'Chi bộ 1', status: 'signing' }] }, kinds: [] },
+    { change: { number: null }, kinds: ['numberMissing'] },
+    { change: { numberTakenBy: 'quyết định khác' }, kinds: ['numberTaken'] },
+    { change: { number: null, numberTakenBy: 'x' }, kinds: ['numberMissing'] },
+    { change: { hasIdentity: false }, kinds: ['noIdentity'] },
+    { change: { isSignerInOffice: false }, kinds: ['signerNotInOffice'] },
+    { change: { reason: '  ' }, kinds: ['reasonMissing'] },
+    { change: { subjects: [] }, kinds: ['nobody'] },
+    { change: { subjects: [{ name: 'A', status: 'withdrawn' }] }, kinds: ['notPassed'] },
+    { change: { number: null, subjects: [] }, kinds: ['numberMissing', 'nobody'] },
+  ] as const)('$change: $kinds', ({ change, kinds }) => {
+    expect(issueProblems({ ...sound, ...change }).map(({ kind }) => kind)).toEqual(kinds)
+  })
+})
+
+describe('words of the decision', () => {
+  it.each([
+    [
+      'Đã có thành tích xuất sắc qua 02 năm thực hiện Chỉ thị số 01-CT/TU của Ban Thường vụ Tỉnh ủy',
+      'qua 02 năm thực hiện Chỉ thị số 01-CT/TU',
+    ],
+    [
+      'có thành tích xuất sắc trong phong trào thi đua năm 2022.',
+      'trong phong trào thi đua năm 2022',
+    ],
+    ['Có thành tích xuất sắc', ''],
+    ['Hoàn thành tốt nhiệm vụ', ''],
+  ])('“%s” is awarded on the occasion “%s”', (reason, occasion) => {
+    expect(occasionOf(reason)).toBe(occasion)
+    expect(occasionOf(reason.normalize('NFD'))).toBe(occasion)
+  })
+
+  it.each([
+    ['BAN THƯỜNG VỤ', 'Ban Thường vụ'],
+    ['BAN CHẤP HÀNH', 'Ban Chấp hành'],
+    ['ĐẢNG ỦY', 'Đảng ủy'],
+    ['Ban Thường vụ', 'Ban Thường vụ'],
+  ])('%s in running text is %s', (typed, written) => {
+    expect(bodyInText(typed)).toBe(written)
+  })
+
+  it('leaves out a unit that the name says already', () => {
+    expect(unitBeside({ name: 'Chi bộ 3 (Đảng bộ Sở Y tế)', unit: 'Đảng bộ Sở Y tế' })).toBe('')
+    expect(unitBeside({ name: 'Chi bộ 3', unit: 'Đảng bộ Sở Y tế' })).toBe('Đảng bộ Sở Y tế')
+  })
+})
+
+describe('documents that may be cited', () => {
+  const numbers = (on: string, issuer = 'ĐUK') =>
+    basesOn(day(on), issuer).map((text) => /\d+-[^,]+/u.exec(text)?.[0] ?? text)
+
+  it.each([
+    {
+      on: '2022-12-20',
+      cited: ['24-QĐ/TW', '01-HD/TW', '12-HD/BTCTW', '22-HD/ĐUK'],
+    },
+    { on: '2025-06-09', cited: ['232-QĐ/TW', '06-HD/TW', '12-HD/BTCTW', '22-HD/ĐUK'] },
+    { on: '2026-11-22', cited: ['294-QĐ/TW', '06-HD/TW', '38-HD/BTCTW', '22-HD/ĐUK'] },
+    { on: '2018-01-01', cited: ['29-QĐ/TW'] },
+  ])('on $on: $cited', ({ on, cited }) => {
+    expect(numbers(on)).toEqual(['Điều lệ Đảng Cộng sản Việt Nam', ...cited])
+  })
+
+  it('leaves out a document of another committee', () => {
+    expect(numbers('2022-12-20', 'ĐU')).not.toContain('22-HD/ĐUK')
+  })
+})
