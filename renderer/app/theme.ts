@@ -126,14 +126,12 @@ const colors = {
   ),
 } as const
 
-export type ToneName = keyof typeof colors
-
 const oneShadow = '0 1px 2px rgb(31 35 40 / 6%), 0 8px 24px rgb(31 35 40 / 12%)'
 const uiFont = "'Inter Variable', system-ui, 'Segoe UI', sans-serif"
 
 /** Sizes and colours of the office's screens; contrast of each pair was computed, not guessed. */
 export const theme = createTheme({
-  colors,
+  colors: { ...colors, red: colors.do }, // the library's own red, such as weekends, is ours
   primaryColor: 'lam',
   primaryShade: 7,
   black: '#1F2328',

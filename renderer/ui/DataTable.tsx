@@ -25,7 +25,11 @@ export function DataTable<Row>(props: Props<Row>) {
   const cssVariables = { '--columns': table.template, '--row-height': `${table.rowHeight}px` }
 
   return (
-    <div className={classes.frame} style={{ maxHeight: props.maxHeight }}>
+    <div
+      className={classes.frame}
+      data-keyboard-focus={keyboard.isFocused || undefined}
+      style={{ maxHeight: props.maxHeight }}
+    >
       <div ref={table.scrollerRef} className={classes.scroller}>
         <table
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows that take keys make a grid
@@ -38,13 +42,13 @@ export function DataTable<Row>(props: Props<Row>) {
           aria-busy={isLoading}
           aria-multiselectable={selection !== undefined}
           aria-activedescendant={keyboard.active >= 0 ? `${id}-${keyboard.active}` : undefined}
-          onKeyDown={keyboard.onKeyDown}
+          {...keyboard.handlers}
           style={{ ...cssVariables, minWidth: table.minWidth }}
         >
           <DataTableHead
             {...{ columns, total }}
             sort={table.sort}
-            onSort={table.changeSort}
+            onSort={table.canSort ? table.changeSort : undefined}
             onResize={table.resize}
             selected={chosen?.keys.size ?? null}
             onToggleAll={table.toggleAll}

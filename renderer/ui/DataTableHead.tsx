@@ -8,7 +8,8 @@ interface Props<Row> {
   readonly columns: readonly Column<Row>[]
   readonly total: number
   readonly sort: Sort | null
-  readonly onSort: (key: string) => void
+  /** undefined: the order is fixed. */
+  readonly onSort: ((key: string) => void) | undefined
   readonly onResize: (key: string, width: number) => void
   /** How many rows are selected; null when rows cannot be selected. */
   readonly selected: number | null
@@ -51,13 +52,13 @@ export function DataTableHead<Row>(props: Props<Row>) {
 interface CellProps<Row> {
   readonly column: Column<Row>
   readonly direction: Sort['direction'] | null
-  readonly onSort: (key: string) => void
+  readonly onSort: ((key: string) => void) | undefined
   readonly onResize: (key: string, width: number) => void
 }
 
 function HeadCell<Row>({ column, direction, onSort, onResize }: CellProps<Row>) {
   const { key, title, align = 'start', isSortable = true, value, sortKey } = column
-  const canSort = isSortable && (value !== undefined || sortKey !== undefined)
+  const canSort = onSort && isSortable && (value !== undefined || sortKey !== undefined)
   const Arrow =
     direction === null ? IconArrowsSort : direction === 'ascending' ? IconArrowUp : IconArrowDown
   return (

@@ -83,7 +83,7 @@ export function DayField({ value, onChange, earliest, latest, error, onBlur, ...
       }}
       rightSection={
         <Calendar
-          label={input.label}
+          label={input['aria-label'] ?? input.label}
           isDisabled={input.disabled === true || input.readOnly === true}
           {...{ day, earliest, latest }}
           onPick={(picked) => type(showDay(picked))}
@@ -139,6 +139,8 @@ function Calendar({ label, day, isDisabled, earliest, latest, onPick }: Calendar
           {...(earliest && { minDate: earliest })}
           {...(latest && { maxDate: latest })}
           ariaLabels={calendarLabels}
+          // Esc then closes the calendar only, not the dialog that the field stands in.
+          __stopPropagation
           onChange={(picked) => {
             if (picked === null) return
             onPick(LocalDate.parse(picked))

@@ -3,6 +3,7 @@ import { useUnsavedGuard } from '@renderer/lib/use-unsaved-guard'
 import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { confirmDiscard } from './confirm'
 import { ErrorNotice } from './ErrorNotice'
+import classes from './FormDialog.module.css'
 import { uiStrings as strings } from './ui.strings'
 
 interface Props {
@@ -78,7 +79,7 @@ function DialogForm(props: Props & { readonly onCancel: () => void }) {
       <Stack gap="md">
         {children}
         <ErrorNotice error={error} />
-        <Group justify="flex-end" gap="xs" mt="xs">
+        <Group className={classes.footer} justify="flex-end" gap="xs">
           <Button variant="default" onClick={props.onCancel} disabled={isBusy}>
             {strings.cancel}
           </Button>

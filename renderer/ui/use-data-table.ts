@@ -21,7 +21,7 @@ export interface TableOptions<Row> {
   readonly onOpen?: (row: Row) => void
   readonly selection?: Selection
   readonly initialSort?: Sort
-  /** Told of every change of order; a window, which cannot sort itself, must listen. */
+  /** Told of every change of order. Without it a window, which cannot sort itself, has fixed order. */
   readonly onSort?: (sort: Sort) => void
   /** compact: 32 px rows instead of 40. */
   readonly density?: 'normal' | 'compact'
@@ -34,7 +34,7 @@ const rowHeights = { normal: 40, compact: 32 } as const
 export function useDataTable<Row>(options: TableOptions<Row>) {
   const { columns, rows, rowKey, selection, density = 'normal', onOpen } = options
   const id = useId()
-  const { sort, changeSort, total, rowAt } = useOrder(options)
+  const { sort, canSort, changeSort, total, rowAt } = useOrder(options)
   const rowHeight = rowHeights[density]
   const keyAt = (index: number) => {
     const row = rowAt(index)
@@ -62,7 +62,7 @@ export function useDataTable<Row>(options: TableOptions<Row>) {
   const clicks = { setActive: keyboard.setActive, toggle: chosen?.toggle, open }
   return {
     ...{ id, scrollerRef, virtualizer, items, total, rowAt, keyAt, rowHeight },
-    ...{ sort, changeSort, chosen, toggleAll, keyboard },
+    ...{ sort, canSort, changeSort, chosen, toggleAll, keyboard },
     ...useWidths(columns, selection !== undefined),
     onBodyClick: (event: MouseEvent) => clickRow(event, clicks),
   }
@@ -79,9 +79,10 @@ function useOrder<Row>({ rows, columns, initialSort, onSort }: TableOptions<Row>
     setSort(next)
     onSort?.(next)
   }
+  const canSort = !isWindow(rows) || onSort !== undefined
   return isWindow(sorted)
-    ? { sort, changeSort, total: sorted.total, rowAt: sorted.rowAt }
-    : { sort, changeSort, total: sorted.length, rowAt: (index: number) => sorted[index] }
+    ? { sort, canSort, changeSort, total: sorted.total, rowAt: sorted.rowAt }
+    : { sort, canSort, changeSort, total: sorted.length, rowAt: (index: number) => sorted[index] }
 }
 
 function useVirtualRows(

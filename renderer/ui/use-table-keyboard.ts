@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useState } from 'react'
 
 interface Table {
   readonly count: number
@@ -40,6 +40,7 @@ export function rowAfterKey(
 /** One tab stop for the whole table; the row in hand is `active`, told apart from the selected ones. */
 export function useTableKeyboard(table: Table) {
   const [chosen, setActive] = useState(-1)
+  const [isFocused, setIsFocused] = useState(false)
   const active = Math.min(chosen, table.count - 1) // rows may have gone since
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -59,5 +60,11 @@ export function useTableKeyboard(table: Table) {
     }
     event.preventDefault()
   }
-  return { active, setActive, onKeyDown }
+  // Told to the frame by attribute: a `:has()` rule would be checked again on every scrolled row.
+  const onFocus = (event: FocusEvent<HTMLElement>) =>
+    setIsFocused(
+      event.target === event.currentTarget && event.currentTarget.matches(':focus-visible'),
+    )
+  const onBlur = () => setIsFocused(false)
+  return { active, setActive, isFocused, handlers: { onKeyDown, onFocus, onBlur } }
 }
