@@ -26,8 +26,9 @@ import {
 } from './container-format.ts'
 import { Medium, onMedium } from './medium.ts'
 import { previousSidecarHash, putCompanions, removeStaleParts } from './medium-folder.ts'
+import type { FileDigest } from './medium-writer.ts'
 import { verifyContents, verifyMedium } from './verify-container.ts'
-import { digestFile, type FileDigest, writeContainer } from './write-container.ts'
+import { digestFile, writeContainer } from './write-container.ts'
 
 export interface BackupRequest {
   /** A finished standalone SQLite file (journal mode DELETE) whose integrity the caller has checked. */

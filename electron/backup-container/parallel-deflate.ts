@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { constants, createDeflateRaw, type DeflateRaw } from 'node:zlib'
 
-/** Compressors at work at once; each has a thread of the pool. More than a few only cost memory. */
-export const lanes = Math.max(2, Math.min(4, availableParallelism()))
+/** Compressors at work at once. The thread pool has four threads; one must stay free for reading and writing. */
+export const lanes = Math.min(3, availableParallelism() + 1)
 
 /** Room for a piece at once: with the default of 16 kB the threads wait for each other more than they work. */
 const outputBytes = 1024 * 1024

@@ -4,8 +4,8 @@ import { readUncached } from '../files/uncached-read.ts'
 import { fault } from './container-fault.ts'
 import type { Job } from './container-format.ts'
 import { onMedium } from './medium.ts'
+import type { FileDigest } from './medium-writer.ts'
 import { type ContainerFile, withContainer } from './read-container.ts'
-import type { FileDigest } from './write-container.ts'
 
 /**
  * Verify A: the medium holds the bytes that were written. Opened again by name and read past the cache where the

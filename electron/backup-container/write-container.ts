@@ -1,21 +1,16 @@
 import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
-import { type FileOperations, writeFully } from '../files/file-operations.ts'
+import type { FileOperations } from '../files/file-operations.ts'
 import type { ChunkCipher } from './age-cipher.ts'
 import { sealHeader } from './age-header.ts'
 import { sealPayload } from './age-payload.ts'
 import { fault } from './container-fault.ts'
 import { dataEntryName, type Job, type Manifest, manifestEntryName } from './container-format.ts'
-import { onMedium } from './medium.ts'
+import { type FileDigest, MediumWriter } from './medium-writer.ts'
 import { lanes } from './parallel-deflate.ts'
 import { writeZip } from './zip-writer.ts'
 
 const pieceBytes = 1024 * 1024
-
-export interface FileDigest {
-  readonly size: number
-  readonly sha256: string
-}
 
 /** Size and SHA-256 of an ordinary file, read piece by piece. */
 export async function digestFile(path: string, signal: AbortSignal): Promise<FileDigest> {
@@ -73,26 +68,16 @@ export async function writeContainer(
   const header = await sealHeader(target.recipients)
   const { streamKey } = header
   const zip = writeZip(entriesOf(source, job), new Date(source.manifest.createdAt))
-  const hash = createHash('sha256')
-  let size = 0
-  const handle = await onMedium(() => target.files.open(target.path, 'wx'))
-  const write = async (bytes: Uint8Array) => {
-    size += bytes.length
-    if (size > target.limitBytes) throw fault('tooLarge', { limitBytes: target.limitBytes })
-    hash.update(bytes)
-    await onMedium(() => writeFully(handle, bytes))
-  }
+  const writer = await MediumWriter.create(target.path, target)
   try {
-    await write(header.bytes)
+    await writer.write(header.bytes)
     for await (const sealed of sealPayload(zip, { streamKey, cipher: target.cipher })) {
-      await write(sealed)
+      await writer.write(sealed)
     }
-    await onMedium(() => handle.sync())
+    return await writer.finish()
   } finally {
-    // A stick that is gone also refuses the closing; what went wrong before is what counts.
-    await handle.close().catch(() => undefined)
+    await writer.close()
   }
-  return { size, sha256: hash.digest('hex') }
 }
 
 function entriesOf({ manifest, snapshotFile }: ContainerSource, job: Job) {

@@ -36,6 +36,8 @@ async function outcome(bytes: Uint8Array): Promise<string> {
   }
 }
 
+/** Thousands of openings: ten seconds alone, more on a busy machine. */
+const timeout = 120_000
 const refusals = ['damaged', 'otherKey', 'notABackup']
 
 function flipped(at: number, bit: number): Buffer {
@@ -55,18 +57,18 @@ describe('a damaged container', () => {
     await rm(into)
   })
 
-  it('is refused for a flipped bit in any byte of the header', async () => {
+  it('is refused for a flipped bit in any byte of the header', { timeout }, async () => {
     const places = Array.from({ length: headerBytes }, (_, at) => at)
     await everythingIsRefused(places.map((at) => [`byte ${at}`, flipped(at, at % 8)] as const))
   })
 
-  it('is refused for a flipped bit in every 97th byte of the body', async () => {
+  it('is refused for a flipped bit in every 97th byte of the body', { timeout }, async () => {
     const count = Math.floor((container.length - headerBytes) / 97)
     const places = Array.from({ length: count }, (_, i) => headerBytes + i * 97)
     await everythingIsRefused(places.map((at) => [`byte ${at}`, flipped(at, at % 8)] as const))
   })
 
-  it('is refused at any length but its own', async () => {
+  it('is refused at any length but its own', { timeout }, async () => {
     const { length } = container
     const shorter = fc.sample(fc.integer({ min: 0, max: length - 1 }), { numRuns: 300, seed: 9 })
     const chunkEnds = [1, 2].map((chunks) => headerBytes + chunks * 65_552)

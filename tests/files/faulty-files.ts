@@ -15,6 +15,7 @@ export interface Faults {
     call: number,
   ) => Promise<{ bytesWritten: number }>
   readonly sync?: () => Promise<void>
+  readonly datasync?: () => Promise<void>
   /** Which files are touched; all without it. */
   readonly only?: (path: string) => boolean
 }
@@ -36,6 +37,7 @@ export function faultyFiles(
     return new Proxy(handle, {
       get(target, name) {
         if (name === 'sync' && faults.sync) return faults.sync
+        if (name === 'datasync' && faults.datasync) return faults.datasync
         if (name === 'write' && faults.write) {
           const { write } = faults
           return (buffer: Uint8Array, offset = 0, length = buffer.length - offset) =>
