@@ -28,15 +28,21 @@ function listeningSockets(): Set<string> {
   return new Set(columns.filter((c) => isListening(c[3])).map((c) => `socket:[${c[9]}]`))
 }
 
+/** Where a file descriptor leads; '' when it has been closed meanwhile. */
+function targetOf(descriptor: string): string {
+  try {
+    return fs.readlinkSync(descriptor, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ''
+    throw error
+  }
+}
+
 function portsOpenedBy(pids: readonly number[]): string[] {
   const listening = listeningSockets()
-  const sockets = pids.flatMap((pid) =>
-    fs
-      .readdirSync(`/proc/${pid}/fd`)
-      .map((fd) => fs.readlinkSync(`/proc/${pid}/fd/${fd}`, 'utf8'))
-      .filter((target) => listening.has(target)),
-  )
-  return sockets
+  return pids
+    .flatMap((pid) => fs.readdirSync(`/proc/${pid}/fd`).map((fd) => `/proc/${pid}/fd/${fd}`))
+    .filter((descriptor) => listening.has(targetOf(descriptor)))
 }
 
 test('an app started by a user opens no port at all', async ({ dataFolder }) => {

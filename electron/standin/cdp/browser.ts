@@ -49,7 +49,8 @@ export class Browser extends EventEmitter {
     this.process = spawn(
       this.#binary,
       ['--remote-debugging-pipe', '--no-startup-window', ...this.#arguments],
-      { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] },
+      // Detached: Ctrl+C in a terminal is for the app, which then ends Chromium in its own order.
+      { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'], detached: true },
     )
     this.process.stderr?.on('data', (data: Buffer) => passOnStandardError(String(data)))
     readMessages(this.#stream(4) as Readable, (message) => this.#receive(message))

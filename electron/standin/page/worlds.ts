@@ -18,6 +18,7 @@ interface PageEvent {
 declare const window: object
 declare const document: { readonly baseURI: string; readonly title: string; readonly head: object }
 declare function addEventListener(name: string, listener: (event: PageEvent) => void): void
+declare const navigation: EventTarget
 declare class MutationObserver {
   constructor(listener: () => void)
   observe(node: object, options: object): void
@@ -98,7 +99,17 @@ export function removeBrowserControls(): void {
   addEventListener('contextmenu', (event) => event.preventDefault())
 }
 
-/** Makes Chromium ask before a visible window goes; the question becomes the 'close' event. */
+/**
+ * Makes Chromium ask before a visible window goes; the question becomes the 'close' event.
+ * A page that leaves for another one asks in the same way, but first announces the navigation.
+ */
 export function askBeforeClosing(): void {
-  addEventListener('beforeunload', (event) => event.preventDefault())
+  const sameMomentMs = 500
+  let announcedAt = Number.NEGATIVE_INFINITY
+  navigation.addEventListener('navigate', () => {
+    announcedAt = performance.now()
+  })
+  addEventListener('beforeunload', (event) => {
+    if (performance.now() - announcedAt > sameMomentMs) event.preventDefault()
+  })
 }
