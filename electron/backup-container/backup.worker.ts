@@ -18,13 +18,19 @@ const job: Job = {
   onProgress: (progress) => send({ kind: 'progress', progress }),
 }
 
-try {
-  send({ kind: 'done', value: await perform(workerData as WorkerJob) })
-} catch (error) {
-  if (!(error instanceof ContainerFault)) throw error // a bug: becomes the worker's error event
-  send({ kind: 'fault', code: error.code, params: error.params })
+// Not awaited at top level: the bundle may be CommonJS. What escapes becomes the worker's error event.
+void answer()
+
+async function answer(): Promise<void> {
+  try {
+    send({ kind: 'done', value: await perform(workerData as WorkerJob) })
+  } catch (error) {
+    if (!(error instanceof ContainerFault)) throw error // a bug
+    send({ kind: 'fault', code: error.code, params: error.params })
+  } finally {
+    port.close()
+  }
 }
-port.close()
 
 function perform(asked: WorkerJob): Promise<unknown> {
   switch (asked.name) {
