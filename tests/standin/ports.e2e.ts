@@ -49,13 +49,15 @@ test('an app started by a user opens no port at all', async ({ dataFolder }) => 
   const child = spawn(executable, [appFolder, `--data-folder=${dataFolder}`], { stdio: 'ignore' })
   const pid = child.pid ?? 0
   const ended = new Promise((resolve) => child.on('exit', resolve))
-  // Renderer, network and storage processes are all there once Chromium has six of them.
-  await expect.poll(() => processTree(pid).length, { timeout: 20_000 }).toBeGreaterThan(5)
-  expect(portsOpenedBy(processTree(pid))).toEqual([])
-
+  try {
+    // Renderer, network and storage processes are all there once Chromium has six of them.
+    await expect.poll(() => processTree(pid).length, { timeout: 20_000 }).toBeGreaterThan(5)
+    expect(portsOpenedBy(processTree(pid))).toEqual([])
+  } finally {
+    child.kill('SIGTERM')
+    await ended
+  }
   const control = await listen()
   expect(portsOpenedBy([process.pid]).length, 'the check sees an open port').toBeGreaterThan(0)
   await control.close()
-  child.kill('SIGTERM')
-  await ended
 })
