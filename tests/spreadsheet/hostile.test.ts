@@ -5,7 +5,10 @@ import { Worker } from 'node:worker_threads'
 import { readWorkbook } from '@electron/spreadsheet/read-workbook'
 import { AppError } from '@shared/core/app-error'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bombs, forgeries, giantMerge, type HostileFile, strangers } from './hostile'
+import type { HostileFile } from './hostile'
+import { bombs, giantMerge } from './hostile-bombs'
+import { forgeries } from './hostile-forgeries'
+import { strangers } from './hostile-strangers'
 import { sheetOf, xlsx } from './xlsx-parts'
 
 let folder: string

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { readWorkbook } from '@electron/spreadsheet/read-workbook'
-import { headerScore } from '@shared/core/spreadsheet/header-matching'
-import { detectTable, type KnownColumn } from '@shared/core/spreadsheet/table-detection'
+import { headerScore, type KnownColumn } from '@shared/core/spreadsheet/header-matching'
+import { detectTable } from '@shared/core/spreadsheet/table-detection'
 import type { Area, Cell, Sheet } from '@shared/core/spreadsheet/workbook'
 import { describe, expect, it } from 'vitest'
 

@@ -2,7 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { readWorkbook } from '@electron/spreadsheet/read-workbook'
-import { type WriteValue, writeWorkbook } from '@electron/spreadsheet/write-workbook'
+import { rowHeight } from '@electron/spreadsheet/row-height'
+import type { WriteValue } from '@electron/spreadsheet/workbook-spec'
+import { writeWorkbook } from '@electron/spreadsheet/write-workbook'
 import { cleanCellText } from '@shared/core/spreadsheet/cell-text'
 import { safeSheetNames } from '@shared/core/spreadsheet/sheet-name'
 import { cellText } from '@shared/core/spreadsheet/workbook'
@@ -187,6 +189,17 @@ describe('a printed list', () => {
       [],
       ['Danh sách có 01 cá nhân'],
     ])
+  })
+})
+
+describe('the height of a row', () => {
+  it.each([
+    { texts: ['Nguyễn Văn An'], widths: [20], lines: 1 },
+    { texts: ['An', 'một hai ba bốn năm sáu bảy tám'], widths: [20, 11], lines: 3 },
+    { texts: ['một\nhai\nba'], widths: [20], lines: 3 },
+    { texts: [], widths: [], lines: 1 },
+  ])('of $texts in columns of $widths is $lines lines', ({ texts, widths, lines }) => {
+    expect(rowHeight(texts, widths, 10)).toBeCloseTo(lines * 13 + 2)
   })
 })
 

@@ -1,4 +1,4 @@
-import { fold } from '../vietnamese-fold'
+import { fold } from '@shared/core/vietnamese-fold'
 
 /** A column that a list of some kind may have. */
 export interface KnownColumn<Key extends string = string> {

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../local-date'
+import type { LocalDate } from '@shared/core/local-date'
 import type { TypedCell } from './workbook'
 
 /** What a number format makes of a number, as far as an office list needs it. */

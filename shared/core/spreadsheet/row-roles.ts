@@ -1,4 +1,4 @@
-import { fold } from '../vietnamese-fold'
+import { fold } from '@shared/core/vietnamese-fold'
 
 /** What a row of a list is, when it is not a row of data. */
 export type SkipReason =
@@ -43,74 +43,69 @@ export interface TableShape {
 const TOTAL = /^(?:(?:tong cong(?! ty\b)|tong so|cong chung)\b.*|(?:tong|cong)(?:[:(].*|[ .]*))$/u
 const FOOTER =
   /^(?:ghi chu|luu y|noi nhan|nguoi (?:lap|tong hop|ky)|(?:t ?\/ ?m|k ?\/ ?t|tm|kt|tl)[. ]|xac nhan|thu truong|danh sach (?:nay )?(?:co|gom)|.{0,40}\bngay [\d.…_ ]*thang [\d.…_ ]*nam)/u
-const GROUP_NUMBER = /^(?:[ivxlc]+|[a-h])[.)]?$/u
+const GROUP_NUMBER = /^(?:[ivxlc]+|[a-h])[.)]?$/iu
 const ROW_NUMBER = /^\d+[.)]?$/u
-const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[a-z])\)?$/u
+const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[a-z])\)?$/iu
 
 /** @returns null for a row of data. */
 export function judgeRow(cells: readonly FilledCell[], shape: TableShape): SkipReason | null {
   if (cells.length === 0) return 'empty'
-  const row = { cells, folded: cells.map(({ text }) => fold(text)) }
-  if (isRepeatedHeader(row, shape)) return 'repeatedHeader'
-  if (isColumnNumbers(row, shape)) return 'columnNumbers'
-
-  // A numbered row with everything that is required is data, whatever its words look like.
+  if (isColumnNumbers(cells, shape)) return 'columnNumbers'
+  // A numbered row with everything that is required is data, whatever its words look like. Asked
+  // before any text is folded, which would take a second over a list of 10,000 rows.
   const isComplete = hasAllRequired(cells, shape)
-  if (isComplete && isNumbered(row, shape)) return null
-  if (row.folded.slice(0, 2).some((text) => TOTAL.test(text))) return 'total'
-  if (isGroupNumber(row, shape)) return 'groupHeading'
+  if (isComplete && isNumbered(cells, shape)) return null
+  if (isRepeatedHeader(cells, shape)) return 'repeatedHeader'
+  if (cells.slice(0, 2).some(({ text }) => TOTAL.test(fold(text)))) return 'total'
+  if (isGroupNumber(cells, shape)) return 'groupHeading'
   // Place, date and two signatures fill at most two cells.
   if (isComplete && cells.length > 2) return null
-  if (row.folded.some((text) => FOOTER.test(text))) return 'footer'
+  if (cells.some(({ text }) => FOOTER.test(fold(text)))) return 'footer'
   if (isComplete) return null
-  return isLoneHeading(row, shape) ? 'groupHeading' : null
+  return isLoneHeading(cells, shape) ? 'groupHeading' : null
 }
 
-interface JudgedRow {
-  readonly cells: readonly FilledCell[]
-  readonly folded: readonly string[]
-}
-
-function isRepeatedHeader({ cells, folded }: JudgedRow, { foldedHeaders }: TableShape): boolean {
+function isRepeatedHeader(cells: readonly FilledCell[], { foldedHeaders }: TableShape): boolean {
   return (
-    cells.length >= 2 &&
-    cells.every(({ column }, index) => foldedHeaders.get(column) === folded[index])
+    cells.length >= 2 && cells.every(({ column, text }) => foldedHeaders.get(column) === fold(text))
   )
 }
 
 /** At least three of them, since “1” alone may be data. */
-function isColumnNumbers({ folded }: JudgedRow, { columnCount }: TableShape): boolean {
+function isColumnNumbers(cells: readonly FilledCell[], { columnCount }: TableShape): boolean {
   return (
-    folded.length >= Math.max(3, columnCount / 2) &&
-    folded.every((text) => COLUMN_NUMBER.test(text)) &&
-    new Set(folded).size === folded.length
+    cells.length >= Math.max(3, columnCount / 2) &&
+    cells.every(({ text }) => COLUMN_NUMBER.test(text)) &&
+    new Set(cells.map(({ text }) => text)).size === cells.length
   )
 }
 
 function hasAllRequired(cells: readonly FilledCell[], { requiredColumns }: TableShape): boolean {
-  const filled = new Set(cells.filter(({ isWide }) => !isWide).map(({ column }) => column))
   // A lone cell in the only required column is what a heading looks like, too.
-  return cells.length > 1 && requiredColumns.every((column) => filled.has(column))
+  return (
+    cells.length > 1 &&
+    requiredColumns.every((required) =>
+      cells.some(({ column, isWide }) => column === required && !isWide),
+    )
+  )
 }
 
-const startsInFirstColumn = ({ cells }: JudgedRow, { firstColumn }: TableShape): boolean =>
-  cells[0]?.column === firstColumn
+/** The text in the first column of the table. */
+const leadingText = ([first]: readonly FilledCell[], { firstColumn }: TableShape): string =>
+  first?.column === firstColumn ? first.text : ''
 
-const isNumbered = (row: JudgedRow, shape: TableShape): boolean =>
-  startsInFirstColumn(row, shape) && ROW_NUMBER.test(row.folded[0] ?? '')
+const isNumbered = (cells: readonly FilledCell[], shape: TableShape): boolean =>
+  ROW_NUMBER.test(leadingText(cells, shape))
 
 /** “I | Khối cơ quan”: rows of data are counted with Arabic figures. */
-const isGroupNumber = (row: JudgedRow, shape: TableShape): boolean =>
-  row.cells.length === 2 &&
-  shape.columnCount > 2 &&
-  startsInFirstColumn(row, shape) &&
-  GROUP_NUMBER.test(row.folded[0] ?? '')
+const isGroupNumber = (cells: readonly FilledCell[], shape: TableShape): boolean =>
+  cells.length === 2 && shape.columnCount > 2 && GROUP_NUMBER.test(leadingText(cells, shape))
 
 /**
  * A heading stands alone in its row. A lone name in a required column is data with the rest
  * missing: better shown as faulty than dropped unseen.
  */
-function isLoneHeading({ cells }: JudgedRow, shape: TableShape): boolean {
+function isLoneHeading(cells: readonly FilledCell[], shape: TableShape): boolean {
   const [only, another] = cells
   if (shape.columnCount < 3 || only === undefined || another !== undefined) return false
   return (

@@ -1,11 +1,10 @@
-import { fold } from '../vietnamese-fold'
+import { fold } from '@shared/core/vietnamese-fold'
 import { headerAt, scoreHeader } from './header-detection'
 import type { KnownColumn, MatchedColumn } from './header-matching'
 import { judgeRow, type SkippedRow, type TableShape } from './row-roles'
 import { filledCells, joinedText } from './sheet-rows'
 import type { Sheet } from './workbook'
 
-export type { KnownColumn, MatchedColumn } from './header-matching'
 export type { SkippedRow, SkipReason } from './row-roles'
 
 /** The list found in a sheet. Rows and columns are counted from 0, as in the sheet. */

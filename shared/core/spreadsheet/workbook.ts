@@ -1,4 +1,4 @@
-import type { LocalDate } from '../local-date'
+import type { LocalDate } from '@shared/core/local-date'
 
 /**
  * A workbook as every other part of the program sees it: plain data, whatever file it came from.
