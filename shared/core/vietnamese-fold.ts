@@ -2,6 +2,9 @@
 const CAPITAL_LOOKALIKES = /[ÐƉ]/gu
 /** Only where a Vietnamese đ can stand, at the start of a word: Icelandic “Guðmundur” is left alone. */
 const SMALL_LOOKALIKES = /(?<![\p{L}\p{M}])[ðɖ]/gu
+/** Control characters other than blanks: SQLite and XML both end or break on them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\u0000-\u0008\u000E-\u001F\u007F]/gu
 /** Zero-width and soft-hyphen characters that web pages and Word leave inside copied names. */
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu
 
@@ -13,9 +16,9 @@ export function toNfc(text: string): string {
   return text.normalize('NFC').replace(CAPITAL_LOOKALIKES, 'Đ').replace(SMALL_LOOKALIKES, 'đ')
 }
 
-/** One clean line: {@link toNfc}, invisible characters dropped, every run of blanks one space, ends trimmed. */
+/** One clean line: {@link toNfc}, invisible and control characters dropped, every run of blanks one space, ends trimmed. */
 export function tidy(text: string): string {
-  return toNfc(text).replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim()
+  return toNfc(text).replace(INVISIBLE, '').replace(CONTROL, '').replace(/\s+/gu, ' ').trim()
 }
 
 /**

@@ -59,3 +59,8 @@ describe('fold', () => {
     )
   })
 })
+
+it('drops control characters, on which SQLite and XML would end or break', () => {
+  expect(tidy('Nguyễn\u0000 Văn\u0007 An')).toBe('Nguyễn Văn An')
+  expect(fold('Đồng\u0000 Khởi')).toBe('dong khoi')
+})

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { loggedTables } from '@electron/database/change-log/triggers'
+import { appContract, type ProcedureName } from '@shared/ipc/app-contract'
+import fc from 'fast-check'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { demoIdentity, demoSigner } from '../support/demo-committee'
+import { day, type Office, openOffice } from '../support/office'
+import { hostileInputs, mutated, validInput } from './arbitrary-input'
+
+/** These open other data, which has tests of its own; here only malformed calls reach them. */
+const opensOtherData = /^(office\.(openSample|leaveSample|retry)|backups\.(restore|undoRestore))/
+
+const names = Object.keys(appContract) as ProcedureName[]
+const strays: unknown[] = []
+const onStray = (error: unknown) => void strays.push(error)
+beforeAll(() => void process.on('unhandledRejection', onStray))
+afterAll(() => void process.off('unhandledRejection', onStray))
+
+/** A little of everything, so that generated ids meet real rows. */
+async function furnishedOffice(): Promise<{ office: Office; ids: string[] }> {
+  const office = await openOffice({ today: '2022-12-20' })
+  // A clerk who closes every dialog.
+  Object.assign(office.desk, {
+    chooseFile: async () => null,
+    chooseFolder: async () => null,
+    chooseSaveFile: async () => null,
+  })
+  await office.do('committee.setUp', { identity: demoIdentity, signer: demoSigner })
+  const place = { kind: 'party', openedOn: day('2020-08-19') } as const
+  const bloc = await office.do('organisation.add', {
+    parentId: null,
+    name: 'Đảng bộ Khối',
+    level: 'bloc',
+    ...place,
+  })
+  await office.do('organisation.add', {
+    parentId: bloc.id,
+    name: 'Chi bộ Sở Mẫu',
+    level: 'base-cell',
+    ...place,
+  })
+  const ids: string[] = []
+  for (const table of await loggedTables(office.db)) {
+    const { rows } = await sql<{ id: string }>`select id from ${sql.ref(table)}`.execute(office.db)
+    ids.push(...rows.map((row) => row.id))
+  }
+  return { office, ids }
+}
+
+/** SHA-256 over every row of every table, the change log included. */
+function contentHash(office: Office): string {
+  const { raw } = office.workspace.database
+  const hash = createHash('sha256')
+  const tables = raw
+    .prepare(`select name from sqlite_schema where type = 'table' and name not like '%search%'`)
+    .pluck()
+    .all() as string[]
+  for (const table of tables)
+    for (const row of raw.prepare(`select * from "${table}"`).iterate())
+      hash.update(JSON.stringify(row))
+  return hash.digest('hex')
+}
+
+/** Calls, and fails when the door breaks: a throw, an incident, or a write from a refused call. */
+async function knock(office: Office, name: string, input: unknown): Promise<void> {
+  const before = contentHash(office)
+  const reply = await office.rawCall(name, input)
+  expect(office.incidents, `${name} ${JSON.stringify(input)?.slice(0, 300)}`).toEqual([])
+  if (reply.ok) return
+  expect(reply.error.code).toMatch(/^\w+\.\w+$/)
+  expect(reply.error.message).toMatch(/[à-ỹ]/)
+  expect(contentHash(office), `${name} was refused, and yet wrote`).toBe(before)
+}
+
+it('knows procedures to call', () => expect(names.length).toBeGreaterThan(30))
+
+it.each(names)('%s answers anything, and writes nothing when it refuses', async (name) => {
+  const { office, ids } = await furnishedOffice()
+  const valid = validInput(appContract[name].input, ids)
+  for (const hostile of hostileInputs) await knock(office, name, hostile)
+  await fc.assert(
+    fc.asyncProperty(mutated(valid), (input) => knock(office, name, input)),
+    { numRuns: 25 },
+  )
+  if (!opensOtherData.test(name))
+    await fc.assert(
+      fc.asyncProperty(valid, (input) => knock(office, name, input)),
+      { numRuns: 15 },
+    )
+  expect(strays).toEqual([])
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+})
+
+it('does not answer to a procedure that is not in the contract', async () => {
+  const { office } = await furnishedOffice()
+  for (const name of ['db.insert', '__proto__', 'constructor', 'toString', ''])
+    expect(await office.rawCall(name, {})).toMatchObject({ ok: false })
+})
