@@ -9,6 +9,7 @@ import type {
 } from '@shared/core/party-document'
 import { partyFormats } from '@shared/core/party-format'
 import { partyDocumentStrings as strings } from './documents.strings'
+import { escapeHtml } from './html-text'
 import { partyCss } from './party-css'
 
 export interface PartyHtmlOptions {
@@ -110,15 +111,4 @@ function section({ heading, columns, rows }: ListSection): string {
   })
   return `<h2>${escapeHtml(heading)}</h2><table><colgroup>${widths.join('')}</colgroup>
 <thead><tr>${titles.join('')}</tr></thead><tbody>${lines.join('\n')}</tbody></table>`
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .normalize('NFC')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
-    .replaceAll('\n', '<br>')
 }

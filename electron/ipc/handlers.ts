@@ -1,8 +1,10 @@
 import type { AppContract } from '@shared/ipc/app-contract'
 import { campaignsHandlers } from '../features/campaigns/campaigns.ipc'
+import { certificatesHandlers } from '../features/certificates/certificates.ipc'
 import { committeeHandlers } from '../features/committee/committee.ipc'
 import { decisionsHandlers } from '../features/decisions/decisions.ipc'
 import { historyHandlers } from '../features/history/history.ipc'
+import { ledgerHandlers } from '../features/ledger/ledger.ipc'
 import { nominationsHandlers } from '../features/nominations/nominations.ipc'
 import { officeHandlers } from '../features/office/office.ipc'
 import { organisationHandlers } from '../features/organisation/organisation.ipc'
@@ -18,5 +20,7 @@ export const handlers: Handlers<AppContract> = {
   ...campaignsHandlers,
   ...nominationsHandlers,
   ...decisionsHandlers,
+  ...certificatesHandlers,
+  ...ledgerHandlers,
   ...historyHandlers,
 }

@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import { campaignsContract } from '../features/campaigns/campaigns.contract'
+import { certificatesContract } from '../features/certificates/certificates.contract'
 import { committeeContract } from '../features/committee/committee.contract'
 import { decisionsContract } from '../features/decisions/decisions.contract'
 import { historyContract } from '../features/history/history.contract'
+import { ledgerContract } from '../features/ledger/ledger.contract'
 import { nominationsContract } from '../features/nominations/nominations.contract'
 import { officeContract } from '../features/office/office.contract'
 import { organisationContract } from '../features/organisation/organisation.contract'
@@ -19,6 +21,8 @@ export const appContract = {
   ...campaignsContract,
   ...nominationsContract,
   ...decisionsContract,
+  ...certificatesContract,
+  ...ledgerContract,
   ...historyContract,
   ...officeContract,
 }

@@ -10,6 +10,8 @@ export const certificateErrors = defineErrors('certificates', {
       : `Không thể in giấy khen trang ${p.page} (${p.name}).`) +
     ` ${p.problem} ${KEPT}` +
     (p.others > 0 ? ` Còn ${p.others} lỗi khác trong danh sách kiểm tra.` : ''),
+  notIssued: () =>
+    `Quyết định còn là dự thảo nên chưa in được giấy khen: chưa có số vào sổ. ${KEPT} Hãy ban hành quyết định trước.`,
   fontMissing: (p: { file: string }) =>
     `Không đọc được tệp phông chữ “${p.file}” đi kèm phần mềm. ${KEPT} Hãy cài đặt lại phần mềm.`,
 })

@@ -39,11 +39,13 @@ export const certificateStrings = {
   decisionLine: ({ number, day }: { number: string; day: string }) =>
     `Quyết định số: ${number}, ${day}`,
   ledgerLine: (number: string) => `Vào sổ khen thưởng số: ${number}`,
+  numberToCome: '…',
   /** A number typed with its word: “Số 12-QĐ/ĐUK”, “số: 12-QĐ/ĐUK”. */
   numberWord: /^Số\s*:?\s*/i,
   /** Lists write “có thành tích xuất sắc …”; a certificate reads “Đã có thành tích …” (R-176). */
-  achievementNeedsVerb: /^(?:có|hoàn thành|đạt|góp)(?=\s)/u,
-  achievementWithVerb: (achievement: string) => `Đã ${achievement}`,
+  achievementNeedsVerb: /^(?:có|hoàn thành|đạt|góp)(?=\s)/iu,
+  achievementWithVerb: (achievement: string) =>
+    `Đã ${achievement.charAt(0).toLocaleLowerCase('vi')}${achievement.slice(1)}`,
   /** Words that are not parted from the figure after them: “số 12”, “ngày 05”. */
   wordsBeforeNumber: /(?<!\p{L})(?:[Ss]ố:?|[Nn]gày|[Tt]háng|[Nn]ăm|[Qq]uý) (?=\d)/gu,
   /** The space in “02 năm”, “05 tháng”. */
