@@ -59,7 +59,7 @@ function killedRun(sequence: number, { afterSteps, andMs }: Moment): Promise<Run
 
 describe('kill -9 at any moment', () => {
   it(`leaves only whole backups under final names, ${kills} times`, {
-    timeout: 120_000,
+    timeout: 300_000,
   }, async () => {
     const folder = join(office.usb, 'SAO-LUU')
     const moment = fc.record({
