@@ -39,14 +39,18 @@ function sendWorkbook({ sheets }: Workbook): void {
   send({ kind: 'done' })
 }
 
-try {
-  sendWorkbook(await parse(workerData as ParseJob))
-} catch (cause) {
-  const error = cause instanceof AppError ? cause : spreadsheetErrors.broken(undefined, { cause })
-  send({ kind: 'failed', code: error.code, message: error.message, detail: detailOf(error) })
+async function run(job: ParseJob): Promise<void> {
+  try {
+    sendWorkbook(await parse(job))
+  } catch (cause) {
+    const error = cause instanceof AppError ? cause : spreadsheetErrors.broken(undefined, { cause })
+    send({ kind: 'failed', code: error.code, message: error.message, detail: detailOf(error) })
+  }
 }
 
 /** For the incident log: what the parser said, without any of the file's content. */
 function detailOf({ cause }: AppError): string | null {
   return cause instanceof Error ? (cause.stack ?? cause.message) : null
 }
+
+void run(workerData as ParseJob)

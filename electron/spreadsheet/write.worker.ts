@@ -4,6 +4,9 @@ import { setQuotePrefix } from './quote-prefix'
 import { layOutWorkbook } from './workbook-layout'
 import type { WorkbookSpec } from './workbook-spec'
 
-/** Writes one workbook and ends; an error ends it too and reaches the caller. */
-const bytes = await setQuotePrefix(await writeXlsx(layOutWorkbook(workerData as WorkbookSpec)))
-parentPort?.postMessage(bytes)
+async function write(spec: WorkbookSpec): Promise<void> {
+  parentPort?.postMessage(await setQuotePrefix(await writeXlsx(layOutWorkbook(spec))))
+}
+
+// Writes one workbook and ends. A rejection ends the thread and reaches the caller as its error.
+void write(workerData as WorkbookSpec)
