@@ -11,7 +11,6 @@ import { chooseRuntime } from './runtime.mjs'
 
 /** Real Electron as root refuses to start with its sandbox; the stand-in decides for itself. */
 const rootSwitches = (runtime) => (runtime.kind === 'electron' && isRoot ? ['--no-sandbox'] : [])
-const headlessStandin = () => process.env.ELECTRON_STANDIN_HEADLESS === '1'
 
 async function prepare(purpose) {
   const runtime = await chooseRuntime()
@@ -20,14 +19,12 @@ async function prepare(purpose) {
 }
 
 async function startApp(given) {
-  if (!hasDisplay() && !headlessStandin()) throw new LauncherError(strings.noDisplay)
   const runtime = await prepare('app')
   await buildIfStale()
   return run(runtime.program, [...rootSwitches(runtime), '.', ...given])
 }
 
 async function develop(given) {
-  if (!hasDisplay() && !headlessStandin()) throw new LauncherError(strings.noDisplay)
   const runtime = await prepare('app')
   return runNode('node_modules/electron-vite/bin/electron-vite.js', ['dev', ...given], {
     env: { ...process.env, ELECTRON_EXEC_PATH: runtime.program },
@@ -85,6 +82,10 @@ async function start([name = 'app', ...given]) {
   const command = commands[name]
   if (!command) throw new LauncherError(strings.unknownCommand(name))
   requireNode20()
+  // Said before anything is installed in vain.
+  const isHeadless = process.env.ELECTRON_STANDIN_HEADLESS === '1'
+  const showsWindow = command === startApp || command === develop
+  if (showsWindow && !isHeadless && !hasDisplay()) throw new LauncherError(strings.noDisplay)
   await installPackages()
   return (await runAgainUnderPinnedNode()) ?? (await command(given))
 }
