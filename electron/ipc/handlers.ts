@@ -1,9 +1,11 @@
 import type { AppContract } from '@shared/ipc/app-contract'
+import { backupsHandlers } from '../features/backups/backups.ipc'
 import { campaignsHandlers } from '../features/campaigns/campaigns.ipc'
 import { certificatesHandlers } from '../features/certificates/certificates.ipc'
 import { committeeHandlers } from '../features/committee/committee.ipc'
 import { decisionsHandlers } from '../features/decisions/decisions.ipc'
 import { historyHandlers } from '../features/history/history.ipc'
+import { importsHandlers } from '../features/imports/imports.ipc'
 import { ledgerHandlers } from '../features/ledger/ledger.ipc'
 import { nominationsHandlers } from '../features/nominations/nominations.ipc'
 import { officeHandlers } from '../features/office/office.ipc'
@@ -13,6 +15,7 @@ import type { Handlers } from './context'
 
 export const handlers: Handlers<AppContract> = {
   'app.cancelTask': async ({ taskId }, { tasks }) => ({ wasRunning: tasks.cancel(taskId) }),
+  ...backupsHandlers,
   ...committeeHandlers,
   ...officeHandlers,
   ...organisationHandlers,
@@ -22,5 +25,6 @@ export const handlers: Handlers<AppContract> = {
   ...decisionsHandlers,
   ...certificatesHandlers,
   ...ledgerHandlers,
+  ...importsHandlers,
   ...historyHandlers,
 }

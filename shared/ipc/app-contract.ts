@@ -1,9 +1,11 @@
 import type { z } from 'zod'
+import { backupsContract } from '../features/backups/backups.contract'
 import { campaignsContract } from '../features/campaigns/campaigns.contract'
 import { certificatesContract } from '../features/certificates/certificates.contract'
 import { committeeContract } from '../features/committee/committee.contract'
 import { decisionsContract } from '../features/decisions/decisions.contract'
 import { historyContract } from '../features/history/history.contract'
+import { importsContract } from '../features/imports/imports.contract'
 import { ledgerContract } from '../features/ledger/ledger.contract'
 import { nominationsContract } from '../features/nominations/nominations.contract'
 import { officeContract } from '../features/office/office.contract'
@@ -15,6 +17,7 @@ import type { Kind, Procedure } from './procedure'
 /** Everything the window may ask of the main process. If it is not here, it cannot be called. */
 export const appContract = {
   ...appProcedures,
+  ...backupsContract,
   ...committeeContract,
   ...organisationContract,
   ...peopleContract,
@@ -23,6 +26,7 @@ export const appContract = {
   ...decisionsContract,
   ...certificatesContract,
   ...ledgerContract,
+  ...importsContract,
   ...historyContract,
   ...officeContract,
 }

@@ -28,6 +28,7 @@ export async function openOffice({ today = '2022-12-20', folder }: OfficeOptions
   const desk = new TestDesk()
   const incidents: unknown[] = []
   const events: AppEvent[] = []
+  workspace.onReplaced(() => void events.push({ kind: 'workspace-changed' }))
   let clock = day(today)
   let ids = 0
   const standing = {

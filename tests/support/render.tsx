@@ -3,7 +3,7 @@ import { App } from '@renderer/app/App'
 import { Providers } from '@renderer/app/providers'
 import type { AppEvent } from '@shared/ipc/events'
 import type { Reply } from '@shared/ipc/reply'
-import { act, cleanup, render } from '@testing-library/react'
+import { act, cleanup, configure, render } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { afterEach, vi } from 'vitest'
 import type { Office } from './office'
@@ -43,10 +43,13 @@ function nothing(): void {
   // a screen would move; here there is none
 }
 
+// A ceiling, not a delay: the first page of a run loads its code on a machine busy with other tests.
+configure({ asyncUtilTimeout: 10_000 })
+
 afterEach(() => {
   cleanup()
   notifications.clean()
-  window.location.hash = ''
+  window.history.replaceState(null, '', '/') // the query too: filters live there
 })
 
 /** Stands for the preload: `call` answers, `emit` says something unasked. */

@@ -1,0 +1,116 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { databaseFile, dropGeneration, newGeneration } from '@electron/database/generations'
+import type { TaskContext } from '@electron/ipc/context'
+import type { RestorePlan } from '@shared/features/backups/backups.contract'
+import { backupErrors } from '@shared/features/backups/backups.errors'
+import { markTried } from './backups.queries'
+import { backupStrings as strings } from './backups.strings'
+import { copyGeneration, originOf, writeOrigin } from './generation-origin'
+import { type BackupChoice, type OpenedBackup, openAndProve } from './open-container'
+import { differences } from './restore-differences'
+
+interface Planned {
+  readonly folder: string
+  readonly generation: number
+  readonly fileName: string
+}
+
+/** Backups opened beside the data in use, by handle; dropped at the next start at the latest. */
+const plans = new Map<string, Planned>()
+
+const fileNameOf = ({ entry }: OpenedBackup) => path.basename(entry.containerFile)
+
+/** The monthly drill: everything a restore does, except to use the result. */
+export async function tryRestore(
+  choice: BackupChoice,
+  context: TaskContext,
+): Promise<{ sequence: number; rows: number }> {
+  const file = path.join(context.workspace.folder, 'trial', 'data.sqlite')
+  const folder = path.dirname(file)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  try {
+    const opened = await openAndProve(choice, file, context)
+    const sha256 = opened.entry.sidecar?.container.sha256
+    await context.transact(async ({ tx, nowUtc, sayFinal }) => {
+      if (sha256 !== undefined) await markTried(tx, sha256, nowUtc())
+      sayFinal(strings.tried(fileNameOf(opened)), strings.triedFinal)
+    })
+    const rows = Object.values(opened.manifest.tables).reduce((sum, count) => sum + count, 0)
+    return { sequence: choice.sequence, rows }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+export async function planRestore(
+  choice: BackupChoice,
+  context: TaskContext,
+): Promise<RestorePlan> {
+  dropAllPlans()
+  const { folder } = context.workspace
+  const generation = newGeneration(folder)
+  try {
+    const opened = await openAndProve(choice, databaseFile(folder, generation), context)
+    const handle = context.newId<string>()
+    plans.set(handle, { folder, generation, fileName: fileNameOf(opened) })
+    return {
+      handle,
+      sequence: choice.sequence,
+      createdAt: opened.manifest.createdAt,
+      ...(await differences(context.db, databaseFile(folder, generation))),
+    }
+  } catch (error) {
+    dropGeneration(folder, generation)
+    throw error
+  }
+}
+
+export function dropPlan(handle: string): null {
+  const plan = plans.get(handle)
+  plans.delete(handle)
+  if (plan) dropGeneration(plan.folder, plan.generation)
+  return null
+}
+
+function dropAllPlans(): void {
+  for (const handle of plans.keys()) dropPlan(handle)
+}
+
+/** @throws AppError `backups.planGone`, `database.*`; the data in use before is then open again */
+export async function restore(
+  { handle }: { readonly handle: string },
+  context: TaskContext,
+): Promise<null> {
+  const plan = plans.get(handle)
+  const { workspace } = context
+  if (!plan || plan.folder !== workspace.folder) throw backupErrors.planGone()
+  plans.delete(handle)
+  context.progress({ done: 0, total: null, label: strings.swapping })
+  writeOrigin(plan.folder, plan.generation, {
+    restoredAt: context.nowUtc(),
+    fileName: plan.fileName,
+  })
+  await workspace.adopt(plan.generation)
+  await context.transact(async ({ sayFinal }) =>
+    sayFinal(strings.restored(plan.fileName), strings.restoredFinal),
+  )
+  return null
+}
+
+/**
+ * Brings back what a restore replaced, as a further generation: what was done since the restore
+ * stays on disk too.
+ */
+export async function undoRestore(_: unknown, context: TaskContext): Promise<null> {
+  const { workspace } = context
+  const origin = originOf(workspace.folder)
+  if (!origin) throw backupErrors.nothingToUndo()
+  context.progress({ done: 0, total: null, label: strings.swapping })
+  await workspace.adopt(copyGeneration(workspace.folder, origin.replaced))
+  await context.transact(async ({ sayFinal }) =>
+    sayFinal(strings.restoreUndone, strings.restoreUndoneFinal),
+  )
+  return null
+}

@@ -1,0 +1,154 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, it } from 'vitest'
+import { choosePlace, makeKeys, taskId } from '../../support/backups'
+import { demoIdentity, demoSigner } from '../../support/demo-committee'
+import { type Office, openOffice, temporaryFolder } from '../../support/office'
+
+async function officeWithSigners(...names: string[]): Promise<Office> {
+  const office = await openOffice()
+  await office.do('committee.setUp', { identity: demoIdentity, signer: demoSigner })
+  for (const fullName of names) await addSigner(office, fullName)
+  return office
+}
+const addSigner = (office: Office, fullName: string) =>
+  office.do('committee.addSigner', { ...demoSigner, fullName, isDefault: false })
+const signers = async (office: Office) =>
+  (await office.do('committee.profile', {})).signers.map((signer) => signer.fullName)
+const onStick = (stick: string) => readdirSync(path.join(stick, 'SAO-LUU')).sort()
+
+it('does not back up before there are keys, and says what to do', async () => {
+  const office = await officeWithSigners()
+  const place = await choosePlace(office, temporaryFolder())
+  const reply = await office.call('backups.create', { taskId: taskId(), place })
+  expect(reply).toMatchObject({ ok: false, error: { code: 'backups.noKeys' } })
+})
+
+it('makes no keys from a passphrase that was not written down', async () => {
+  const office = await officeWithSigners()
+  const { handle } = await office.do('backups.proposeKeys', {})
+  const typed = { taskId: taskId(), handle, passphrase: 'sai mat khau' }
+  const reply = await office.call('backups.createKeys', typed)
+  expect(reply).toMatchObject({ ok: false, error: { code: 'backups.passphraseDiffers' } })
+  expect(await office.do('backups.state', {})).toMatchObject({ hasKeys: false, level: 'none' })
+})
+
+it('writes a verified backup, records it, and lists it from the stick', async () => {
+  const office = await officeWithSigners('Trần Thị Minh Họa')
+  await makeKeys(office)
+  const stick = temporaryFolder()
+  const place = await choosePlace(office, stick)
+  const done = await office.do('backups.create', { taskId: taskId(), place })
+  expect(done).toMatchObject({ sequence: 1, fileName: 'dkhoi-000001.age' })
+  expect(onStick(stick)).toEqual([
+    'DOC-TRUOC.txt',
+    'dkhoi-000001.age',
+    'dkhoi-000001.json',
+    'khoa-sao-luu.age',
+  ])
+  expect(await office.do('backups.state', {})).toMatchObject({ level: 'good', changesSince: 1 })
+  const found = await office.do('backups.list', { place })
+  expect(found).toMatchObject([{ sequence: 1, state: 'whole', isOurs: true }])
+  expect(existsSync(path.join(office.workspace.folder, 'snapshot'))).toBe(false)
+  const progress = office.events.filter((event) => event.kind === 'task-progress')
+  expect(progress.length).toBeGreaterThan(0)
+})
+
+it('shows what a restore gains and loses, restores, and can take the restore back', async () => {
+  const office = await officeWithSigners('Trần Thị Minh Họa')
+  const { passphrase } = await makeKeys(office)
+  const place = await choosePlace(office, temporaryFolder())
+  await office.do('backups.create', { taskId: taskId(), place })
+  await addSigner(office, 'Lê Thử Nghiệm')
+
+  const secret = { passphrase }
+  const choice = { taskId: taskId(), place, sequence: 1, secret }
+  const plan = await office.do('backups.planRestore', choice)
+  expect(plan.tables).toContainEqual({ table: 'signer', now: 3, inBackup: 2 })
+  expect(plan.lostActions).toContain('Đã thêm người ký Lê Thử Nghiệm')
+  expect(await signers(office)).toHaveLength(3)
+
+  await office.do('backups.restore', { taskId: taskId(), handle: plan.handle })
+  expect(await signers(office)).toEqual([demoSigner.fullName, 'Trần Thị Minh Họa'])
+  expect(await office.do('history.verify', {})).toMatchObject({ brokenAtSeq: null })
+  expect(office.events.some((event) => event.kind === 'workspace-changed')).toBe(true)
+
+  await office.do('backups.undoRestore', { taskId: taskId() })
+  expect(await signers(office)).toHaveLength(3)
+})
+
+it('restores with the recovery key from the printed sheet, typed in groups', async () => {
+  const office = await officeWithSigners()
+  const { recoveryKey } = await makeKeys(office)
+  const stick = temporaryFolder()
+  const place = await choosePlace(office, stick)
+  await office.do('backups.create', { taskId: taskId(), place })
+  rmSync(path.join(stick, 'SAO-LUU', 'khoa-sao-luu.age'))
+
+  const secret = { recoveryKey: recoveryKey.toLowerCase() }
+  const choice = { taskId: taskId(), place, sequence: 1, secret }
+  const tried = await office.do('backups.tryRestore', choice)
+  expect(tried.rows).toBeGreaterThan(2)
+  const { runs } = await office.do('backups.state', {})
+  expect(runs[0]?.restoredAt).not.toBeNull()
+})
+
+it.each([
+  ['a wrong passphrase', { passphrase: 'mot hai ba' }, 'backupContainer.wrongPassphrase'],
+  [
+    'a mistyped recovery key',
+    { recoveryKey: 'AGE-SECRET-KEY-1QQ' },
+    'backupContainer.badRecoveryKey',
+  ],
+])('refuses %s and leaves the data and the folder as they were', async (_, secret, code) => {
+  const office = await officeWithSigners()
+  await makeKeys(office)
+  const place = await choosePlace(office, temporaryFolder())
+  await office.do('backups.create', { taskId: taskId(), place })
+  const before = readdirSync(office.workspace.folder)
+  const choice = { taskId: taskId(), place, sequence: 1, secret }
+  expect(await office.call('backups.planRestore', choice)).toMatchObject({ error: { code } })
+  expect(readdirSync(office.workspace.folder)).toEqual(before)
+  expect(await signers(office)).toEqual([demoSigner.fullName])
+})
+
+it('refuses a backup that was changed on the stick', async () => {
+  const office = await officeWithSigners()
+  const { passphrase } = await makeKeys(office)
+  const stick = temporaryFolder()
+  const place = await choosePlace(office, stick)
+  await office.do('backups.create', { taskId: taskId(), place })
+  const file = path.join(stick, 'SAO-LUU', 'dkhoi-000001.age')
+  const bytes = readFileSync(file)
+  bytes[bytes.length - 40] = (bytes[bytes.length - 40] ?? 0) ^ 1
+  writeFileSync(file, bytes)
+  const choice = { taskId: taskId(), place, sequence: 1, secret: { passphrase } }
+  expect(await office.call('backups.planRestore', choice)).toMatchObject({
+    ok: false,
+    error: { code: 'backupContainer.damaged' },
+  })
+})
+
+it('says so when the stick was pulled', async () => {
+  const office = await officeWithSigners()
+  await makeKeys(office)
+  const stick = path.join(temporaryFolder(), 'usb')
+  writeFileSync(stick, '')
+  rmSync(stick)
+  office.files.keep({ path: stick, name: 'usb' })
+  const place = office.files.keep({ path: stick, name: 'usb' })
+  expect(await office.call('backups.create', { taskId: taskId(), place })).toMatchObject({
+    error: { code: 'backups.placeGone' },
+  })
+})
+
+it('lays out the recovery sheet with the key and the name of the office, and nothing to run', async () => {
+  const office = await officeWithSigners()
+  const { handle, recoveryKey } = await office.do('backups.proposeKeys', {})
+  await office.do('backups.printRecoverySheet', { taskId: taskId(), handle })
+  expect(office.desk.printed).toHaveLength(1)
+  const [html] = office.desk.laidOut
+  expect(html).toContain(recoveryKey)
+  expect(html).toContain('KHỐI CƠ QUAN - DOANH NGHIỆP')
+  expect(html).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)/)
+})
