@@ -10,6 +10,7 @@ import type { OfficeState } from '@shared/features/office/office.contract'
 import { type ReactNode, Suspense } from 'react'
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter'
 import { appStrings } from './app.strings'
+import { BackupStatus } from './BackupChip'
 import { ErrorBoundary } from './ErrorBoundary'
 import { RefusedPage } from './RefusedPage'
 import { useReloadKey } from './reload-key'
@@ -62,7 +63,7 @@ function Office({ state }: { readonly state: OfficeState }) {
       key={state.dataset}
       isSample={state.dataset === 'sample'}
       committee={state.committee?.shortName ?? null}
-      backup={null}
+      backup={<BackupStatus />}
     >
       <Pages />
     </Shell>

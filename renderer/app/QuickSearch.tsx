@@ -41,7 +41,7 @@ export function QuickSearch({ routes, findRecords }: Props) {
       centered={false}
       yOffset={72}
       overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
-      aria-label={strings.search}
+      title={strings.search}
       classNames={classes}
     >
       <Spotlight.Search
