@@ -162,3 +162,9 @@ test('a killed app leaves nothing that keeps it from starting again', async ({
   const owner = await fs.readFile(path.join(dataFolder, 'standin.lock'), 'utf8')
   expect(Number(owner)).toBe(again.app.process().pid)
 })
+
+test('a rejection that nobody handles is a warning, as in Electron', async ({ launchFixture }) => {
+  const { app, page } = await launchFixture()
+  await app.evaluate(() => void Promise.reject(new Error('nobody listens')))
+  expect(await page.evaluate(() => window.fixture.invoke('echo', 'alive'))).toBe('alive')
+})
