@@ -27,6 +27,7 @@ export const uiStrings = {
   primaryHint: 'Ctrl+Enter',
 
   dayHint: 'ngày/tháng/năm',
+  partialDateHint: 'năm, hoặc ngày/tháng/năm',
   openCalendar: (label: string) => `Mở lịch để chọn ${label}`,
   dayTooEarly: (earliest: LocalDate) => `Ngày này phải từ ${showDay(earliest)} trở đi.`,
   dayTooLate: (latest: LocalDate) => `Ngày này không được sau ${showDay(latest)}.`,

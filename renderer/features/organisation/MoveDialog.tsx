@@ -1,0 +1,65 @@
+import { schemaResolver, useForm } from '@mantine/form'
+import { useAppCommand } from '@renderer/lib/api'
+import { FormDialog } from '@renderer/ui/FormDialog'
+import {
+  MoveOrganisation,
+  type OrganisationNode,
+} from '@shared/features/organisation/organisation.contract'
+import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
+import { type EffectDraft, EffectFields, effectDayProblem } from './EffectFields'
+import { OrganisationPicker } from './OrganisationPicker'
+import { treeStrings as strings } from './organisation.strings'
+
+interface Props {
+  readonly node: OrganisationNode
+  /** Open organisations directly below it, which go along. */
+  readonly below: number
+  /** Where it was dropped; without it the clerk chooses. */
+  readonly to?: { readonly parentId: OrganisationId; readonly beforeId: OrganisationId | null }
+  readonly onClose: () => void
+}
+
+interface Draft extends EffectDraft {
+  parentId: OrganisationId | null
+}
+
+/** Another organisation above, from a day on; asked for after a drop as well. */
+export function MoveDialog({ node, below, to, onClose }: Props) {
+  const { id } = node
+  const move = useAppCommand('organisation.move')
+  const form = useForm<Draft>({
+    initialValues: { parentId: to?.parentId ?? null, effectiveOn: null, basis: '' },
+    validate: (draft) => ({
+      ...schemaResolver(MoveOrganisation, { sync: true })({ id, ...draft }),
+      ...(draft.parentId === null && { parentId: strings.parentMissing }),
+      ...effectDayProblem(draft),
+    }),
+  })
+  const save = form.onSubmit((draft) => {
+    const beforeId = draft.parentId === to?.parentId ? (to?.beforeId ?? null) : null
+    move.mutate(MoveOrganisation.parse({ id, ...draft, beforeId }), { onSuccess: onClose })
+  })
+  return (
+    <FormDialog
+      isOpen
+      title={strings.moveTitle(node.name)}
+      description={strings.moveSentence({ below })}
+      submitLabel={strings.moveSubmit}
+      onClose={onClose}
+      onSubmit={save}
+      isBusy={move.isPending}
+      isDirty={form.isDirty()}
+      error={move.error}
+    >
+      <OrganisationPicker
+        withAsterisk
+        label={strings.fields.parent}
+        parentOf={node.level}
+        value={form.values.parentId}
+        onChange={(parentId) => form.setFieldValue('parentId', parentId)}
+        error={form.errors.parentId}
+      />
+      <EffectFields form={form} />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,149 @@
+import { Button, Group, Tabs, Text, Title } from '@mantine/core'
+import { useAppQuery } from '@renderer/lib/api'
+import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { type MenuAction, MoreMenu } from '@renderer/ui/MoreMenu'
+import { StatusBadge } from '@renderer/ui/StatusBadge'
+import type { OrganisationDetail } from '@shared/features/organisation/organisation.contract'
+import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
+import { levelLabels } from '@shared/features/organisation/organisation.strings'
+import {
+  IconArrowsSplit,
+  IconCircleCheck,
+  IconCircleOff,
+  IconCornerDownRight,
+  IconPencil,
+} from '@tabler/icons-react'
+import { type ComponentType, useState } from 'react'
+import { OrganisationFacts } from './OrganisationFacts'
+import { OrganisationHistory } from './OrganisationHistory'
+import classes from './OrganisationPanel.module.css'
+import { treeStrings as strings } from './organisation.strings'
+
+export type OrganisationChange = 'rename' | 'move' | 'reclassify' | 'end'
+
+/** Shows the people of one organisation; given by a later feature. */
+export type MembersTab = ComponentType<{ readonly organisationId: OrganisationId }>
+
+interface Props {
+  readonly id: OrganisationId
+  readonly allMembers: number
+  /** Another organisation exists under which it may stand. */
+  readonly canMove: boolean
+  readonly Members: MembersTab | undefined
+  readonly onChange: (change: OrganisationChange, organisation: OrganisationDetail) => void
+}
+
+/** All about the organisation chosen in the tree, and what can be done with it. */
+export function OrganisationPanel({ id, allMembers, canMove, Members, onChange }: Props) {
+  const organisation = useAppQuery('organisation.get', { id }, { keepPrevious: true })
+  const [tab, setTab] = useState<string | null>('facts')
+  if (organisation.isError) return <ErrorNotice error={organisation.error} />
+  if (!organisation.data) return null // a local read: a spinner would only flicker
+  const { data } = organisation
+  return (
+    <section className={classes.panel} aria-label={data.name}>
+      <PanelHead
+        organisation={data}
+        canMove={canMove}
+        onChange={(change) => onChange(change, data)}
+      />
+      <Tabs value={tab} onChange={setTab} className={classes.tabs} keepMounted={false}>
+        <Tabs.List px="md">
+          <Tabs.Tab value="facts">{strings.facts}</Tabs.Tab>
+          {Members && <Tabs.Tab value="members">{strings.members}</Tabs.Tab>}
+          <Tabs.Tab value="history">{strings.history}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="facts" className={classes.body}>
+          <OrganisationFacts organisation={data} allMembers={allMembers} />
+        </Tabs.Panel>
+        {Members && (
+          <Tabs.Panel value="members" className={classes.body} data-fills>
+            <Members organisationId={data.id} />
+          </Tabs.Panel>
+        )}
+        <Tabs.Panel value="history" className={classes.body}>
+          <OrganisationHistory organisation={data} />
+        </Tabs.Panel>
+      </Tabs>
+    </section>
+  )
+}
+
+interface HeadProps extends Pick<Props, 'canMove'> {
+  readonly organisation: OrganisationDetail
+  readonly onChange: (change: OrganisationChange) => void
+}
+
+function PanelHead({ organisation, canMove, onChange }: HeadProps) {
+  const { name, qualifiedName, level, closedOn } = organisation
+  const isClosed = closedOn !== null
+  const reclassify: MenuAction = {
+    label: strings.reclassify,
+    icon: IconArrowsSplit,
+    run: () => onChange('reclassify'),
+    isDisabled: isClosed,
+  }
+  const end: MenuAction = isClosed
+    ? { label: strings.reopen, icon: IconCircleCheck, run: () => onChange('end') }
+    : { label: strings.close, icon: IconCircleOff, run: () => onChange('end'), isDangerous: true }
+  return (
+    <header className={classes.head}>
+      <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
+        <div>
+          <Title order={2} size="h3">
+            {qualifiedName}
+          </Title>
+          <Group gap="xs" mt={4}>
+            <Text size="sm" c="dimmed">
+              {levelLabels[level]}
+            </Text>
+            {isClosed && (
+              <StatusBadge tone="xam" icon={IconCircleOff}>
+                {strings.closedBadge}
+              </StatusBadge>
+            )}
+          </Group>
+        </div>
+        <Group gap="xs" wrap="nowrap" flex="none">
+          <PanelButton icon={IconPencil} isOff={isClosed} onClick={() => onChange('rename')}>
+            {strings.rename}
+          </PanelButton>
+          {canMove && (
+            <PanelButton
+              icon={IconCornerDownRight}
+              isOff={isClosed}
+              onClick={() => onChange('move')}
+            >
+              {strings.move}
+            </PanelButton>
+          )}
+          <MoreMenu subject={name} actions={[reclassify, end]} />
+        </Group>
+      </Group>
+    </header>
+  )
+}
+
+function PanelButton({
+  icon: Icon,
+  isOff,
+  onClick,
+  children,
+}: {
+  readonly icon: typeof IconPencil
+  readonly isOff: boolean
+  readonly onClick: () => void
+  readonly children: string
+}) {
+  return (
+    <Button
+      variant="default"
+      size="sm"
+      disabled={isOff}
+      leftSection={<Icon size={16} stroke={1.75} aria-hidden />}
+      onClick={onClick}
+    >
+      {children}
+    </Button>
+  )
+}

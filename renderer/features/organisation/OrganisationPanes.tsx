@@ -1,0 +1,127 @@
+import { Button, Group, Splitter } from '@mantine/core'
+import { useAppCommand } from '@renderer/lib/api'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { SearchField } from '@renderer/ui/SearchField'
+import type { OrganisationNode } from '@shared/features/organisation/organisation.contract'
+import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
+import { mayStandUnder } from '@shared/features/organisation/organisation.rules'
+import { IconPointer, IconSearchOff } from '@tabler/icons-react'
+import { useState } from 'react'
+import classes from './OrganisationPage.module.css'
+import { type MembersTab, OrganisationPanel } from './OrganisationPanel'
+import { OrganisationTree } from './OrganisationTree'
+import { treeStrings as strings } from './organisation.strings'
+import type { OpenedDialog } from './TreeDialogs'
+import type { Drop } from './tree-drop'
+import { useTree } from './use-tree'
+
+interface Props {
+  readonly nodes: readonly OrganisationNode[]
+  readonly selected: OrganisationNode | null
+  readonly Members: MembersTab | undefined
+  readonly onSelect: (id: OrganisationId) => void
+  readonly onDialog: (dialog: OpenedDialog) => void
+}
+
+/** The tree on the left, the organisation in hand on the right. */
+export function OrganisationPanes({ nodes, selected, Members, onSelect, onDialog }: Props) {
+  const [text, setText] = useState('')
+  const tree = useTree(nodes, { text, visible: selected?.id ?? null })
+  const reorder = useAppCommand('organisation.reorder')
+  const drop = (dropped: Drop) => {
+    const { id, beforeId, isReorder } = dropped
+    if (isReorder) reorder.mutate({ id, beforeId })
+    else onDialog({ what: 'move', id, drop: dropped })
+  }
+  return (
+    <Splitter className={classes.panes} withHandle>
+      <Splitter.Pane defaultSize={44} min={28}>
+        <div className={classes.left}>
+          <TreeBar {...{ text, tree }} onText={setText} />
+          <ErrorNotice error={reorder.error} />
+          {tree.rows.length === 0 ? (
+            <NothingFound text={text} onClear={() => setText('')} />
+          ) : (
+            <OrganisationTree
+              nodes={nodes}
+              rows={tree.rows}
+              totals={tree.totals}
+              selected={selected?.id ?? null}
+              text={text}
+              onSelect={onSelect}
+              onFold={tree.setOpen}
+              onReorder={(id, beforeId) => reorder.mutate({ id, beforeId })}
+              onDrop={drop}
+            />
+          )}
+        </div>
+      </Splitter.Pane>
+      <Splitter.Pane defaultSize={56} min={32}>
+        <div className={classes.right}>
+          {selected ? (
+            <OrganisationPanel
+              id={selected.id}
+              allMembers={tree.totals.get(selected.id) ?? 0}
+              canMove={nodes.some((node) => mayGoUnder(selected, node))}
+              Members={Members}
+              onChange={(what, organisation) =>
+                onDialog(
+                  what === 'move'
+                    ? { what, id: organisation.id, drop: null }
+                    : { what, organisation },
+                )
+              }
+            />
+          ) : (
+            <EmptyState
+              icon={IconPointer}
+              title={strings.pickOne}
+              sentence={strings.pickOneSentence}
+            />
+          )}
+        </div>
+      </Splitter.Pane>
+    </Splitter>
+  )
+}
+
+const mayGoUnder = (node: OrganisationNode, parent: OrganisationNode) =>
+  parent.id !== node.parentId && !parent.isClosed && mayStandUnder(node.level, parent.level)
+
+interface BarProps {
+  readonly text: string
+  readonly tree: ReturnType<typeof useTree>
+  readonly onText: (text: string) => void
+}
+
+function TreeBar({ text, tree, onText }: BarProps) {
+  return (
+    <Group gap="xs" justify="space-between" wrap="nowrap">
+      <SearchField label={strings.search} value={text} onChange={onText} width={300} />
+      <Group gap={0} wrap="nowrap" flex="none">
+        <Button variant="subtle" size="compact-sm" onClick={tree.expandAll}>
+          {strings.expandAll}
+        </Button>
+        <Button variant="subtle" size="compact-sm" onClick={tree.collapseAll}>
+          {strings.collapseAll}
+        </Button>
+      </Group>
+    </Group>
+  )
+}
+
+function NothingFound({ text, onClear }: { readonly text: string; readonly onClear: () => void }) {
+  return (
+    <EmptyState
+      icon={IconSearchOff}
+      title={strings.nothingFound(text)}
+      sentence={strings.nothingFoundSentence}
+      action={
+        <Button variant="default" onClick={onClear}>
+          {strings.clearSearch}
+        </Button>
+      }
+    />
+  )
+}

@@ -1,0 +1,147 @@
+import type { OrganisationNode } from '@shared/features/organisation/organisation.contract'
+import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react'
+import classes from './OrganisationTree.module.css'
+import { OrganisationTreeRow } from './OrganisationTreeRow'
+import { treeStrings as strings } from './organisation.strings'
+import type { Drop } from './tree-drop'
+import { neighbourFor, treeStep } from './tree-keys'
+import type { OrganisationRow } from './use-tree'
+import { useTreeDrag } from './use-tree-drag'
+
+interface Props {
+  readonly nodes: readonly OrganisationNode[]
+  readonly rows: readonly OrganisationRow[]
+  readonly totals: ReadonlyMap<string, number>
+  readonly selected: OrganisationId | null
+  /** What is searched for: with other words the chosen row is looked for again. */
+  readonly text: string
+  readonly onSelect: (id: OrganisationId) => void
+  readonly onFold: (id: OrganisationId, isOpen: boolean) => void
+  readonly onReorder: (id: OrganisationId, beforeId: OrganisationId | null) => void
+  readonly onDrop: (drop: Drop) => void
+}
+
+const rowHeight = 36
+
+/** A tree of thousands of rows of which only those in view are drawn; one tab stop for all. */
+export function OrganisationTree(props: Props) {
+  const { nodes, rows, totals, selected, text, onDrop } = props
+  const id = useId()
+  const scrollerRef = useRef<HTMLDivElement>(null)
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scrollerRef.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => rows[index]?.node.id ?? index,
+    overscan: 12,
+    useFlushSync: false,
+  })
+  const { active, setActive } = useActiveRow(rows, { selected, text }, (index) =>
+    virtualizer.scrollToIndex(index),
+  )
+  const drag = useTreeDrag(nodes, rows, onDrop)
+  return (
+    <div
+      ref={scrollerRef}
+      role="tree"
+      className={classes.tree}
+      tabIndex={0}
+      aria-label={strings.tree}
+      aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
+      onKeyDown={(event) => onKey(event, props, { active, setActive })}
+      onClick={(event) => onClick(event, props, setActive)}
+      {...drag.handlers}
+    >
+      <div className={classes.rows} role="none" style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ key, index, start }) => {
+          const row = rows[index]
+          return (
+            row && (
+              <OrganisationTreeRow
+                key={key}
+                id={`${id}-${index}`}
+                index={index}
+                offset={start}
+                row={row}
+                total={totals.get(row.node.id) ?? 0}
+                isActive={index === active}
+                isSelected={row.node.id === selected}
+                isDragged={row.node.id === drag.draggedId}
+                zone={drag.over?.index === index ? drag.over.zone : null}
+              />
+            )
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+interface Hand {
+  readonly active: number
+  readonly setActive: (index: number) => void
+}
+
+/** The row in hand is remembered by its organisation: rows come and go as branches fold. */
+function useActiveRow(
+  rows: readonly OrganisationRow[],
+  { selected, text }: Pick<Props, 'selected' | 'text'>,
+  show: (index: number) => void,
+): Hand {
+  const [inHand, setInHand] = useState<OrganisationId | null>(selected)
+  const indexOf = (id: OrganisationId | null) => rows.findIndex(({ node }) => node.id === id)
+  const shown = useRef('')
+  // After every drawing, but once per selection: the row may first have to be unfolded or read.
+  useEffect(() => {
+    const wanted = `${selected} ${text}`
+    if (selected === null || shown.current === wanted) return
+    const index = indexOf(selected)
+    if (index < 0) return
+    shown.current = wanted
+    setInHand(selected)
+    show(index)
+  })
+  return {
+    active: indexOf(inHand),
+    setActive: (index) => {
+      setInHand(rows[index]?.node.id ?? null)
+      show(index)
+    },
+  }
+}
+
+function onKey(event: KeyboardEvent<HTMLElement>, props: Props, { active, setActive }: Hand): void {
+  const { rows, onSelect, onFold, onReorder } = props
+  if (event.nativeEvent.isComposing || event.ctrlKey || event.shiftKey) return
+  const node = rows[active]?.node
+  if (event.altKey) {
+    if (!node || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    event.preventDefault()
+    const before = neighbourFor(rows, active, event.key === 'ArrowUp' ? 'up' : 'down')
+    if (before !== undefined) onReorder(node.id, before)
+    return
+  }
+  const page = Math.max(1, Math.floor(event.currentTarget.clientHeight / rowHeight) - 1)
+  const step = treeStep(event.key, { rows, at: active, page })
+  if (!step) return
+  event.preventDefault()
+  if (step.what === 'go') setActive(step.to)
+  else if (node && step.what === 'unfold') onFold(node.id, step.isOpen)
+  else if (node) onSelect(node.id)
+}
+
+function onClick(
+  event: MouseEvent,
+  { rows, onSelect, onFold }: Props,
+  setActive: (index: number) => void,
+): void {
+  if (!(event.target instanceof Element)) return
+  const index = Number(event.target.closest<HTMLElement>('[data-index]')?.dataset.index ?? -1)
+  const row = rows[index]
+  if (!row) return
+  setActive(index)
+  if (event.target.closest('[data-folds]')) onFold(row.node.id, !row.isExpanded)
+  else onSelect(row.node.id)
+}

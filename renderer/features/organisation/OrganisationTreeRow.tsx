@@ -1,0 +1,80 @@
+import { formatNumber } from '@shared/core/vietnamese-numbers'
+import { levelLabels } from '@shared/features/organisation/organisation.strings'
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
+import { levelIcons } from './level-icons'
+import classes from './OrganisationTree.module.css'
+import { treeStrings as strings } from './organisation.strings'
+import type { DropZone } from './tree-drop'
+import type { OrganisationRow } from './use-tree'
+
+interface Props {
+  readonly id: string
+  readonly index: number
+  readonly offset: number
+  readonly row: OrganisationRow
+  /** Party members of the organisation and all below it. */
+  readonly total: number
+  readonly isActive: boolean
+  readonly isSelected: boolean
+  readonly isDragged: boolean
+  /** Where the dragged one would land by this row; null elsewhere. */
+  readonly zone: DropZone | null
+}
+
+const indent = 20
+
+/** One line of the tree. Keys, clicks and drags are heard by the tree, which holds the focus. */
+export function OrganisationTreeRow(props: Props) {
+  const { id, index, offset, row, total, isActive, isSelected, isDragged, zone } = props
+  const { node, depth, isParent, isExpanded } = row
+  const Icon = levelIcons[node.level]
+  const members = strings.memberTotal({ own: node.memberCount, total })
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the tree is focused and names its active row
+    <div
+      id={id}
+      role="treeitem"
+      className={classes.row}
+      data-index={index}
+      data-active={isActive || undefined}
+      data-closed={node.isClosed || undefined}
+      data-dragged={isDragged || undefined}
+      data-zone={zone ?? undefined}
+      aria-level={depth}
+      aria-posinset={row.place}
+      aria-setsize={row.siblings}
+      aria-selected={isSelected}
+      aria-expanded={isParent ? isExpanded : undefined}
+      aria-label={[node.name, levelLabels[node.level], members, node.isClosed && strings.closed]
+        .filter(Boolean)
+        .join(', ')}
+      draggable
+      style={{ transform: `translateY(${offset}px)`, paddingLeft: 8 + (depth - 1) * indent }}
+    >
+      <span
+        className={classes.fold}
+        data-folds={isParent || undefined}
+        title={isParent ? strings.toggle({ name: node.name, isExpanded }) : undefined}
+      >
+        {isParent && (isExpanded ? <IconChevronDown size={18} /> : <IconChevronRight size={18} />)}
+      </span>
+      <Icon size={18} stroke={1.75} className={classes.icon} aria-hidden />
+      <span className={classes.name} title={node.name}>
+        {node.name}
+      </span>
+      {zone ? (
+        <span className={classes.drop}>{landing[zone](node.name)}</span>
+      ) : (
+        <span className={`${classes.count} figures`} title={members}>
+          {node.isClosed ? strings.closed : formatNumber(total)}
+        </span>
+      )}
+    </div>
+  )
+}
+
+const landing: Readonly<Record<DropZone, (name: string) => string>> = {
+  before: strings.dropBefore,
+  into: strings.dropInto,
+  after: strings.dropAfter,
+}

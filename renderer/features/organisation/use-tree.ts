@@ -1,0 +1,75 @@
+import { fold } from '@shared/core/vietnamese-fold'
+import type { OrganisationNode } from '@shared/features/organisation/organisation.contract'
+import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
+import {
+  buildTree,
+  flattenTree,
+  keepWithAncestors,
+  subtreeTotals,
+  type TreeRow,
+} from '@shared/features/organisation/organisation.rules'
+import { useMemo, useState } from 'react'
+
+export type OrganisationRow = TreeRow<OrganisationNode>
+
+/** Which branches stand open; kept while the program runs, so that coming back finds them so. */
+let remembered: ReadonlySet<string> | null = null
+
+interface View {
+  /** What is searched for; empty: nothing. */
+  readonly text: string
+  /** Chosen somewhere else, such as in the search of the top bar: shown wherever it stands. */
+  readonly visible: OrganisationId | null
+}
+
+/** The rows of the tree as it is searched and unfolded now. */
+export function useTree(nodes: readonly OrganisationNode[], { text, visible }: View) {
+  const [expanded, setExpanded] = useState(remembered)
+  const whole = useMemo(() => buildTree(nodes), [nodes])
+  const totals = useMemo(() => subtreeTotals(whole, (node) => node.memberCount), [whole])
+  const folded = useMemo(
+    () => new Map(nodes.map((node) => [node.id, fold(`${node.name} ${node.shortName}`)])),
+    [nodes],
+  )
+  const words = fold(text).split(' ').filter(Boolean)
+  const wanted = words.join(' ')
+  const found = useMemo(() => {
+    if (wanted === '') return whole
+    const hits = (node: OrganisationNode) =>
+      wanted.split(' ').every((word) => folded.get(node.id)?.includes(word))
+    return buildTree(keepWithAncestors(nodes, hits))
+  }, [whole, nodes, folded, wanted])
+
+  // At first the top alone is open: the committees below it are what one looks for.
+  const open = expanded ?? new Set(whole.map(({ node }) => node.id))
+  const isExpanded = (id: string) => wanted !== '' || open.has(id)
+  const rows = flattenTree(found, isExpanded)
+
+  const change = (ids: ReadonlySet<string>) => {
+    remembered = ids
+    setExpanded(ids)
+  }
+  const [shown, setShown] = useState<OrganisationId | null>(null)
+  if (visible !== null && visible !== shown) {
+    setShown(visible)
+    change(new Set([...open, ...above(nodes, visible)]))
+  }
+  const setOpen = (id: OrganisationId, isOpen: boolean) => {
+    const ids = new Set(open)
+    if (isOpen) ids.add(id)
+    else ids.delete(id)
+    change(ids)
+  }
+  return {
+    rows,
+    totals,
+    setOpen,
+    expandAll: () => change(new Set(nodes.map(({ id }) => id))),
+    collapseAll: () => change(new Set(whole.map(({ node }) => node.id))),
+  }
+}
+
+function above(nodes: readonly OrganisationNode[], id: OrganisationId): OrganisationId[] {
+  const ancestors = keepWithAncestors(nodes, (node) => node.id === id).map((node) => node.id)
+  return ancestors.filter((ancestor) => ancestor !== id)
+}

@@ -1,0 +1,92 @@
+import { Radio, Stack } from '@mantine/core'
+import { schemaResolver, useForm } from '@mantine/form'
+import { useToday } from '@renderer/features/organisation/EffectFields'
+import { OrganisationPicker } from '@renderer/features/organisation/OrganisationPicker'
+import { useAppCommand } from '@renderer/lib/api'
+import { DayField } from '@renderer/ui/DayField'
+import { FormDialog } from '@renderer/ui/FormDialog'
+import type { LocalDate } from '@shared/core/local-date'
+import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
+import { TransferPeople } from '@shared/features/people/people.contract'
+import type { PersonId } from '@shared/features/people/people.ids'
+import { rosterStrings as strings } from './people.strings'
+
+interface Props {
+  readonly personIds: readonly PersonId[]
+  /** “Nguyễn Văn An”, “12 người”. */
+  readonly who: string
+  readonly onClose: () => void
+  readonly onMoved?: () => void
+}
+
+interface Draft {
+  destination: 'organisation' | 'outside'
+  organisationId: OrganisationId | null
+  effectiveOn: LocalDate | null
+}
+
+/** Moves one or many people to another organisation, or out of the Bloc, from a day on. */
+export function TransferDialog({ personIds, who, onClose, onMoved }: Props) {
+  const transfer = useAppCommand('people.transfer')
+  const today = useToday()
+  const form = useForm<Draft>({
+    initialValues: { destination: 'organisation', organisationId: null, effectiveOn: null },
+    validate: (draft) => ({
+      ...schemaResolver(TransferPeople, { sync: true })(inputOf(personIds, draft)),
+      ...(draft.destination === 'organisation' &&
+        draft.organisationId === null && { organisationId: strings.organisationMissing }),
+      ...(draft.effectiveOn === null && { effectiveOn: strings.dayMissing }),
+    }),
+  })
+  const save = form.onSubmit((draft) =>
+    transfer.mutate(TransferPeople.parse(inputOf(personIds, draft)), {
+      onSuccess: () => {
+        onClose()
+        onMoved?.()
+      },
+    }),
+  )
+  return (
+    <FormDialog
+      isOpen
+      title={strings.transferTitle(who)}
+      description={strings.transferSentence}
+      submitLabel={strings.transferSubmit}
+      onClose={onClose}
+      onSubmit={save}
+      isBusy={transfer.isPending}
+      isDirty={form.isDirty()}
+      error={transfer.error}
+    >
+      <Radio.Group label={strings.destination} {...form.getInputProps('destination')}>
+        <Stack gap="xs" mt={4}>
+          <Radio value="organisation" label={strings.toOrganisation} />
+          <Radio value="outside" label={strings.outside} />
+        </Stack>
+      </Radio.Group>
+      {form.values.destination === 'organisation' && (
+        <OrganisationPicker
+          withAsterisk
+          label={strings.newOrganisation}
+          value={form.values.organisationId}
+          onChange={(id) => form.setFieldValue('organisationId', id)}
+          error={form.errors.organisationId}
+        />
+      )}
+      <DayField
+        withAsterisk
+        label={strings.effectiveOn}
+        latest={today}
+        {...form.getInputProps('effectiveOn')}
+        value={form.values.effectiveOn}
+        w={220}
+      />
+    </FormDialog>
+  )
+}
+
+const inputOf = (personIds: readonly PersonId[], draft: Draft) => ({
+  personIds: [...personIds],
+  organisationId: draft.destination === 'outside' ? null : draft.organisationId,
+  effectiveOn: draft.effectiveOn,
+})
