@@ -1,4 +1,11 @@
-import { type Icon, IconHistory, IconHome, IconSettings } from '@tabler/icons-react'
+import {
+  type Icon,
+  IconHierarchy2,
+  IconHistory,
+  IconHome,
+  IconSettings,
+  IconUsers,
+} from '@tabler/icons-react'
 import { type ComponentType, lazy } from 'react'
 import { type NavigationGroup, pageNames as pages } from './app.strings'
 
@@ -22,6 +29,36 @@ export const routes: readonly AppRoute[] = [
     menu: { icon: IconHome, group: null },
     component: lazy(async () => ({
       default: (await import('@renderer/features/office/HomePage')).HomePage,
+    })),
+  },
+  {
+    path: '/to-chuc',
+    label: pages.organisation,
+    menu: { icon: IconHierarchy2, group: 'data' },
+    component: lazy(async () => ({
+      default: (await import('./OrganisationScreen')).OrganisationScreen,
+    })),
+  },
+  {
+    path: '/to-chuc/:id',
+    label: pages.organisation,
+    component: lazy(async () => ({
+      default: (await import('./OrganisationScreen')).OrganisationScreen,
+    })),
+  },
+  {
+    path: '/ca-nhan',
+    label: pages.people,
+    menu: { icon: IconUsers, group: 'data' },
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/people/PeoplePage')).PeoplePage,
+    })),
+  },
+  {
+    path: '/ca-nhan/:id',
+    label: pages.people,
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/people/PersonPage')).PersonPage,
     })),
   },
   {
