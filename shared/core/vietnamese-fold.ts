@@ -16,8 +16,15 @@ export function toNfc(text: string): string {
   return text.normalize('NFC').replace(CAPITAL_LOOKALIKES, 'Đ').replace(SMALL_LOOKALIKES, 'đ')
 }
 
+/**
+ * Words of ASCII between single blanks (without the back quote, which folds): nothing to clean, no
+ * accent to drop. Most cells of a list are days, numbers and codes, and this makes them ten times cheaper.
+ */
+const PLAIN = /^(?:[!-_a-~]+(?: [!-_a-~]+)*)?$/u
+
 /** One clean line: {@link toNfc}, invisible and control characters dropped, every run of blanks one space, ends trimmed. */
 export function tidy(text: string): string {
+  if (PLAIN.test(text)) return text
   return toNfc(text).replace(INVISIBLE, '').replace(CONTROL, '').replace(/\s+/gu, ' ').trim()
 }
 
@@ -29,6 +36,7 @@ export function tidy(text: string): string {
  * SQLite cannot fold đ, so the key is stored beside the text.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
   return tidy(text)
     .normalize('NFD')
     .replace(/[\u0300-\u036F]/gu, '')

@@ -1,4 +1,4 @@
-export type ImportTarget = 'organisations' | 'people' | 'nominations'
+import type { ImportTarget } from '@shared/features/imports/imports.kinds'
 
 export interface ImportBatchTable {
   id: string

@@ -18,6 +18,8 @@ export interface ListedNomination extends Omit<NewNomination, 'roundId'> {
   readonly positionInList: number | null
   /** When the subject is on the list already; `update` unless said otherwise. */
   readonly whenKnown?: 'update' | 'skip'
+  /** Remark of the list; kept with a nomination that is new. */
+  readonly note?: string
 }
 
 export type ListOutcome = 'added' | 'updated' | 'skipped'
@@ -64,7 +66,7 @@ export async function insertNominations(
 interface NewRow {
   readonly id: NominationId
   readonly roundId: RoundId
-  readonly row: Omit<NewNomination, 'roundId'>
+  readonly row: Omit<NewNomination, 'roundId'> & Pick<ListedNomination, 'note'>
   readonly position: number
 }
 
@@ -75,7 +77,7 @@ export const newRow = ({ id, roundId, row, position }: NewRow): NominationTable 
   subject_kind: row.kind,
   ...subjectColumns(row),
   status: 'submitted',
-  note: '',
+  note: row.note ?? '',
   override_reason: '',
   position_in_list: position,
 })

@@ -84,6 +84,10 @@ export const rowProblems = {
     'Đơn vị này và tổ chức cấp trên của nó đang là cấp trên của nhau. Hãy sửa cột “Tổ chức cấp trên”.',
   misplaced: (p: { level: string; parent: string }) =>
     `${p.level} không đặt được dưới ${p.parent}. Hãy sửa cấp hoặc tổ chức cấp trên.`,
+  rootExists: (name: string) =>
+    `Đã có ${name} ở cấp cao nhất. Hãy bỏ qua dòng này; nếu đổi tên, hãy đổi trong Cây tổ chức.`,
+  cardOfOther: (name: string) =>
+    `Số thẻ này trong dữ liệu là của “${name}”. Hãy kiểm tra số thẻ hoặc họ tên; nếu đúng là người đó, hãy chọn “Cập nhật”.`,
   willBeRoot:
     'Chưa có trong cây tổ chức; sẽ được thêm làm cấp cao nhất vì các dòng khác ghi là tổ chức cấp trên.',
   duplicate: (p: { sheet: string; row: number }) => `Trùng với ${at(p)}.`,

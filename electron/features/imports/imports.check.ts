@@ -1,0 +1,151 @@
+import type { QueryContext } from '@electron/ipc/context'
+import { tidy } from '@shared/core/vietnamese-fold'
+import type {
+  FixCell,
+  ResolveTexts,
+  SetAction,
+  WindowRows,
+} from '@shared/features/imports/imports.contract'
+import { importsErrors } from '@shared/features/imports/imports.errors'
+import type { ImportSessionId } from '@shared/features/imports/imports.ids'
+import type {
+  CheckedRow,
+  CheckReport,
+  MatchReport,
+  RowPage,
+  UnusedColumn,
+} from '@shared/features/imports/imports.reports'
+import { isRatingColumn } from '@shared/features/imports/imports.sheets.rules'
+import { countStates } from './imports.commit'
+import { chosenTables } from './imports.detection'
+import { fieldsOf } from './imports.drafts'
+import { resolutionKey } from './imports.matches'
+import { makePlan, type PlannedRow } from './imports.plan'
+import { type ImportSession, theSession } from './imports.session'
+
+type OfSession = { readonly sessionId: ImportSessionId }
+
+/** @throws AppError `imports.*` */
+export async function reportMatches(
+  { sessionId }: OfSession,
+  context: QueryContext,
+): Promise<MatchReport> {
+  const session = theSession(context.workspace, sessionId)
+  const { matches } = await makePlan(session, context)
+  return matches.report(session.target !== 'organisations')
+}
+
+/** @throws AppError `imports.*` */
+export async function reportCheck(
+  { sessionId }: OfSession,
+  context: QueryContext,
+): Promise<CheckReport> {
+  const session = theSession(context.workspace, sessionId)
+  const plan = await makePlan(session, context)
+  return {
+    counts: countStates(plan),
+    total: plan.rows.length,
+    warnings: plan.rows.filter(hasWarning).length,
+    fields: fieldsOf(session),
+    unusedColumns: unusedColumns(session),
+  }
+}
+
+const hasWarning = ({ problems }: PlannedRow) =>
+  problems.some(({ severity }) => severity === 'warning')
+
+/** Filled columns that nothing is read from: never lost without a word. */
+function unusedColumns(session: ImportSession): readonly UnusedColumn[] {
+  const headers = chosenTables(session).flatMap(({ sheet, table }) =>
+    table.columns
+      .filter(({ key, index }) => {
+        if (key !== null) return false
+        return table.dataRowIndexes.some((row) => sheet.rows[row]?.[index] != null)
+      })
+      .map(({ header }) => header),
+  )
+  return [...new Set(headers)].map((header) => ({ header, isRating: isRatingColumn(header) }))
+}
+
+/** @throws AppError `imports.*` */
+export async function windowRows(
+  { sessionId, only, offset, limit }: WindowRows,
+  context: QueryContext,
+): Promise<RowPage> {
+  const session = theSession(context.workspace, sessionId)
+  const plan = await makePlan(session, context)
+  const rows: readonly PlannedRow[] = plan.rows
+  const kept = only === 'all' ? rows : rows.filter(filters[only])
+  const fields = fieldsOf(session)
+  return {
+    total: kept.length,
+    rows: kept.slice(offset, offset + limit).map((row) => toChecked(row, session, fields)),
+  }
+}
+
+const filters = {
+  errors: ({ state }: PlannedRow) => state === 'error',
+  warnings: hasWarning,
+  changes: ({ state }: PlannedRow) => state === 'add' || state === 'update',
+} as const
+
+function toChecked(
+  { key, draft, state, actions, problems, knownAs, entry }: PlannedRow,
+  { fixes }: ImportSession,
+  fields: ReturnType<typeof fieldsOf>,
+): CheckedRow {
+  // The implied Bloc has no row: its name comes from what the rows below it call it.
+  const implied = entry as { readonly name?: string } | null
+  const textOf = (field: (typeof fields)[number]) =>
+    draft ? (draft.texts.get(field) ?? '') : field === 'name' ? (implied?.name ?? '') : ''
+  return {
+    ...{ key, state, actions, problems, knownAs },
+    sheet: draft?.sheet.sheet.name ?? '',
+    rowNumber: draft ? draft.row + 1 : null,
+    cells: fields.map(textOf),
+    fixed: [...(fixes.get(key)?.keys() ?? [])],
+  }
+}
+
+/** @throws AppError `imports.sessionGone` */
+export async function resolveTexts(
+  { sessionId, choices }: ResolveTexts,
+  { workspace }: QueryContext,
+): Promise<null> {
+  const session = theSession(workspace, sessionId)
+  session.decide(() => {
+    for (const choice of choices)
+      session.resolutions.set(resolutionKey(choice.type, choice.text), choice)
+  })
+  return null
+}
+
+/** @throws AppError `imports.sessionGone`, `imports.rowGone` */
+export async function fixCell(
+  { sessionId, key, field, text }: FixCell,
+  { workspace }: QueryContext,
+): Promise<null> {
+  const session = theSession(workspace, sessionId)
+  const [sheet] = key.split(':').map(Number)
+  if (!chosenTables(session).some(({ index }) => index === sheet)) throw importsErrors.rowGone()
+  session.decide(() => {
+    const fixes = session.fixes.get(key) ?? new Map()
+    session.fixes.set(key, fixes.set(field, tidy(text)))
+  })
+  return null
+}
+
+/** @throws AppError `imports.sessionGone` */
+export async function setAction(
+  { sessionId, keys, action }: SetAction,
+  { workspace }: QueryContext,
+): Promise<null> {
+  const session = theSession(workspace, sessionId)
+  session.decide(() => {
+    for (const key of keys) {
+      if (action === null) session.actions.delete(key)
+      else session.actions.set(key, action)
+    }
+  })
+  return null
+}

@@ -1,0 +1,117 @@
+import type { Db } from '@electron/database/database'
+import type { PartialDate } from '@shared/core/partial-date'
+import { showPartialDate } from '@shared/core/partial-date'
+import {
+  type KnownOrganisation,
+  OrganisationFinder,
+} from '@shared/features/imports/imports.organisation-finder'
+import { PersonFinder } from '@shared/features/imports/imports.person-finder'
+import { importsStrings as strings } from '@shared/features/imports/imports.strings'
+import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
+import type { OrganisationKind } from '@shared/features/organisation/organisation.kinds'
+import type { PersonFields } from '@shared/features/people/people.contract'
+import type { PersonId } from '@shared/features/people/people.ids'
+import { rememberedTexts } from './imports.memory'
+
+export interface OrganisationRecord extends KnownOrganisation<OrganisationId> {
+  readonly shortName: string
+  readonly kind: OrganisationKind
+  readonly reportedMembers: number | null
+}
+
+export interface PersonRecord extends PersonFields {
+  readonly id: PersonId
+  /** '' for an ordinary member, and for who belongs to none. */
+  readonly position: string
+  readonly organisationId: OrganisationId | null
+}
+
+/** All that rows are compared with, read once: no query per row. */
+export interface Directory {
+  readonly organisations: readonly OrganisationRecord[]
+  readonly people: ReadonlyMap<PersonId, PersonRecord>
+  readonly organisationFinder: OrganisationFinder<OrganisationId>
+  readonly personFinder: PersonFinder<PersonId, OrganisationId>
+  /** Folded “name | unit” → person. */
+  readonly personAliases: ReadonlyMap<string, string>
+}
+
+export async function readDirectory(
+  db: Db,
+  { withPeople }: { readonly withPeople: boolean },
+): Promise<Directory> {
+  const organisations = await readOrganisations(db)
+  const people = withPeople ? await readPeople(db) : []
+  const aliases = await rememberedTexts(db)
+  const organisationFinder = new OrganisationFinder(
+    organisations,
+    aliases.organisation as ReadonlyMap<string, OrganisationId>,
+  )
+  return {
+    ...{ organisations, organisationFinder },
+    people: new Map(people.map((person) => [person.id, person])),
+    personFinder: new PersonFinder(people, (id, above) => organisationFinder.isWithin(id, above)),
+    personAliases: aliases.person,
+  }
+}
+
+/** Enough to tell a person from their namesakes: unit, birth, post. */
+export function describePerson({ organisationFinder }: Directory, person: PersonRecord): string {
+  const unit = person.organisationId && organisationFinder.label(person.organisationId)
+  const born = person.birthDate && strings.born(showPartialDate(person.birthDate))
+  return [unit, born, person.position].filter(Boolean).join(' · ')
+}
+
+async function readOrganisations(db: Db): Promise<readonly OrganisationRecord[]> {
+  const rows = await db
+    .selectFrom('organisation')
+    .select([
+      'id',
+      'name',
+      'short_name as shortName',
+      'parent_id as parentId',
+      'level',
+      'kind',
+      'reported_members as reportedMembers',
+      'closed_on',
+    ])
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ closed_on, ...row }) => ({ ...row, isClosed: closed_on !== null }))
+}
+
+async function readPeople(db: Db): Promise<readonly PersonRecord[]> {
+  const rows = await db
+    .selectFrom('person as p')
+    .leftJoin('membership as m', (join) =>
+      join.onRef('m.person_id', '=', 'p.id').on('m.valid_to', 'is', null),
+    )
+    .select([
+      'p.id',
+      'p.full_name as fullName',
+      'p.gender',
+      'p.birth_date as birthDate',
+      'p.category',
+      'p.is_party_member',
+      'p.party_card as partyCard',
+      'p.joined_on as joinedOn',
+      'p.official_on as officialOn',
+      'p.note',
+      'm.position',
+      'm.organisation_id as organisationId',
+    ])
+    .orderBy('p.ord')
+    .execute()
+  return rows.map(({ is_party_member, position, ...row }) => ({
+    ...row,
+    isPartyMember: is_party_member === 1,
+    position: position ?? '',
+  }))
+}
+
+/** Digits alone: “12 345678” and “12345678” are one card. */
+export const cardKey = (card: string | null): string => (card ?? '').replace(/[\s.-]/gu, '')
+
+/** For the keys of lists by name and birth. */
+export const dayKey = (day: PartialDate | null): string => day ?? ''

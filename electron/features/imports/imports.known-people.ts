@@ -1,0 +1,62 @@
+import { fold } from '@shared/core/vietnamese-fold'
+import { cardKey, type Directory, type PersonRecord } from './imports.directory'
+import type { PersonRow } from './imports.person-rows'
+
+export type KnownAs =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'known'; readonly record: PersonRecord }
+  /** The card is on record under quite another name. */
+  | { readonly kind: 'other-name'; readonly record: PersonRecord }
+  /** Several may be meant and nothing tells which. */
+  | { readonly kind: 'several'; readonly count: number }
+
+/**
+ * Recognises people who are on record: by card number, else by name, birth and organisation, else,
+ * for who has moved, by name and the whole birth date.
+ */
+export class KnownPeople {
+  readonly #byCard = new Map<string, PersonRecord>()
+  readonly #byName = new Map<string, PersonRecord[]>()
+
+  constructor({ people }: Directory) {
+    for (const record of people.values()) {
+      const card = cardKey(record.partyCard)
+      if (card !== '') this.#byCard.set(card, record)
+      const key = fold(record.fullName)
+      const namesakes = this.#byName.get(key)
+      if (namesakes) namesakes.push(record)
+      else this.#byName.set(key, [record])
+    }
+  }
+
+  find(row: PersonRow): KnownAs {
+    const card = cardKey(row.partyCard)
+    const holder = this.#byCard.get(card)
+    if (holder) {
+      const isSameName = fold(holder.fullName) === row.nameKey
+      return { kind: isSameName ? 'known' : 'other-name', record: holder }
+    }
+    const possible = (this.#byName.get(row.nameKey) ?? []).filter(
+      (record) => mayHaveCard(record, card) && !contradicts(record, row),
+    )
+    const there = possible.filter((record) => record.organisationId === row.organisationId)
+    const [first, second] = there
+    if (second) return { kind: 'several', count: there.length }
+    if (first) return { kind: 'known', record: first }
+    const moved = possible.filter(
+      (record) => row.birthDate?.length === 10 && record.birthDate === row.birthDate,
+    )
+    const [only, another] = moved
+    return only && !another ? { kind: 'known', record: only } : { kind: 'new' }
+  }
+}
+
+/** Two different cards are two people; a card not known yet may be anyone's. */
+const mayHaveCard = (record: PersonRecord, card: string): boolean =>
+  card === '' || cardKey(record.partyCard) === ''
+
+function contradicts({ birthDate }: PersonRecord, row: PersonRow): boolean {
+  if (birthDate === null || row.birthDate === null) return false
+  const known = Math.min(birthDate.length, row.birthDate.length)
+  return birthDate.slice(0, known) !== row.birthDate.slice(0, known)
+}

@@ -1,0 +1,169 @@
+import { fold } from '@shared/core/vietnamese-fold'
+import type { ImportProblem, MatchType } from '@shared/features/imports/imports.kinds'
+import type { Match, MatchQuality } from '@shared/features/imports/imports.organisation-finder'
+import type { Wanted } from '@shared/features/imports/imports.person-finder'
+import type { MatchReport, Suggested, TextToMatch } from '@shared/features/imports/imports.reports'
+import { rowProblems as problems } from '@shared/features/imports/imports.strings'
+import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
+import type { PersonId } from '@shared/features/people/people.ids'
+import { type Directory, describePerson } from './imports.directory'
+import type { ImportSession, Resolution } from './imports.session'
+
+/** What a text stands for, or why that is not known. */
+export interface Resolved<Id> {
+  readonly id: Id | null
+  /** null: matched without question. */
+  readonly problem: Pick<ImportProblem, 'severity' | 'sentence'> | null
+}
+
+interface Seen {
+  readonly type: MatchType
+  readonly text: string
+  readonly match: Match<string>
+  readonly resolution: Resolution | undefined
+  readonly wanted: Wanted<OrganisationId> | null
+  rows: number
+}
+
+/** Texts shown at once for matching; the rest follow as these are settled. */
+const SHOWN = 200
+
+export const resolutionKey = (type: MatchType, text: string): string => `${type} ${fold(text)}`
+
+/** Looks up the texts of a list, each distinct one once, and keeps count for the report. */
+export class TextMatches {
+  readonly #session: ImportSession
+  readonly #directory: Directory
+  /** By how the text is written, so that folding is done once per spelling. */
+  readonly #seen = new Map<string, Seen>()
+
+  constructor(session: ImportSession, directory: Directory) {
+    this.#session = session
+    this.#directory = directory
+  }
+
+  organisation(text: string): Resolved<OrganisationId> {
+    const finder = this.#directory.organisationFinder
+    const seen = this.#see('organisation', text, {
+      find: () => finder.find(text),
+      exists: (id) => finder.get(id as OrganisationId) !== undefined,
+      wanted: null,
+    })
+    if (seen.match.kind === 'ambiguous' && !seen.resolution)
+      return unsure(problems.organisationAmbiguous(text, seen.match.ids.length))
+    return resolved(seen, problems.organisationUnknown(text))
+  }
+
+  /** @param unit as the list writes it; part of what the clerk's answer is remembered by */
+  person(wanted: Wanted<OrganisationId>, unit: string): Resolved<PersonId> {
+    const { personFinder, personAliases } = this.#directory
+    const text = personText(wanted.name, unit)
+    const taught = personAliases.get(fold(text)) as PersonId | undefined
+    const seen = this.#see('person', text, {
+      find: () =>
+        taught !== undefined && personFinder.get(taught)
+          ? { kind: 'found', id: taught, quality: 'alias' }
+          : personFinder.find(wanted),
+      exists: (id) => personFinder.get(id as PersonId) !== undefined,
+      wanted,
+    })
+    if (seen.match.kind === 'ambiguous' && !seen.resolution)
+      return unsure(problems.personAmbiguous(wanted.name, seen.match.ids.length))
+    return resolved(seen, problems.personUnknown(wanted.name, unit))
+  }
+
+  report(mayStayAsWritten: boolean): MatchReport {
+    const all = [...this.#seen.values()]
+    const open = all.filter(({ match, resolution }) => match.kind !== 'found' && !resolution)
+    const found = (quality: MatchQuality) =>
+      all.filter(
+        ({ match, resolution }) =>
+          !resolution && match.kind === 'found' && match.quality === quality,
+      ).length
+    return {
+      matched: { exact: found('exact'), folded: found('folded'), alias: found('alias') },
+      open: open
+        .toSorted((a, b) => b.rows - a.rows)
+        .slice(0, SHOWN)
+        .map((seen) => this.#describe(seen)),
+      openTotal: open.length,
+      decided: all.filter(({ resolution }) => resolution).map((seen) => this.#describe(seen)),
+      mayStayAsWritten,
+    }
+  }
+
+  #see(
+    type: MatchType,
+    text: string,
+    look: {
+      readonly find: () => Match<string>
+      readonly exists: (id: string) => boolean
+      readonly wanted: Wanted<OrganisationId> | null
+    },
+  ): Seen {
+    // Two people of one name and unit differ by birth or post, so each row asks for itself.
+    const apart = look.wanted ? ` | ${look.wanted.birthDate} | ${look.wanted.position}` : ''
+    const place = `${type} ${text}${apart}`
+    const known = this.#seen.get(place)
+    if (known) {
+      known.rows += 1
+      return known
+    }
+    const key = resolutionKey(type, text)
+    const chosen = this.#session.resolutions.get(key)
+    const isValid = chosen && (chosen.subjectId === null || look.exists(chosen.subjectId))
+    const match = look.find()
+    const { wanted } = look
+    const seen = { type, text, match, wanted, resolution: isValid ? chosen : undefined, rows: 1 }
+    this.#seen.set(place, seen)
+    return seen
+  }
+
+  #describe({ type, text, match, rows, wanted, resolution }: Seen): TextToMatch {
+    const finder = this.#directory
+    const found = wanted
+      ? finder.personFinder.suggest(wanted)
+      : finder.organisationFinder.suggest(text)
+    return {
+      ...{ type, text, rows },
+      isAmbiguous: match.kind === 'ambiguous',
+      suggestions: resolution ? [] : found.map(({ id, score }) => this.#suggested(id, score)),
+      chosen: resolution
+        ? {
+            subject:
+              resolution.subjectId === null ? null : this.#suggested(resolution.subjectId, 1),
+            remember: resolution.remember,
+          }
+        : null,
+    }
+  }
+
+  #suggested(id: string, score: number): Suggested {
+    const percent = Math.round(score * 100)
+    const person = this.#directory.people.get(id as PersonId)
+    if (person)
+      return {
+        ...{ id, score: percent },
+        label: person.fullName,
+        detail: describePerson(this.#directory, person),
+      }
+    const label = this.#directory.organisationFinder.label(id as OrganisationId)
+    return { id, label, detail: '', score: percent }
+  }
+}
+
+/** What the clerk's answer about a person is kept by. */
+const personText = (name: string, unit: string): string =>
+  unit === '' ? name : `${name} | ${unit}`
+
+const unsure = <Id>(sentence: string): Resolved<Id> => ({
+  id: null,
+  problem: { severity: 'error', sentence },
+})
+
+function resolved<Id extends string>({ match, resolution }: Seen, sentence: string): Resolved<Id> {
+  if (resolution?.subjectId === null)
+    return { id: null, problem: { severity: 'warning', sentence: problems.asWritten } }
+  if (resolution) return { id: resolution.subjectId as Id, problem: null }
+  return match.kind === 'found' ? { id: match.id as Id, problem: null } : unsure(sentence)
+}

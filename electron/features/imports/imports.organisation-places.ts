@@ -1,0 +1,146 @@
+import { levelByName } from '@shared/features/imports/imports.cells.rules'
+import type { ImportRowKey } from '@shared/features/imports/imports.ids'
+import { nameKey } from '@shared/features/imports/imports.organisation-finder'
+import { rowProblems as problems } from '@shared/features/imports/imports.strings'
+import type {
+  OrganisationKind,
+  OrganisationLevel,
+} from '@shared/features/organisation/organisation.kinds'
+import { mayStandUnder } from '@shared/features/organisation/organisation.rules'
+import { organisationStrings } from '@shared/features/organisation/organisation.strings'
+import type { OrganisationRecord } from './imports.directory'
+import type { OrganisationRow } from './imports.organisation-rows'
+import type { Planning } from './imports.plan'
+
+/** Where a row of the list stands in the tree, and which record it is on. */
+export interface Place {
+  readonly parentRow: OrganisationRow | null
+  readonly parentRecord: OrganisationRecord | null
+  readonly parentLevel: OrganisationLevel | null
+  readonly parentName: string
+  readonly level: OrganisationLevel | null
+  readonly kind: OrganisationKind | null
+  readonly existing: OrganisationRecord | null
+  /** Why the place is not known. */
+  readonly problem: string | null
+  readonly isCircle: boolean
+}
+
+type Above = Pick<Place, 'parentRow' | 'parentRecord' | 'problem'>
+const nothingAbove: Above = { parentRow: null, parentRecord: null, problem: null }
+
+/** Finds each row's place, looking at the list itself before the tree. */
+export class OrganisationPlaces {
+  readonly #planning: Planning
+  readonly #byName: ReadonlyMap<string, readonly OrganisationRow[]>
+  readonly #root: OrganisationRow | undefined
+  readonly #rootRecord: OrganisationRecord | undefined
+  readonly #records: ReadonlyMap<string, OrganisationRecord>
+  readonly #byId: ReadonlyMap<string, OrganisationRecord>
+  readonly #above = new Map<ImportRowKey, Above>()
+  readonly #places = new Map<ImportRowKey, Place>()
+  readonly #underWay = new Set<ImportRowKey>()
+
+  constructor(planning: Planning, rows: readonly OrganisationRow[]) {
+    const { organisations } = planning.directory
+    this.#planning = planning
+    this.#byName = Map.groupBy(rows, (row) => row.nameKey)
+    this.#root = rows.find(({ level }) => level === 'bloc')
+    this.#rootRecord = organisations.find(({ level, isClosed }) => level === 'bloc' && !isClosed)
+    // Closed ones first, so that an open one of the same name takes the place.
+    const inOrder = organisations.toSorted((a, b) => Number(b.isClosed) - Number(a.isClosed))
+    this.#records = new Map(inOrder.map((record) => [placeKey(record.parentId, record), record]))
+    this.#byId = new Map(organisations.map((record) => [record.id, record]))
+  }
+
+  of(row: OrganisationRow): Place {
+    const known = this.#places.get(row.key)
+    if (known) return known
+    this.#underWay.add(row.key)
+    const place = this.#find(row)
+    this.#underWay.delete(row.key)
+    this.#places.set(row.key, place)
+    return place
+  }
+
+  /** Equal for rows that are the same organisation written twice. */
+  identity(row: OrganisationRow): string {
+    const { parentRow, parentRecord } = this.#aboveOf(row)
+    const above = parentRow ? `row ${parentRow.nameKey}` : (parentRecord?.name ?? '')
+    return `${nameKey(above)} | ${row.nameKey}`
+  }
+
+  /** There is one Bloc only: the name of the one that stands in this row's way. */
+  otherRoot(row: OrganisationRow): string | null {
+    const root = this.#rootRecord ?? (this.#root?.key === row.key ? undefined : this.#root)
+    return root?.name ?? null
+  }
+
+  #find(row: OrganisationRow): Place {
+    const above = this.#aboveOf(row)
+    const { parentRow } = above
+    const isCircle = parentRow !== null && this.#underWay.has(parentRow.key)
+    const parent = parentRow && !isCircle ? this.of(parentRow) : null
+    const record = above.parentRecord ?? parent?.existing ?? null
+    const parentLevel = parent?.level ?? record?.level ?? null
+    const parentKind = parentLevel === 'bloc' ? null : (parent?.kind ?? record?.kind ?? null)
+    const isTop = !parentRow && !above.parentRecord
+    const isKnownPlace = isTop || record !== null
+    const existing = isKnownPlace
+      ? (this.#records.get(placeKey(record?.id ?? null, row)) ?? null)
+      : null
+    return {
+      ...above,
+      ...{ parentLevel, existing, isCircle },
+      parentName: parentRow?.name ?? record?.name ?? organisationStrings.noParent,
+      level: row.level ?? existing?.level ?? levelByName(row.name, parentLevel),
+      kind: row.kind ?? existing?.kind ?? parentKind,
+      problem: isCircle ? problems.parentCircle : above.problem,
+    }
+  }
+
+  #aboveOf(row: OrganisationRow): Above {
+    const known = this.#above.get(row.key)
+    if (known) return known
+    const found = row.parentText === '' ? this.#withoutText(row) : this.#byText(row)
+    this.#above.set(row.key, found)
+    return found
+  }
+
+  /** A đảng bộ or chi bộ cơ sở belongs to the Bloc even where the list does not say so. */
+  #withoutText(row: OrganisationRow): Above {
+    const isTop = row.level === 'bloc' || (row.level === null && levelByName(row.name, null))
+    if (isTop) return nothingAbove
+    const isBase = row.level === 'base-committee' || row.level === 'base-cell'
+    if (isBase && this.#root) return { ...nothingAbove, parentRow: this.#root }
+    if (isBase && this.#rootRecord) return { ...nothingAbove, parentRecord: this.#rootRecord }
+    return { ...nothingAbove, problem: problems.parentMissing }
+  }
+
+  #byText(row: OrganisationRow): Above {
+    const rows = (this.#byName.get(nameKey(row.parentText)) ?? []).filter(
+      (other) => other.key !== row.key && mayBeAbove(other, row),
+    )
+    const [first, second] = rows
+    if (first && (!second || rows.every(({ parentText }) => parentText === first.parentText)))
+      return { ...nothingAbove, parentRow: first }
+    const { id, problem } = this.#planning.matches.organisation(row.parentText)
+    const record = id === null ? undefined : this.#byId.get(id)
+    if (record?.isClosed)
+      return { ...nothingAbove, problem: problems.organisationClosed(record.name) }
+    if (record) return { ...nothingAbove, parentRecord: record }
+    const sentence = second
+      ? problems.parentAmbiguous(row.parentText)
+      : problems.parentUnknown(row.parentText)
+    return {
+      ...nothingAbove,
+      problem: problem?.severity === 'warning' ? problem.sentence : sentence,
+    }
+  }
+}
+
+const mayBeAbove = (above: OrganisationRow, row: OrganisationRow): boolean =>
+  above.level === null || row.level === null || mayStandUnder(row.level, above.level)
+
+const placeKey = (parentId: string | null, { name }: { readonly name: string }): string =>
+  `${parentId ?? ''} | ${nameKey(name)}`

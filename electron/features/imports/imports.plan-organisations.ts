@@ -1,0 +1,159 @@
+import { setImmediate } from 'node:timers/promises'
+import type { ImportRowKey } from '@shared/features/imports/imports.ids'
+import type { ImportProblem } from '@shared/features/imports/imports.kinds'
+import { rowProblems as problems } from '@shared/features/imports/imports.strings'
+import type {
+  OrganisationKind,
+  OrganisationLevel,
+} from '@shared/features/organisation/organisation.kinds'
+import { mayStandUnder } from '@shared/features/organisation/organisation.rules'
+import { levelLabels } from '@shared/features/organisation/organisation.strings'
+import type { OrganisationRecord } from './imports.directory'
+import { OrganisationPlaces, type Place } from './imports.organisation-places'
+import { impliedRoot, type OrganisationRow, readOrganisationRow } from './imports.organisation-rows'
+import { type PlannedRow, type Planning, type Proposal, rowsPerTurn, settle } from './imports.plan'
+
+/** Ready to be written. */
+export interface OrganisationEntry {
+  readonly existing: OrganisationRecord | null
+  readonly name: string
+  readonly shortName: string
+  readonly level: OrganisationLevel
+  readonly kind: OrganisationKind
+  readonly parent: Parent
+  readonly members: number | null
+}
+
+/** Above it: nothing, a record, or another row of the list. */
+export type Parent =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'record'; readonly record: OrganisationRecord }
+  | { readonly kind: 'row'; readonly key: ImportRowKey }
+
+type Planned = PlannedRow<OrganisationEntry>
+
+/** Rows in the order of the list, the implied Bloc first. Parents may come after their children. */
+export async function planOrganisations(planning: Planning): Promise<readonly Planned[]> {
+  const read = planning.drafts.map(readOrganisationRow)
+  const root = impliedRoot(read, planning.directory)
+  const rows = root ? [root, ...read] : read
+  const planner = new OrganisationPlanner(planning, rows)
+  const planned: Planned[] = []
+  for (const [index, row] of rows.entries()) {
+    if (index % rowsPerTurn === rowsPerTurn - 1) await setImmediate()
+    planned.push(planner.plan(row))
+  }
+  return planned
+}
+
+class OrganisationPlanner {
+  readonly #planning: Planning
+  readonly #places: OrganisationPlaces
+  readonly #planned = new Map<ImportRowKey, Planned>()
+  /** First row of each name and place, to recognise it when it comes again. */
+  readonly #first = new Map<string, OrganisationRow>()
+
+  constructor(planning: Planning, rows: readonly OrganisationRow[]) {
+    this.#planning = planning
+    this.#places = new OrganisationPlaces(planning, rows)
+    for (const row of rows) {
+      const key = this.#places.identity(row)
+      if (!this.#first.has(key)) this.#first.set(key, row)
+    }
+  }
+
+  plan(row: OrganisationRow): Planned {
+    const known = this.#planned.get(row.key)
+    if (known) return known
+    const place = this.#places.of(row)
+    const found = [...row.problems, ...this.#problemsOf(row, place)]
+    const entry = entryOf(row, place)
+    const proposal = this.#proposal(row, place, entry)
+    const settled = settle(this.#planning.session, row.key, { problems: found, proposal })
+    const planned: Planned = {
+      key: row.key,
+      draft: row.draft,
+      problems: found,
+      ...settled,
+      knownAs: place.existing
+        ? this.#planning.directory.organisationFinder.label(place.existing.id)
+        : null,
+      entry: settled.state === 'error' ? null : entry,
+    }
+    this.#planned.set(row.key, planned)
+    return planned
+  }
+
+  #problemsOf(row: OrganisationRow, place: Place): ImportProblem[] {
+    const found: ImportProblem[] = []
+    const error = (field: ImportProblem['field'], sentence: string) =>
+      found.push({ field, severity: 'error', sentence })
+    if (row.name === '') return found
+    if (place.problem) error('parent', place.problem)
+    else if (place.parentRow && !place.isCircle) {
+      const above = this.plan(place.parentRow)
+      const isLeftOut = above.state === 'error' || (above.state === 'skip' && !above.knownAs)
+      if (isLeftOut && !this.#isDouble(place.parentRow))
+        error('parent', problems.parentLeftOut(place.parentRow.name))
+    }
+    if (found.length > 0) return found
+    if (place.level === null) {
+      if (!row.problems.some(({ field }) => field === 'level'))
+        error('level', problems.levelMissing)
+    } else if (!mayStandUnder(place.level, place.parentLevel))
+      error(
+        'level',
+        problems.misplaced({ level: levelLabels[place.level], parent: place.parentName }),
+      )
+    if (place.kind === null && !row.problems.some(({ field }) => field === 'kind'))
+      error('kind', problems.kindMissing)
+    const otherRoot = place.level === 'bloc' && !place.existing ? this.#places.otherRoot(row) : null
+    if (otherRoot) error('name', problems.rootExists(otherRoot))
+    if (place.existing?.isClosed) error('name', problems.organisationClosed(place.existing.name))
+    const first = this.#doubleOf(row)
+    if (first?.draft)
+      found.push({
+        field: 'name',
+        severity: 'warning',
+        sentence: problems.duplicate({ sheet: first.draft.sheet.sheet.name, row: first.draft.row }),
+      })
+    return found
+  }
+
+  #doubleOf(row: OrganisationRow): OrganisationRow | null {
+    const first = this.#first.get(this.#places.identity(row))
+    return first && first.key !== row.key ? first : null
+  }
+
+  #isDouble = (row: OrganisationRow): boolean => this.#doubleOf(row) !== null
+
+  #proposal(row: OrganisationRow, { existing }: Place, entry: OrganisationEntry | null): Proposal {
+    if (this.#isDouble(row)) return { state: 'skip', actions: ['skip'] }
+    if (!existing) return { state: 'add', actions: ['add', 'skip'] }
+    return entry && isChanged(existing, entry)
+      ? { state: 'update', actions: ['update', 'skip'] }
+      : { state: 'same', actions: [] }
+  }
+}
+
+function entryOf(row: OrganisationRow, place: Place): OrganisationEntry | null {
+  const { level, kind, existing } = place
+  if (level === null || kind === null) return null
+  return {
+    ...{ existing, level, kind },
+    name: existing?.name ?? row.name,
+    shortName: row.shortName || (existing?.shortName ?? ''),
+    members: row.members ?? existing?.reportedMembers ?? null,
+    parent: place.parentRow
+      ? { kind: 'row', key: place.parentRow.key }
+      : place.parentRecord
+        ? { kind: 'record', record: place.parentRecord }
+        : { kind: 'none' },
+  }
+}
+
+const isChanged = (before: OrganisationRecord, after: OrganisationEntry): boolean =>
+  before.level !== after.level ||
+  before.kind !== after.kind ||
+  before.shortName !== after.shortName ||
+  before.reportedMembers !== after.members

@@ -1,0 +1,105 @@
+import type { Db } from '@electron/database/database'
+import { assertNever } from '@shared/core/assert-never'
+import type { LocalDate } from '@shared/core/local-date'
+import type { ImportRowKey } from '@shared/features/imports/imports.ids'
+import type { ImportProblem, RowAction, RowState } from '@shared/features/imports/imports.kinds'
+import { chainHead } from '../../database/change-log/chain'
+import { type Directory, readDirectory } from './imports.directory'
+import { type DraftRow, readDrafts } from './imports.drafts'
+import { TextMatches } from './imports.matches'
+import { type NominationEntry, planNominations } from './imports.plan-nominations'
+import { type OrganisationEntry, planOrganisations } from './imports.plan-organisations'
+import { type PersonEntry, planPeople } from './imports.plan-people'
+import type { ImportSession } from './imports.session'
+
+/** A row with what will become of it. */
+export interface PlannedRow<Entry = unknown> {
+  readonly key: ImportRowKey
+  /** null: the Bloc that a list of organisations implies. */
+  readonly draft: DraftRow | null
+  readonly state: RowState
+  /** What the clerk may choose; none while it is faulty. */
+  readonly actions: readonly RowAction[]
+  readonly problems: readonly ImportProblem[]
+  /** The record it is on. */
+  readonly knownAs: string | null
+  /** null while it is faulty. */
+  readonly entry: Entry | null
+}
+
+export type ImportPlan = { readonly matches: TextMatches } & (
+  | { readonly target: 'organisations'; readonly rows: readonly PlannedRow<OrganisationEntry>[] }
+  | { readonly target: 'people'; readonly rows: readonly PlannedRow<PersonEntry>[] }
+  | { readonly target: 'nominations'; readonly rows: readonly PlannedRow<NominationEntry>[] }
+)
+
+export interface Planning {
+  readonly session: ImportSession
+  readonly db: Db
+  readonly today: LocalDate
+  readonly drafts: readonly DraftRow[]
+  readonly directory: Directory
+  readonly matches: TextMatches
+}
+
+/** Rows looked at before the window is given a turn. */
+export const rowsPerTurn = 500
+
+/**
+ * Compares the list with the data. Computed once and kept until the clerk decides something or the
+ * data changes, so that scrolling through the result costs nothing.
+ *
+ * @throws AppError `imports.noSheet`, `.columnsMissing`, `.roundMissing`, `core.notFound` (the round)
+ */
+export async function makePlan(
+  session: ImportSession,
+  { db, today }: { readonly db: Db; readonly today: LocalDate },
+): Promise<ImportPlan> {
+  const { seq } = await chainHead(db)
+  const key = `${session.revision} ${seq} ${today}`
+  if (session.plan?.key === key) return session.plan.plan
+  const drafts = await readDrafts(session)
+  const withPeople = session.target !== 'organisations'
+  const directory = await readDirectory(db, { withPeople })
+  const matches = new TextMatches(session, directory)
+  const plan = await planFor({ session, db, today, drafts, directory, matches })
+  session.plan = { key, plan }
+  return plan
+}
+
+async function planFor(planning: Planning): Promise<ImportPlan> {
+  const { matches, session } = planning
+  const { target } = session
+  switch (target) {
+    case 'organisations':
+      return { target, matches, rows: await planOrganisations(planning) }
+    case 'people':
+      return { target, matches, rows: await planPeople(planning) }
+    case 'nominations':
+      return { target, matches, rows: await planNominations(planning) }
+    default:
+      return assertNever(target, 'import target')
+  }
+}
+
+export interface Proposal {
+  readonly state: Exclude<RowState, 'error'>
+  /** In place of the proposal. */
+  readonly actions: readonly RowAction[]
+}
+
+/** The clerk's choice where there is one that still makes sense; a faulty row stays out. */
+export function settle(
+  session: ImportSession,
+  key: ImportRowKey,
+  {
+    problems,
+    proposal,
+  }: { readonly problems: readonly ImportProblem[]; readonly proposal: Proposal },
+): Pick<PlannedRow, 'state' | 'actions'> {
+  const wanted = session.actions.get(key)
+  const isFaulty = problems.some(({ severity }) => severity === 'error')
+  if (isFaulty) return { state: wanted === 'skip' ? 'skip' : 'error', actions: ['skip'] }
+  const { actions, state } = proposal
+  return { actions, state: wanted && actions.includes(wanted) ? wanted : state }
+}

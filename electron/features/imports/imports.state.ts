@@ -1,0 +1,158 @@
+import type { QueryContext } from '@electron/ipc/context'
+import { cellAt, columnLetters } from '@shared/core/spreadsheet/workbook'
+import { plainText } from '@shared/features/imports/imports.cells.rules'
+import type { ChooseSheets, MapColumns } from '@shared/features/imports/imports.contract'
+import { importsErrors } from '@shared/features/imports/imports.errors'
+import type {
+  ColumnState,
+  HeaderState,
+  ImportState,
+  PreviewPage,
+  PreviewRole,
+  SheetState,
+} from '@shared/features/imports/imports.reports'
+import { type ImportTable, isRatingColumn } from '@shared/features/imports/imports.sheets.rules'
+import {
+  type ChosenTable,
+  canBeHeader,
+  chosenTables,
+  mappingFor,
+  missingFields,
+  type SheetTable,
+  sheetTables,
+} from './imports.detection'
+import { rememberedMappings } from './imports.memory'
+import { type ImportSession, theSession } from './imports.session'
+
+/** Below this the clerk had better look at a match of a column. */
+const SURE = 0.85
+const SAMPLES = 3
+const PREVIEW_ROWS = 60
+
+export function stateOf(session: ImportSession): ImportState {
+  const sheets = sheetTables(session)
+  const headers = headersOf(session)
+  const missing = missingFields(session)
+  return {
+    sessionId: session.id,
+    fileName: session.fileName,
+    target: session.target,
+    roundId: session.roundId,
+    sheets: sheets.map(toSheetState),
+    headers,
+    missing,
+    isSheetsClear: isSheetsClear(session, sheets),
+    isMappingClear:
+      missing.length === 0 && chosenTables(session).every((sheet) => isMapped(session, sheet)),
+    outcome: session.outcome,
+  }
+}
+
+const toSheetState = ({ index, sheet, table, isChosen, level, kind }: SheetTable): SheetState => ({
+  ...{ index, isChosen, level, kind },
+  name: sheet.name,
+  isHidden: sheet.hidden,
+  rowCount: sheet.rows.filter((row) => row.length > 0).length,
+  headerRow: table?.headerRow ?? null,
+  titleLines: table?.titleLines ?? [],
+  dataRows: table?.dataRowIndexes.length ?? 0,
+})
+
+/** Every visible list is chosen, and for nominations it is known where they go. */
+function isSheetsClear(session: ImportSession, sheets: readonly SheetTable[]): boolean {
+  const chosen = chosenTables(session)
+  if (chosen.length === 0) return false
+  const isEveryListChosen = sheets.every(
+    ({ sheet, table, isChosen }) => isChosen || sheet.hidden || !table?.dataRowIndexes.length,
+  )
+  if (session.target !== 'nominations') return isEveryListChosen
+  const saysLevel = ({ level, table }: ChosenTable) =>
+    level !== null || table.columns.some(({ key }) => key === 'level')
+  return isEveryListChosen && session.roundId !== null && chosen.every(saysLevel)
+}
+
+function isMapped(session: ImportSession, { table }: ChosenTable): boolean {
+  if (mappingFor(session, table.columns)) return true
+  return table.columns.every(({ key, score, header }) =>
+    key === null ? isRatingColumn(header) : score >= SURE,
+  )
+}
+
+function headersOf(session: ImportSession): readonly HeaderState[] {
+  const bySignature = Map.groupBy(chosenTables(session), ({ signature }) => signature)
+  return Array.from(bySignature, ([signature, tables]) => ({
+    signature,
+    sheets: tables.map(({ sheet }) => sheet.name),
+    columns: tables[0] ? columnsOf(session, tables[0]) : [],
+  }))
+}
+
+function columnsOf(session: ImportSession, { sheet, table }: ChosenTable): readonly ColumnState[] {
+  const settled = mappingFor(session, table.columns)?.source
+  return table.columns.map(({ index, header, key }) => ({
+    ...{ index, header, field: key },
+    letter: columnLetters(index),
+    samples: table.dataRowIndexes
+      .slice(0, 200)
+      .map((row) => plainText(cellAt(sheet, row, index)))
+      .filter((text) => text !== '')
+      .slice(0, SAMPLES),
+    source: settled ?? (key === null ? 'none' : 'header'),
+    isRating: key === null && isRatingColumn(header),
+  }))
+}
+
+/** @throws AppError `imports.sessionGone` */
+export function previewOf(session: ImportSession, index: number): PreviewPage {
+  const found = sheetTables(session)[index]
+  const rows = found?.sheet.rows.slice(0, PREVIEW_ROWS) ?? []
+  const roleOf = found?.table ? rolesOf(found.table) : () => 'title' as const
+  return {
+    total: found?.sheet.rows.length ?? 0,
+    columnCount: Math.max(0, ...rows.map((row) => row.length)),
+    rows: rows.map((cells, row) => ({ row, role: roleOf(row), cells: cells.map(plainText) })),
+  }
+}
+
+function rolesOf(table: ImportTable): (row: number) => PreviewRole {
+  const skipped = new Map(table.skipped.map(({ row, reason }) => [row, reason]))
+  return (row) => {
+    if (row < table.headerRow) return 'title'
+    if (row < table.headerRow + table.headerHeight) return 'header'
+    return skipped.get(row) ?? 'data'
+  }
+}
+
+/** @throws AppError `imports.sessionGone`, `imports.noHeaderThere` */
+export async function chooseSheets(
+  { sessionId, target, roundId, sheets }: ChooseSheets,
+  { workspace, db }: QueryContext,
+): Promise<null> {
+  const session = theSession(workspace, sessionId)
+  const changesTarget = target !== null && target !== session.target
+  const remembered = changesTarget ? await rememberedMappings(db, target) : session.remembered
+  for (const { index, headerRow } of sheets)
+    if (headerRow !== null && !canBeHeader(session, index, headerRow))
+      throw importsErrors.noHeaderThere({ row: headerRow })
+  session.arrange(() => {
+    if (changesTarget) {
+      session.target = target
+      session.sheets.clear()
+    }
+    session.remembered = remembered
+    session.roundId = roundId ?? session.roundId
+    for (const choice of sheets) session.sheets.set(choice.index, choice)
+  })
+  return null
+}
+
+/** @throws AppError `imports.sessionGone` */
+export async function mapColumns(
+  { sessionId, signature, columns }: MapColumns,
+  { workspace }: QueryContext,
+): Promise<null> {
+  const session = theSession(workspace, sessionId)
+  const mapping = new Map(columns.map(({ index, field }) => [index, field]))
+  session.arrange(() => session.mappings.set(signature, mapping))
+  return null
+}
