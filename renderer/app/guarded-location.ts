@@ -13,13 +13,17 @@ export function useGuardedLocation(): [string, Navigate] {
   const [location, navigate] = useHashLocation()
   const guarded = useCallback<Navigate>(
     (to, options) => {
-      if (!hasUnsavedChanges()) return navigate(to, options)
-      void confirmDiscard().then((mayLeave) => mayLeave && navigate(to, options))
+      const address = withOwnQuery(to)
+      if (!hasUnsavedChanges()) return navigate(address, options)
+      void confirmDiscard().then((mayLeave) => mayLeave && navigate(address, options))
     },
     [navigate],
   )
   return [location, guarded]
 }
+
+/** An address without a query has none: the library would keep that of the page before. */
+const withOwnQuery = (to: string) => (to.includes('?') ? to : `${to}?`)
 
 /** How links are written in the page; read by wouter. */
 useGuardedLocation.hrefs = (href: string): string => `#${href}`

@@ -6,6 +6,12 @@ const unsaved = new Set<symbol>()
 export const hasUnsavedChanges = (): boolean => unsaved.size > 0
 
 /**
+ * To be called once a form is saved, before leaving for another page in the same breath: the form is
+ * still on the screen then, and would be asked about.
+ */
+export const forgetUnsavedChanges = (): void => unsaved.clear()
+
+/**
  * Marks this form as holding unsaved changes. Leaving the page then asks first; closing the window
  * is stopped by `beforeunload`, and the main process asks in its place.
  */

@@ -45,7 +45,7 @@ export function useDataTable<Row>(options: TableOptions<Row>) {
   useShownRows(rows, items[0]?.index, items.at(-1)?.index)
 
   const chosen = useRowSelection(selection, total, keyAt)
-  const toggleAll = chosen && !isWindow(rows) ? chosen.toggleAll : undefined
+  const toggleAll = isWindow(rows) ? selection?.onToggleAll : chosen?.toggleAll
   const open = (index: number) => {
     const row = rowAt(index)
     if (row !== undefined) onOpen?.(row)

@@ -3,6 +3,8 @@ import { useRef } from 'react'
 export interface Selection {
   readonly keys: ReadonlySet<string>
   readonly onChange: (keys: ReadonlySet<string>) => void
+  /** For rows that are read page by page: whoever reads them knows the keys of all. */
+  readonly onToggleAll?: () => void
 }
 
 /** Turns clicks on the boxes into sets of row keys; with Shift, the whole stretch since the last click. */

@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core'
+import { useAppCommand } from '@renderer/lib/api'
+import { showFailure } from '@renderer/lib/toasts'
+import { confirm } from '@renderer/ui/confirm'
+import { type MenuAction, MoreMenu } from '@renderer/ui/MoreMenu'
+import type { Campaign } from '@shared/features/campaigns/campaigns.contract'
+import type { CampaignStatus } from '@shared/features/campaigns/campaigns.kinds'
+import { nextCampaignStatuses } from '@shared/features/campaigns/campaigns.rules'
+import { campaignMoveNames } from '@shared/features/campaigns/campaigns.strings'
+import { IconArrowRight, IconBan, IconPencil, IconTrash } from '@tabler/icons-react'
+import { useLocation } from 'wouter'
+import { campaignsStrings as strings } from './campaigns.strings'
+
+interface Props {
+  readonly campaign: Campaign
+  readonly onEdit: () => void
+}
+
+/** The next step of the campaign's life as the one filled button, the rest behind the dots. */
+export function CampaignActions({ campaign, onEdit }: Props) {
+  const { id, name, status } = campaign
+  const [, navigate] = useLocation()
+  const setStatus = useAppCommand('campaigns.setStatus')
+  const remove = useAppCommand('campaigns.remove')
+  const failed = { onError: showFailure }
+
+  const move = async (to: CampaignStatus) => {
+    const question = { title: campaignMoveNames[to], confirmLabel: campaignMoveNames[to] }
+    const mayMove =
+      to !== 'cancelled' ||
+      (await confirm({ ...question, effect: strings.cancelEffect(name), isDangerous: true }))
+    if (mayMove) setStatus.mutate({ id, status: to }, failed)
+  }
+  const askAndRemove = async () => {
+    const question = { title: strings.remove, confirmLabel: strings.remove, isDangerous: true }
+    if (await confirm({ ...question, effect: strings.removeEffect(name) }))
+      remove.mutate({ id }, { onSuccess: () => navigate('/phong-trao'), ...failed })
+  }
+  const [next, ...others] = nextCampaignStatuses(status)
+  const moves = others.map(
+    (to): MenuAction => ({
+      label: campaignMoveNames[to],
+      icon: to === 'cancelled' ? IconBan : IconArrowRight,
+      run: () => void move(to),
+      isDangerous: to === 'cancelled',
+    }),
+  )
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconPencil size={18} stroke={1.75} aria-hidden />}
+        onClick={onEdit}
+      >
+        {strings.edit}
+      </Button>
+      {next && (
+        <Button loading={setStatus.isPending} onClick={() => void move(next)}>
+          {campaignMoveNames[next]}
+        </Button>
+      )}
+      <MoreMenu
+        subject={name}
+        actions={[
+          ...moves,
+          {
+            label: strings.remove,
+            icon: IconTrash,
+            run: () => void askAndRemove(),
+            isDangerous: true,
+          },
+        ]}
+      />
+    </>
+  )
+}

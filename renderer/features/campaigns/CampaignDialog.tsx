@@ -1,0 +1,150 @@
+import { NumberInput, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core'
+import { type UseFormReturnType, useForm } from '@mantine/form'
+import { useAppCommand, useAppQuery } from '@renderer/lib/api'
+import { forgetUnsavedChanges } from '@renderer/lib/use-unsaved-guard'
+import { DayField } from '@renderer/ui/DayField'
+import { FormDialog } from '@renderer/ui/FormDialog'
+import { type Campaign, CampaignDetails } from '@shared/features/campaigns/campaigns.contract'
+import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
+import { campaignStatuses } from '@shared/features/campaigns/campaigns.kinds'
+import {
+  campaignStatusNames,
+  campaignsStrings as words,
+} from '@shared/features/campaigns/campaigns.strings'
+import { type CampaignDraft, campaignDraft, campaignInput, fieldOf } from './campaign-drafts'
+import { campaignsStrings as strings } from './campaigns.strings'
+import { DirectiveFields } from './DirectiveFields'
+
+interface Props {
+  /** null: a new one. */
+  readonly campaign: Campaign | null
+  readonly onClose: () => void
+  readonly onCreated?: (id: CampaignId) => void
+}
+
+export function CampaignDialog({ campaign, onClose, onCreated }: Props) {
+  const create = useAppCommand('campaigns.create')
+  const edit = useAppCommand('campaigns.edit')
+  const form = useForm<CampaignDraft>({
+    initialValues: campaignDraft(campaign),
+    validate: problemsOf,
+  })
+  const save = form.onSubmit((draft) => {
+    const input = campaignInput(draft)
+    if (campaign) edit.mutate({ id: campaign.id, campaign: input }, { onSuccess: onClose })
+    else
+      create.mutate(
+        { ...input, status: draft.status },
+        {
+          onSuccess: ({ id }) => {
+            forgetUnsavedChanges()
+            onClose()
+            onCreated?.(id)
+          },
+        },
+      )
+  })
+  return (
+    <FormDialog
+      isOpen
+      size={680}
+      title={campaign ? strings.edit : strings.create}
+      submitLabel={campaign ? strings.save : strings.create}
+      onClose={onClose}
+      onSubmit={save}
+      isBusy={create.isPending || edit.isPending}
+      isDirty={form.isDirty()}
+      error={create.error ?? edit.error}
+    >
+      <CampaignFields form={form} isNew={campaign === null} />
+    </FormDialog>
+  )
+}
+
+type Form = Pick<UseFormReturnType<CampaignDraft>, 'values' | 'getInputProps' | 'setFieldValue'>
+
+function CampaignFields({ form, isNew }: { readonly form: Form; readonly isNew: boolean }) {
+  const { values } = form
+  return (
+    <>
+      <TextInput
+        withAsterisk
+        data-autofocus
+        label={strings.name}
+        placeholder={strings.nameHint}
+        {...form.getInputProps('name')}
+      />
+      <DirectiveSelect form={form} />
+      {values.choice === 'new' && (
+        <DirectiveFields
+          values={values.directive}
+          input={(name) => form.getInputProps(`directive.${name}`)}
+          onTypeSuggested={(type) => form.setFieldValue('directive.type', type)}
+        />
+      )}
+      <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="md">
+        <DayField
+          label={strings.startsOn}
+          {...form.getInputProps('startsOn')}
+          value={values.startsOn}
+        />
+        <DayField label={strings.endsOn} {...form.getInputProps('endsOn')} value={values.endsOn} />
+        <NumberInput
+          label={strings.visionYear}
+          hideControls
+          allowDecimal={false}
+          allowNegative={false}
+          thousandSeparator=""
+          maxLength={4}
+          {...form.getInputProps('visionYear')}
+        />
+      </SimpleGrid>
+      <Textarea
+        label={strings.scope}
+        placeholder={strings.scopeHint}
+        autosize
+        minRows={2}
+        {...form.getInputProps('scope')}
+      />
+      {isNew && (
+        <Select
+          label={strings.initialStatus}
+          allowDeselect={false}
+          data={campaignStatuses.map((status) => ({
+            value: status,
+            label: campaignStatusNames[status],
+          }))}
+          {...form.getInputProps('status')}
+        />
+      )}
+    </>
+  )
+}
+
+function DirectiveSelect({ form }: { readonly form: Form }) {
+  const directives = useAppQuery('campaigns.directives', {})
+  return (
+    <Select
+      label={strings.directive}
+      allowDeselect={false}
+      searchable={(directives.data?.length ?? 0) > 8}
+      data={[
+        { value: 'new', label: strings.newDirective },
+        { value: '', label: strings.noDirective },
+        ...(directives.data ?? []).map((directive) => ({
+          value: directive.id,
+          label: words.directiveLine(directive),
+        })),
+      ]}
+      {...form.getInputProps('choice')}
+    />
+  )
+}
+
+/** The contract's own rules, so that the form refuses exactly what the office would refuse. */
+function problemsOf(draft: CampaignDraft): Record<string, string> {
+  const { error } = CampaignDetails.safeParse(campaignInput(draft))
+  return Object.fromEntries(
+    (error?.issues ?? []).map((issue) => [fieldOf(issue.path), issue.message]),
+  )
+}

@@ -1,0 +1,103 @@
+import { Button, Tabs, Text } from '@mantine/core'
+import { useAppQuery } from '@renderer/lib/api'
+import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { FactList } from '@renderer/ui/FactList'
+import { Page } from '@renderer/ui/Page'
+import { PageHeader } from '@renderer/ui/PageHeader'
+import { SectionCard } from '@renderer/ui/SectionCard'
+import type { Campaign } from '@shared/features/campaigns/campaigns.contract'
+import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
+import { campaignsStrings as words } from '@shared/features/campaigns/campaigns.strings'
+import { type ReactNode, useState } from 'react'
+import { CampaignActions } from './CampaignActions'
+import { CampaignDialog } from './CampaignDialog'
+import { CampaignStatusBadge } from './CampaignStatusBadge'
+import { campaignsStrings as strings } from './campaigns.strings'
+import { DirectiveDialog } from './DirectiveDialog'
+
+interface Props {
+  readonly id: CampaignId
+  /** What later features know about this campaign. */
+  readonly rounds: ReactNode
+  readonly history: ReactNode
+}
+
+/** One campaign: its facts, its award rounds, what was done to it. */
+export function CampaignPage({ id, rounds, history }: Props) {
+  const campaign = useAppQuery('campaigns.get', { id })
+  if (campaign.isPending) return null
+  if (campaign.isError) {
+    return (
+      <Page>
+        <PageHeader title={strings.title} back={back} />
+        <ErrorNotice error={campaign.error} />
+      </Page>
+    )
+  }
+  return <Campaigned campaign={campaign.data} {...{ rounds, history }} />
+}
+
+const back = { to: '/phong-trao', label: strings.back }
+
+function Campaigned({
+  campaign,
+  rounds,
+  history,
+}: Omit<Props, 'id'> & { readonly campaign: Campaign }) {
+  const [dialog, setDialog] = useState<'campaign' | 'directive' | null>(null)
+  const { directive } = campaign
+  const close = () => setDialog(null)
+  return (
+    <Page>
+      <PageHeader
+        title={campaign.name}
+        description={<CampaignStatusBadge status={campaign.status} />}
+        back={back}
+        primary={<CampaignActions campaign={campaign} onEdit={() => setDialog('campaign')} />}
+      />
+      <SectionCard title={strings.facts}>
+        <FactList
+          facts={[
+            { label: strings.period, value: words.periodLine(campaign) },
+            {
+              label: strings.directive,
+              value: directive && (
+                <>
+                  {words.directiveLine(directive)}
+                  <Text c="dimmed" size="sm">
+                    {directive.title}
+                  </Text>
+                  <Button
+                    variant="subtle"
+                    size="compact-sm"
+                    ml={-8}
+                    onClick={() => setDialog('directive')}
+                  >
+                    {strings.editDirective}
+                  </Button>
+                </>
+              ),
+            },
+            { label: strings.scope, value: campaign.scope },
+          ]}
+        />
+      </SectionCard>
+      <Tabs defaultValue="rounds" keepMounted={false}>
+        <Tabs.List>
+          <Tabs.Tab value="rounds">{strings.rounds}</Tabs.Tab>
+          <Tabs.Tab value="history">{strings.history}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="rounds" pt="md">
+          {rounds}
+        </Tabs.Panel>
+        <Tabs.Panel value="history" pt="md">
+          {history}
+        </Tabs.Panel>
+      </Tabs>
+      {dialog === 'campaign' && <CampaignDialog campaign={campaign} onClose={close} />}
+      {dialog === 'directive' && directive && (
+        <DirectiveDialog directive={directive} onClose={close} />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,145 @@
+import { Button, Select, Text } from '@mantine/core'
+import { useAppQuery } from '@renderer/lib/api'
+import { DataTable } from '@renderer/ui/DataTable'
+import type { Column } from '@renderer/ui/data-table.model'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { FilterBar } from '@renderer/ui/FilterBar'
+import { Page } from '@renderer/ui/Page'
+import { PageHeader } from '@renderer/ui/PageHeader'
+import { SearchField } from '@renderer/ui/SearchField'
+import type { Campaign } from '@shared/features/campaigns/campaigns.contract'
+import { type CampaignStatus, campaignStatuses } from '@shared/features/campaigns/campaigns.kinds'
+import {
+  campaignStatusNames,
+  campaignsStrings as words,
+} from '@shared/features/campaigns/campaigns.strings'
+import { IconFlag3, IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { CampaignDialog } from './CampaignDialog'
+import { CampaignStatusBadge } from './CampaignStatusBadge'
+import { campaignsStrings as strings } from './campaigns.strings'
+
+const everything = { text: '', status: null as CampaignStatus | null }
+
+/** Phong trào thi đua: every campaign on record. */
+export function CampaignsPage() {
+  const [filter, setFilter] = useState(everything)
+  const [isCreating, setIsCreating] = useState(false)
+  const [, navigate] = useLocation()
+  const campaigns = useAppQuery('campaigns.list', filter, { keepPrevious: true })
+  const isFiltered = filter.text !== '' || filter.status !== null
+  const open = ({ id }: Pick<Campaign, 'id'>) => navigate(`/phong-trao/${id}`)
+  const isEmpty = campaigns.data?.length === 0 && !isFiltered
+  const create = (
+    <Button
+      leftSection={<IconPlus size={18} stroke={1.75} aria-hidden />}
+      onClick={() => setIsCreating(true)}
+    >
+      {strings.create}
+    </Button>
+  )
+  return (
+    <Page layout="fill">
+      <PageHeader
+        title={strings.title}
+        description={strings.description}
+        primary={!isEmpty && create}
+      />
+      {!isEmpty && (
+        <FilterBar
+          count={campaigns.data?.length ?? 0}
+          onClear={isFiltered ? () => setFilter(everything) : undefined}
+        >
+          <SearchField
+            label={strings.search}
+            value={filter.text}
+            onChange={(text) => setFilter({ ...filter, text })}
+          />
+          <Select
+            aria-label={strings.status}
+            placeholder={strings.anyStatus}
+            clearable
+            w={190}
+            data={campaignStatuses.map((value) => ({ value, label: campaignStatusNames[value] }))}
+            value={filter.status}
+            onChange={(status) => setFilter({ ...filter, status })}
+          />
+        </FilterBar>
+      )}
+      <ErrorNotice error={campaigns.error} />
+      <DataTable
+        label={strings.title}
+        columns={columns}
+        rows={campaigns.data ?? []}
+        rowKey={(campaign) => campaign.id}
+        isLoading={campaigns.isPending}
+        onOpen={open}
+        empty={
+          isFiltered ? (
+            <EmptyState title={strings.nothingFound} sentence={strings.nothingFoundSentence} />
+          ) : (
+            <EmptyState
+              icon={IconFlag3}
+              title={strings.empty}
+              sentence={strings.emptySentence}
+              action={create}
+            />
+          )
+        }
+      />
+      {isCreating && (
+        <CampaignDialog
+          campaign={null}
+          onClose={() => setIsCreating(false)}
+          onCreated={(id) => open({ id })}
+        />
+      )}
+    </Page>
+  )
+}
+
+const columns: readonly Column<Campaign>[] = [
+  {
+    key: 'name',
+    title: strings.name,
+    grow: 3,
+    minWidth: 260,
+    value: (campaign) => campaign.name,
+    render: ({ name, directive }) => (
+      <div>
+        <Text fw={500} lh={1.45}>
+          {name}
+        </Text>
+        {directive && (
+          <Text size="xs" c="dimmed">
+            {words.directiveLine(directive)}
+          </Text>
+        )}
+      </div>
+    ),
+  },
+  {
+    key: 'period',
+    title: strings.period,
+    grow: 2,
+    minWidth: 200,
+    value: words.periodLine,
+    sortKey: (campaign) => campaign.startsOn,
+  },
+  {
+    key: 'status',
+    title: strings.status,
+    width: 180,
+    value: (campaign) => campaignStatuses.indexOf(campaign.status),
+    render: ({ status }) => <CampaignStatusBadge status={status} />,
+  },
+  {
+    key: 'rounds',
+    title: strings.rounds,
+    width: 150,
+    align: 'end',
+    value: (campaign) => campaign.roundCount,
+  },
+]

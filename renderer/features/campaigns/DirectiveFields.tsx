@@ -1,0 +1,45 @@
+import { SimpleGrid, Textarea, TextInput } from '@mantine/core'
+import { DayField } from '@renderer/ui/DayField'
+import type { DirectiveDetails } from '@shared/features/campaigns/campaigns.contract'
+import { documentTypeOf } from '@shared/features/campaigns/campaigns.rules'
+import type { FieldProps } from './campaign-drafts'
+import { campaignsStrings as strings } from './campaigns.strings'
+
+interface Props {
+  readonly values: DirectiveDetails
+  readonly input: (name: keyof DirectiveDetails) => FieldProps
+  /** The number tells the type; offered, never forced upon what was typed. */
+  readonly onTypeSuggested: (type: string) => void
+}
+
+export function DirectiveFields({ values, input, onTypeSuggested }: Props) {
+  const suggestType = () => {
+    const type = documentTypeOf(values.number)
+    if (values.type.trim() === '' && type !== '') onTypeSuggested(type)
+  }
+  const number = input('number')
+  return (
+    <>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
+        <TextInput
+          label={strings.number}
+          description={strings.numberHint}
+          {...number}
+          onBlur={(event) => {
+            number.onBlur?.(event)
+            suggestType()
+          }}
+        />
+        <TextInput label={strings.type} description={strings.typeHint} {...input('type')} />
+        <TextInput label={strings.issuer} description={strings.issuerHint} {...input('issuer')} />
+        <DayField
+          label={strings.issuedOn}
+          description={strings.unknownHint}
+          {...input('issuedOn')}
+          value={values.issuedOn}
+        />
+      </SimpleGrid>
+      <Textarea withAsterisk label={strings.titleField} autosize minRows={2} {...input('title')} />
+    </>
+  )
+}

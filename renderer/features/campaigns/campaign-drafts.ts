@@ -1,0 +1,72 @@
+import type { GetInputPropsReturnType } from '@mantine/form'
+import type { LocalDate } from '@shared/core/local-date'
+import type {
+  Campaign,
+  Directive,
+  DirectiveChoice,
+  DirectiveDetails,
+} from '@shared/features/campaigns/campaigns.contract'
+import type { DirectiveId } from '@shared/features/campaigns/campaigns.ids'
+import type { CampaignStatus } from '@shared/features/campaigns/campaigns.kinds'
+
+/** What a form gives a field: value, problem and handlers. */
+export type FieldProps = GetInputPropsReturnType
+
+/** As the form holds a campaign while it is typed. */
+export interface CampaignDraft {
+  readonly name: string
+  /** '' none, 'new', or the id of one on record. */
+  readonly choice: string
+  readonly directive: DirectiveDetails
+  readonly startsOn: LocalDate | null
+  readonly endsOn: LocalDate | null
+  /** '' while not known. */
+  readonly visionYear: number | ''
+  readonly scope: string
+  readonly status: CampaignStatus
+}
+
+export const blankDirective: DirectiveDetails = {
+  number: '',
+  type: '',
+  issuer: '',
+  issuedOn: null,
+  title: '',
+}
+
+export function campaignDraft(campaign: Campaign | null): CampaignDraft {
+  return {
+    name: campaign?.name ?? '',
+    choice: campaign ? (campaign.directive?.id ?? '') : 'new',
+    directive: blankDirective,
+    startsOn: campaign?.startsOn ?? null,
+    endsOn: campaign?.endsOn ?? null,
+    visionYear: campaign?.visionYear ?? '',
+    scope: campaign?.scope ?? '',
+    status: campaign?.status ?? 'launched',
+  }
+}
+
+function directiveChoice({ choice, directive }: CampaignDraft): DirectiveChoice {
+  if (choice === '') return { kind: 'none' }
+  if (choice === 'new') return { kind: 'new', directive }
+  return { kind: 'existing', id: choice as DirectiveId }
+}
+
+/** The command's input; `status` only where one is given. */
+export function campaignInput(draft: CampaignDraft) {
+  const { name, startsOn, endsOn, visionYear, scope } = draft
+  return {
+    ...{ name, startsOn, endsOn, scope },
+    visionYear: visionYear === '' ? null : visionYear,
+    directive: directiveChoice(draft),
+  }
+}
+
+export function directiveDraft({ id: _, ...details }: Directive): DirectiveDetails {
+  return details
+}
+
+/** Problems of the command's input under the names the form's fields have. */
+export const fieldOf = (path: readonly PropertyKey[]): string =>
+  path.join('.').replace(/^directive\.directive\./, 'directive.')

@@ -1,0 +1,71 @@
+import { Checkbox, Select } from '@mantine/core'
+import { FilterBar } from '@renderer/ui/FilterBar'
+import { SearchField } from '@renderer/ui/SearchField'
+import {
+  awardLevels,
+  nominationStatuses,
+  subjectKinds,
+} from '@shared/features/nominations/nominations.kinds'
+import {
+  awardLevelNames,
+  nominationStatusNames,
+  subjectKindNames,
+} from '@shared/features/nominations/nominations.strings'
+import { everything, isSet, type ListFilter } from './nomination-filter'
+import { nominationsStrings as strings } from './nominations.strings'
+
+interface Props {
+  readonly filter: ListFilter
+  readonly onChange: (filter: ListFilter) => void
+  readonly count: number
+}
+
+const options = <T extends string>(values: readonly T[], names: Readonly<Record<T, string>>) =>
+  values.map((value) => ({ value, label: names[value] }))
+
+const statusNames = { ...nominationStatusNames, standing: strings.standing }
+
+export function NominationFilters({ filter, onChange, count }: Props) {
+  return (
+    <FilterBar count={count} onClear={isSet(filter) ? () => onChange(everything) : undefined}>
+      <SearchField
+        label={strings.search}
+        width={260}
+        value={filter.text}
+        onChange={(text) => onChange({ ...filter, text })}
+      />
+      <Select
+        aria-label={strings.level}
+        placeholder={strings.anyLevel}
+        clearable
+        w={150}
+        data={options(awardLevels, awardLevelNames)}
+        value={filter.level}
+        onChange={(level) => onChange({ ...filter, level })}
+      />
+      <Select
+        aria-label={strings.kind}
+        placeholder={strings.anyKind}
+        clearable
+        w={175}
+        data={options(subjectKinds, subjectKindNames)}
+        value={filter.kind}
+        onChange={(kind) => onChange({ ...filter, kind })}
+      />
+      <Select
+        aria-label={strings.status}
+        placeholder={strings.anyStatus}
+        clearable
+        w={185}
+        data={options(['standing', ...nominationStatuses] as const, statusNames)}
+        value={filter.status}
+        onChange={(status) => onChange({ ...filter, status })}
+      />
+      <Checkbox
+        label={strings.warningsOnly}
+        checked={filter.warningsOnly}
+        onChange={(event) => onChange({ ...filter, warningsOnly: event.currentTarget.checked })}
+      />
+    </FilterBar>
+  )
+}

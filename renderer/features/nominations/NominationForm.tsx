@@ -1,0 +1,111 @@
+import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { schemaResolver, useForm } from '@mantine/form'
+import { useAppCommand } from '@renderer/lib/api'
+import { useUnsavedGuard } from '@renderer/lib/use-unsaved-guard'
+import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import {
+  type NominationDetail,
+  NominationEdit,
+} from '@shared/features/nominations/nominations.contract'
+import { isSettled } from '@shared/features/nominations/nominations.rules'
+import { nominationsStrings as strings } from './nominations.strings'
+
+interface Props {
+  readonly nomination: NominationDetail
+  readonly onSaved: () => void
+}
+
+/** The words that will be printed, the remarks, and why a warning is set aside. */
+export function NominationForm({ nomination, onSaved }: Props) {
+  const { kind, warnings, overrideReason } = nomination
+  const edit = useAppCommand('nominations.edit')
+  const form = useForm<NominationEdit>({
+    initialValues: draftOf(nomination),
+    validate: schemaResolver(NominationEdit, { sync: true }),
+  })
+  useUnsavedGuard(form.isDirty() && !edit.isSuccess)
+  const isFrozen = isSettled(nomination.status)
+  const isPerson = kind === 'person'
+  return (
+    <form onSubmit={form.onSubmit((draft) => edit.mutate(draft, { onSuccess: onSaved }))}>
+      <Stack gap="sm">
+        <Hint nomination={nomination} isFrozen={isFrozen} />
+        <TextInput
+          withAsterisk
+          readOnly={isFrozen}
+          label={isPerson ? strings.personName : strings.collectiveName}
+          {...form.getInputProps('name')}
+        />
+        {isPerson && (
+          <TextInput
+            readOnly={isFrozen}
+            label={strings.position}
+            {...form.getInputProps('position')}
+          />
+        )}
+        <TextInput
+          readOnly={isFrozen}
+          label={isPerson ? strings.personUnit : strings.collectiveUnit}
+          {...form.getInputProps('unit')}
+        />
+        <Textarea
+          autosize
+          minRows={2}
+          readOnly={isFrozen}
+          label={strings.achievement}
+          {...form.getInputProps('achievement')}
+        />
+        {(warnings.length > 0 || overrideReason !== '') && (
+          <Textarea
+            autosize
+            readOnly={isFrozen}
+            label={strings.overrideReason}
+            description={strings.overrideHint}
+            {...form.getInputProps('overrideReason')}
+          />
+        )}
+        <Textarea
+          autosize
+          readOnly={isFrozen}
+          label={strings.note}
+          {...form.getInputProps('note')}
+        />
+        <ErrorNotice error={edit.error} />
+        {!isFrozen && (
+          <Group justify="flex-end">
+            <Button type="submit" loading={edit.isPending} disabled={!form.isDirty()}>
+              {strings.save}
+            </Button>
+          </Group>
+        )}
+      </Stack>
+    </form>
+  )
+}
+
+function Hint({
+  nomination,
+  isFrozen,
+}: {
+  readonly nomination: NominationDetail
+  readonly isFrozen: boolean
+}) {
+  const { kind, organisationId, personId } = nomination
+  const isMatched = (kind === 'person' ? personId : organisationId) !== null
+  if (!isFrozen && isMatched) return null
+  return (
+    <Text size="sm" c="dimmed">
+      {isFrozen ? strings.settled : strings.notMatched}
+    </Text>
+  )
+}
+
+const draftOf = (nomination: NominationDetail): NominationEdit => ({
+  id: nomination.id,
+  name: nomination.name,
+  position: nomination.position,
+  unit: nomination.unit,
+  achievement: nomination.achievement,
+  note: nomination.note,
+  overrideReason: nomination.overrideReason,
+})

@@ -1,0 +1,116 @@
+import { Button } from '@mantine/core'
+import { call } from '@renderer/lib/api'
+import { showFailure } from '@renderer/lib/toasts'
+import { useRowWindow } from '@renderer/lib/use-row-window'
+import { DataTable } from '@renderer/ui/DataTable'
+import type { Sort } from '@renderer/ui/data-table.model'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import {
+  type NominationRow,
+  nominationSorts,
+} from '@shared/features/nominations/nominations.contract'
+import type { NominationId } from '@shared/features/nominations/nominations.ids'
+import type { Round } from '@shared/features/nominations/rounds.contract'
+import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { MoveDialog } from './MoveDialog'
+import { NominationFilters } from './NominationFilters'
+import { nominationColumns } from './nomination-columns'
+import { isSet, type ListFilter, useListFilter } from './nomination-filter'
+import { nominationsStrings as strings } from './nominations.strings'
+import { SelectionActions } from './SelectionActions'
+import { useNominationMoves } from './use-nomination-moves'
+
+interface Props {
+  readonly round: Round
+  readonly onOpen: (id: NominationId) => void
+  readonly onAdd: () => void
+}
+
+const paperOrder: Sort = { key: 'list', direction: 'ascending' }
+const nobody: ReadonlySet<string> = new Set()
+
+/** The list of one round: filtered, sorted where it is stored, moved on in bulk. */
+export function NominationList({ round, onOpen, onAdd }: Props) {
+  const [filter, setFilter] = useListFilter()
+  const [sort, setSort] = useState(paperOrder)
+  const [selected, setSelected] = useState(nobody)
+  const moves = useNominationMoves(() => setSelected(nobody))
+  const list = useNominationRows(round, filter, sort)
+  const ids = [...selected] as NominationId[]
+  const roundId = round.id
+
+  const toggleAll = async () => {
+    const all = await call('nominations.ids', { roundId, ...filter })
+    setSelected(all.every((id) => selected.has(id)) ? nobody : new Set(all))
+  }
+  const changeFilter = (next: ListFilter) => {
+    setSelected(nobody) // nobody acts on rows that have left the screen
+    setFilter(next)
+  }
+  return (
+    <>
+      {round.nominations > 0 && (
+        <NominationFilters filter={filter} onChange={changeFilter} count={list.total} />
+      )}
+      <ErrorNotice error={list.error} />
+      <DataTable
+        label={strings.title}
+        columns={nominationColumns}
+        rows={list.rows}
+        rowKey={(row: NominationRow) => row.id}
+        isLoading={list.isPending}
+        initialSort={paperOrder}
+        onSort={setSort}
+        selection={{
+          keys: selected,
+          onChange: setSelected,
+          onToggleAll: () => void toggleAll().catch(showFailure),
+        }}
+        onOpen={(row) => onOpen(row.id)}
+        empty={isSet(filter) ? <NothingFound /> : <EmptyRound {...{ round, onAdd }} />}
+      />
+      <SelectionActions ids={ids} moves={moves} onClear={() => setSelected(nobody)} />
+      {moves.asked && <MoveDialog asked={moves.asked} onClose={moves.answered} />}
+    </>
+  )
+}
+
+function useNominationRows(round: Round, filter: ListFilter, { key, direction }: Sort) {
+  const sort = nominationSorts.find((known) => known === key) ?? 'list'
+  return useRowWindow({
+    name: 'nominations.list',
+    filter: { roundId: round.id, ...filter, sort, direction },
+    page: (page) => page,
+  })
+}
+
+const NothingFound = () => (
+  <EmptyState title={strings.nothingFound} sentence={strings.nothingFoundSentence} />
+)
+
+function EmptyRound({ round, onAdd }: Pick<Props, 'round' | 'onAdd'>) {
+  return (
+    <EmptyState
+      icon={IconFileSpreadsheet}
+      title={strings.empty}
+      sentence={strings.emptySentence}
+      action={
+        <>
+          <Button component={Link} href={`/nhap-excel?target=nominations&round=${round.id}`}>
+            {strings.importList}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={18} stroke={1.75} aria-hidden />}
+            onClick={onAdd}
+          >
+            {strings.add}
+          </Button>
+        </>
+      }
+    />
+  )
+}

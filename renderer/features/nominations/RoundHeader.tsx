@@ -1,0 +1,134 @@
+import { Button, Select } from '@mantine/core'
+import { useAppCommand } from '@renderer/lib/api'
+import { showFailure } from '@renderer/lib/toasts'
+import { confirm } from '@renderer/ui/confirm'
+import { MoreMenu } from '@renderer/ui/MoreMenu'
+import { PageHeader } from '@renderer/ui/PageHeader'
+import type { Round } from '@shared/features/nominations/rounds.contract'
+import {
+  IconCertificate,
+  IconFileSpreadsheet,
+  IconPencil,
+  IconPlus,
+  IconTrash,
+} from '@tabler/icons-react'
+import { useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import { nominationsStrings as strings } from './nominations.strings'
+import { RoundDialog } from './RoundDialog'
+
+interface Props {
+  readonly round: Round
+  readonly rounds: readonly Round[]
+  readonly awaitingDecision: number
+  readonly onAdd: () => void
+}
+
+/** Which round is looked at, and what is done with it as a whole. */
+export function RoundHeader({ round, rounds, awaitingDecision, onAdd }: Props) {
+  const [, navigate] = useLocation()
+  const isReady = awaitingDecision > 0
+  return (
+    <PageHeader
+      title={strings.title}
+      description={
+        <Select
+          aria-label={strings.round}
+          allowDeselect={false}
+          searchable={rounds.length > 8}
+          w={480}
+          mt={4}
+          data={rounds.map(({ id, name }) => ({ value: id, label: name }))}
+          value={round.id}
+          onChange={(id) => id && navigate(`/ho-so/${id}`)}
+        />
+      }
+      secondary={
+        <>
+          <RoundMenu round={round} />
+          <Button
+            variant="default"
+            component={Link}
+            href={`/nhap-excel?target=nominations&round=${round.id}`}
+            leftSection={<IconFileSpreadsheet size={18} stroke={1.75} aria-hidden />}
+          >
+            {strings.importList}
+          </Button>
+          {isReady && <AddButton variant="default" onAdd={onAdd} />}
+        </>
+      }
+      primary={
+        isReady ? (
+          <Button
+            component={Link}
+            href={`/quyet-dinh?round=${round.id}`}
+            leftSection={<IconCertificate size={18} stroke={1.75} aria-hidden />}
+          >
+            {strings.draftDecision}
+          </Button>
+        ) : (
+          <AddButton variant="filled" onAdd={onAdd} />
+        )
+      }
+    />
+  )
+}
+
+/** The one filled button of the page, until there is something to decide. */
+function AddButton({
+  variant,
+  onAdd,
+}: {
+  readonly variant: 'filled' | 'default'
+  readonly onAdd: () => void
+}) {
+  return (
+    <Button
+      variant={variant}
+      leftSection={<IconPlus size={18} stroke={1.75} aria-hidden />}
+      onClick={onAdd}
+    >
+      {strings.add}
+    </Button>
+  )
+}
+
+function RoundMenu({ round }: { readonly round: Round }) {
+  const [dialog, setDialog] = useState<'edit' | 'add' | null>(null)
+  const [, navigate] = useLocation()
+  const remove = useAppCommand('rounds.remove')
+  const close = () => setDialog(null)
+
+  const askAndRemove = async () => {
+    const question = { title: strings.removeRound, confirmLabel: strings.removeRound }
+    const effect = strings.removeRoundEffect(round.name)
+    if (await confirm({ ...question, effect, isDangerous: true }))
+      remove.mutate({ id: round.id }, { onSuccess: () => navigate('/ho-so'), onError: showFailure })
+  }
+  return (
+    <>
+      <MoreMenu
+        subject={round.name}
+        actions={[
+          { label: strings.editRound, icon: IconPencil, run: () => setDialog('edit') },
+          { label: strings.addRound, icon: IconPlus, run: () => setDialog('add') },
+          {
+            label: strings.removeRound,
+            icon: IconTrash,
+            run: () => void askAndRemove(),
+            isDangerous: true,
+          },
+        ]}
+      />
+      {dialog === 'edit' && <RoundDialog round={round} onClose={close} />}
+      {dialog === 'add' && (
+        <RoundDialog
+          round={null}
+          campaignId={round.campaignId}
+          onClose={close}
+          onCreated={(id) => navigate(`/ho-so/${id}`)}
+        />
+      )}
+    </>
+  )
+}

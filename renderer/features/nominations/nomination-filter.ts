@@ -1,0 +1,57 @@
+import {
+  type AwardLevel,
+  awardLevels,
+  type NominationStatus,
+  nominationStatuses,
+  type SubjectKind,
+  subjectKinds,
+} from '@shared/features/nominations/nominations.kinds'
+import { useSearchParams } from 'wouter'
+
+export interface ListFilter {
+  readonly level: AwardLevel | null
+  readonly kind: SubjectKind | null
+  readonly status: NominationStatus | 'standing' | null
+  readonly warningsOnly: boolean
+  readonly text: string
+}
+
+export const everything: ListFilter = {
+  level: null,
+  kind: null,
+  status: null,
+  warningsOnly: false,
+  text: '',
+}
+
+const statusChoices = [...nominationStatuses, 'standing'] as const
+
+/** The filter lives in the address, so that every number can be a link to its rows. */
+export function useListFilter(): [ListFilter, (filter: ListFilter) => void] {
+  const [params, setParams] = useSearchParams()
+  const filter: ListFilter = {
+    level: oneOf(awardLevels, params.get('level')),
+    kind: oneOf(subjectKinds, params.get('kind')),
+    status: oneOf(statusChoices, params.get('status')),
+    warningsOnly: params.get('warnings') === '1',
+    text: params.get('text') ?? '',
+  }
+  const setFilter = (next: ListFilter) => setParams(searchOf(next), { replace: true })
+  return [filter, setFilter]
+}
+
+/** As an address of the list: only what is set. */
+export function searchOf(filter: ListFilter): URLSearchParams {
+  const params = new URLSearchParams()
+  if (filter.level) params.set('level', filter.level)
+  if (filter.kind) params.set('kind', filter.kind)
+  if (filter.status) params.set('status', filter.status)
+  if (filter.warningsOnly) params.set('warnings', '1')
+  if (filter.text) params.set('text', filter.text)
+  return params
+}
+
+export const isSet = (filter: ListFilter): boolean => searchOf(filter).size > 0
+
+const oneOf = <T extends string>(choices: readonly T[], text: string | null): T | null =>
+  choices.find((choice) => choice === text) ?? null
