@@ -1,5 +1,7 @@
 import {
   type Icon,
+  IconClipboardList,
+  IconFlag3,
   IconHierarchy2,
   IconHistory,
   IconHome,
@@ -29,6 +31,66 @@ export const routes: readonly AppRoute[] = [
     menu: { icon: IconHome, group: null },
     component: lazy(async () => ({
       default: (await import('@renderer/features/office/HomePage')).HomePage,
+    })),
+  },
+  {
+    path: '/phong-trao',
+    label: pages.campaigns,
+    menu: { icon: IconFlag3, group: 'emulation' },
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/campaigns/CampaignsPage')).CampaignsPage,
+    })),
+  },
+  {
+    path: '/phong-trao/:id',
+    label: pages.campaigns,
+    component: lazy(async () => ({
+      default: (await import('./CampaignScreen')).CampaignScreen,
+    })),
+  },
+  {
+    path: '/ho-so',
+    label: pages.nominations,
+    menu: { icon: IconClipboardList, group: 'awards' },
+    component: lazy(async () => ({
+      default: (await import('./NominationsScreen')).NominationsScreen,
+    })),
+  },
+  {
+    path: '/ho-so/:roundId',
+    label: pages.nominations,
+    component: lazy(async () => ({
+      default: (await import('./NominationsScreen')).NominationsScreen,
+    })),
+  },
+  {
+    path: '/to-chuc',
+    label: pages.organisation,
+    menu: { icon: IconHierarchy2, group: 'data' },
+    component: lazy(async () => ({
+      default: (await import('./OrganisationScreen')).OrganisationScreen,
+    })),
+  },
+  {
+    path: '/to-chuc/:id',
+    label: pages.organisation,
+    component: lazy(async () => ({
+      default: (await import('./OrganisationScreen')).OrganisationScreen,
+    })),
+  },
+  {
+    path: '/ca-nhan',
+    label: pages.people,
+    menu: { icon: IconUsers, group: 'data' },
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/people/PeoplePage')).PeoplePage,
+    })),
+  },
+  {
+    path: '/ca-nhan/:id',
+    label: pages.people,
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/people/PersonPage')).PersonPage,
     })),
   },
   {
