@@ -94,36 +94,6 @@ export const routes: readonly AppRoute[] = [
     })),
   },
   {
-    path: '/to-chuc',
-    label: pages.organisation,
-    menu: { icon: IconHierarchy2, group: 'data' },
-    component: lazy(async () => ({
-      default: (await import('./OrganisationScreen')).OrganisationScreen,
-    })),
-  },
-  {
-    path: '/to-chuc/:id',
-    label: pages.organisation,
-    component: lazy(async () => ({
-      default: (await import('./OrganisationScreen')).OrganisationScreen,
-    })),
-  },
-  {
-    path: '/ca-nhan',
-    label: pages.people,
-    menu: { icon: IconUsers, group: 'data' },
-    component: lazy(async () => ({
-      default: (await import('@renderer/features/people/PeoplePage')).PeoplePage,
-    })),
-  },
-  {
-    path: '/ca-nhan/:id',
-    label: pages.people,
-    component: lazy(async () => ({
-      default: (await import('@renderer/features/people/PersonPage')).PersonPage,
-    })),
-  },
-  {
     path: '/nhat-ky',
     label: pages.history,
     menu: { icon: IconHistory, group: 'system' },
