@@ -34,7 +34,8 @@ const composition = [
   'electron/ipc/handlers.ts',
   'electron/database/database.ts',
   'electron/main.ts',
-  'electron/demo.ts',
+  'electron/demo',
+  'electron/app/back-office.ts',
   'electron/workers.ts',
   'renderer/app/',
 ]

@@ -13,6 +13,12 @@ export class ChosenFiles {
     return handle
   }
 
+  /** As `keep`, but the same handle for the same path: for what is listed again and again. */
+  keepOnce(file: ChosenFile): string {
+    for (const [handle, kept] of this.#files) if (kept.path === file.path) return handle
+    return this.keep(file)
+  }
+
   /** @throws AppError `core.notFound` for a handle of an earlier session */
   get(handle: string): ChosenFile {
     const file = this.#files.get(handle)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { app } from 'electron'
 
@@ -8,12 +9,17 @@ export function dataFolder(argv: readonly string[]): string {
   return path.join(app.getPath('userData'), 'data')
 }
 
-/** Files that ship with the program: `resources/` in the source tree, unpacked beside the asar. */
-export function resourceFolder(): string {
-  return app.isPackaged
-    ? path.join(process.resourcesPath, 'resources')
-    : path.join(app.getAppPath(), 'resources')
+/** The folder of the program itself, whichever of its scripts was started. */
+function programFolder(): string {
+  let folder = import.meta.dirname
+  while (!existsSync(path.join(folder, 'package.json'))) folder = path.dirname(folder)
+  return folder
 }
 
-export const rendererFolder = () => path.join(app.getAppPath(), 'out', 'renderer')
-export const preloadFile = () => path.join(app.getAppPath(), 'out', 'preload', 'index.js')
+/** Files that ship with the program: `resources/` in the source tree, unpacked beside the asar. */
+export function resourceFolder(): string {
+  return path.join(app.isPackaged ? process.resourcesPath : programFolder(), 'resources')
+}
+
+export const rendererFolder = () => path.join(programFolder(), 'out', 'renderer')
+export const preloadFile = () => path.join(programFolder(), 'out', 'preload', 'index.js')

@@ -94,7 +94,15 @@ export function createRouter({ handlers, surroundings, logIncident, emit }: Rout
     }
   }
 
-  return { call, cancelAllTasks: () => tasks.cancelAll() }
+  /** Work that starts in the main process itself, with all that a task is given. */
+  const perform = async <T>(name: ProcedureName, work: (context: TaskContext) => Promise<T>) => {
+    const world = surroundings()
+    const handler: AnyHandler<TaskContext> = (_, context) => work(context)
+    const done = await runTask(name, { taskId: world.newId() }, { world, handler })
+    return done.value as T
+  }
+
+  return { call, perform, cancelAllTasks: () => tasks.cancelAll() }
 }
 
 const isAbort = (error: unknown) => error instanceof Error && error.name === 'AbortError'

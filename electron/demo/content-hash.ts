@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import type { OfficeDatabase } from '../database/open'
+
+export interface TableContent {
+  readonly rows: number
+  /** SHA-256 over every column of every row, in the order of the rows. */
+  readonly sha256: string
+}
+
+/**
+ * The content of every table, for comparing a restored copy with what was backed up.
+ *
+ * @param upToSeq the log is read up to this record: a restore adds one of its own
+ */
+export function contentOf(
+  { raw }: OfficeDatabase,
+  upToSeq: number,
+): Readonly<Record<string, TableContent>> {
+  const tables = raw
+    .prepare(`select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'
+      and name not like '%\\_search%' escape '\\' order by name`)
+    .pluck()
+    .all() as string[]
+  return Object.fromEntries(
+    tables.map((table) => {
+      const isLog = table === 'change_record' || table === 'change_row'
+      const where = isLog ? `where seq <= ${upToSeq}` : ''
+      const hash = createHash('sha256')
+      let rows = 0
+      for (const row of raw.prepare(`select * from "${table}" ${where} order by rowid`).iterate()) {
+        hash.update(`${JSON.stringify(row)}\n`)
+        rows += 1
+      }
+      return [table, { rows, sha256: hash.digest('hex') }]
+    }),
+  )
+}
+
+/** @returns the names of the tables that differ in row count or content */
+export function differingTables(
+  one: Readonly<Record<string, TableContent>>,
+  other: Readonly<Record<string, TableContent>>,
+): string[] {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)])
+  return [...names].filter((name) => one[name]?.sha256 !== other[name]?.sha256)
+}

@@ -1,0 +1,122 @@
+import { readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import type { DecisionId } from '@shared/features/decisions/decisions.ids'
+import type { RoundId } from '@shared/features/nominations/nominations.ids'
+import type { TaskId } from '@shared/ipc/app.contract'
+import type { InputOf, OutputOf, ProcedureName } from '@shared/ipc/app-contract'
+import type { BackOffice } from '../app/back-office'
+import { chainHead } from '../database/change-log/chain'
+import { createKeysFor } from '../features/backups/key-making'
+import { contentOf, differingTables, type TableContent } from './content-hash'
+import type { DemoDesk } from './demo-desk'
+
+export interface Demonstration {
+  readonly office: BackOffice
+  readonly desk: DemoDesk
+  readonly out: string
+}
+
+const newTaskId = () => crypto.randomUUID() as TaskId
+
+/** Calls the same door as the window; a refusal ends the demonstration. */
+async function ask<N extends ProcedureName>(
+  office: BackOffice,
+  name: N,
+  input: InputOf<N>,
+): Promise<OutputOf<N>> {
+  const reply = await office.call(name, input)
+  if (!reply.ok) throw new Error(`${name}: ${reply.error.message}`)
+  return reply.value as OutputOf<N>
+}
+
+/** The four sample workbooks through the same import as a clerk's. */
+export async function loadSampleLists({ office }: Demonstration) {
+  await ask(office, 'office.openSample', { taskId: newTaskId() })
+  const rounds = await ask(office, 'rounds.list', {})
+  const counts = await Promise.all(
+    rounds.map(async ({ id, name }) => ({
+      round: name,
+      counts: await ask(office, 'nominations.counts', { roundId: id }),
+    })),
+  )
+  return { figures: await ask(office, 'office.figures', {}), rounds, counts }
+}
+
+/** Approves what waits at the Bloc level, drafts the decision and issues it. */
+export async function decide({ office }: Demonstration, roundId: RoundId) {
+  const ids = await ask(office, 'nominations.ids', { roundId, level: 'bloc' })
+  const pending = await waiting(office, roundId)
+  if (pending.length > 0)
+    await ask(office, 'nominations.setStatus', { ids: pending, status: 'passed' })
+  const { id } = await ask(office, 'decisions.draft', { roundId })
+  const { ledger } = await ask(office, 'decisions.issue', { id })
+  return { id, nominated: ids.length, ledger }
+}
+
+async function waiting(office: BackOffice, roundId: RoundId) {
+  const { rows } = await ask(office, 'nominations.list', { roundId, level: 'bloc', limit: 500 })
+  return rows.filter((row) => row.status !== 'passed').map((row) => row.id)
+}
+
+export async function saveCertificates({ office, desk, out }: Demonstration, id: DecisionId) {
+  const { pages, findings } = await ask(office, 'certificates.check', { decisionId: id })
+  const file = path.join(out, 'certificates.pdf')
+  desk.answer(file)
+  await ask(office, 'certificates.savePdf', { decisionId: id, taskId: newTaskId() })
+  return { pages, findings: findings.length, bytes: statSync(file).size }
+}
+
+export async function savePapers({ office, desk, out }: Demonstration, id: DecisionId) {
+  desk.answer(path.join(out, 'decision.docx'))
+  await ask(office, 'decisions.saveDocx', { id, taskId: newTaskId() })
+  desk.answer(path.join(out, 'decision.pdf'))
+  await ask(office, 'decisions.savePdf', { id, taskId: newTaskId() })
+  desk.answer(path.join(out, 'ledger.xlsx'))
+  await ask(office, 'ledger.saveXlsx', { taskId: newTaskId() })
+  const names = ['decision.docx', 'decision.pdf', 'ledger.xlsx']
+  const sizes = names.map((name) => [name, statSync(path.join(out, name)).size] as const)
+  const pages = countPages(readFileSync(path.join(out, 'decision.pdf'), 'latin1'))
+  return { bytes: Object.fromEntries(sizes), decisionPages: pages }
+}
+
+const countPages = (pdf: string) => pdf.match(/\/Type\s*\/Page(?![a-z])/gi)?.length ?? 0
+
+/** @returns what was in the data at the moment of the backup, to be compared after the restore */
+export async function backUp({ office, desk, out }: Demonstration, passphrase: string) {
+  await office.perform('backups.createKeys', (context) => createKeysFor(passphrase, context))
+  const { seq } = await chainHead(office.workspace.database.kysely)
+  const content = contentOf(office.workspace.database, seq)
+  desk.answer(path.join(out, 'usb'))
+  const place = await ask(office, 'backups.choosePlace', {})
+  if (!place) throw new Error('no place for the backup')
+  const done = await ask(office, 'backups.create', { taskId: newTaskId(), place: place.handle })
+  return { done, content, seq }
+}
+
+interface Expected {
+  readonly content: Readonly<Record<string, TableContent>>
+  readonly seq: number
+  readonly sequence: number
+  readonly passphrase: string
+}
+
+/** Restores into another, empty office and compares every table. */
+export async function restoreElsewhere(
+  { office, desk, out }: Demonstration,
+  { content, seq, sequence, passphrase }: Expected,
+) {
+  desk.answer(path.join(out, 'usb'))
+  const place = await ask(office, 'backups.choosePlace', {})
+  if (!place) throw new Error('no place to restore from')
+  const secret = { passphrase }
+  const choice = { taskId: newTaskId(), place: place.handle, sequence, secret }
+  const { handle } = await ask(office, 'backups.planRestore', choice)
+  await ask(office, 'backups.restore', { taskId: newTaskId(), handle })
+  const restored = contentOf(office.workspace.database, seq)
+  const rows = Object.values(restored).reduce((sum, table) => sum + table.rows, 0)
+  return {
+    tables: Object.keys(restored).length,
+    rows,
+    differing: differingTables(content, restored),
+  }
+}
