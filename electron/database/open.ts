@@ -3,6 +3,7 @@ import BetterSqlite3 from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import type { Tables } from './database'
 import { databaseErrors } from './database.errors'
+import { withStatementCache } from './statement-cache'
 
 /** “DKHO” in ASCII, in the header of every database file this program makes. */
 export const APPLICATION_ID = 0x444b484f
@@ -47,7 +48,9 @@ export function openDatabase(file: string): OfficeDatabase {
     throw explain(error, file)
   }
   const database = raw
-  const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+  const kysely = new Kysely<Tables>({
+    dialect: new SqliteDialect({ database: withStatementCache(database) }),
+  })
   return { file, raw: database, kysely, close: () => kysely.destroy() }
 }
 
