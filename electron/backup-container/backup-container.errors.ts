@@ -25,15 +25,15 @@ const sentences = {
   cancelled: () =>
     'Đã dừng theo yêu cầu. Dữ liệu trên máy và các bản sao lưu đã có vẫn còn nguyên; phần làm dở đã được xóa.',
   wrongPassphrase: () =>
-    'Cụm mật khẩu không đúng. Chưa có gì thay đổi; hãy xem lại từng từ và khoảng trắng, hoặc dùng khóa khôi phục in trên giấy.',
+    'Cụm mật khẩu không đúng. Chưa có gì thay đổi; hãy xem lại từng từ và khoảng trắng, hoặc dùng khóa phục hồi in trên giấy.',
   badRecoveryKey: () =>
-    'Khóa khôi phục chưa đúng: có ký tự bị sai hoặc thiếu. Chưa có gì thay đổi; hãy đối chiếu lại với tờ giấy, khóa bắt đầu bằng AGE-SECRET-KEY-1.',
+    'Khóa phục hồi chưa đúng: có ký tự bị sai hoặc thiếu. Chưa có gì thay đổi; hãy đối chiếu lại với tờ giấy, khóa bắt đầu bằng AGE-SECRET-KEY-1.',
   otherKey: () =>
     'Khóa này không mở được bản sao lưu: bản này được làm với bộ khóa khác, hoặc phần đầu tệp đã hỏng. Chưa có gì thay đổi; hãy dùng đúng tệp khóa nằm cùng thư mục với bản sao lưu.',
   identityFileMissing: () =>
-    'Không thấy tệp khóa khoa-sao-luu.age bên cạnh bản sao lưu. Chưa có gì thay đổi; hãy chép tệp này từ USB khác của cơ quan, hoặc dùng khóa khôi phục in trên giấy.',
+    'Không thấy tệp khóa khoa-sao-luu.age bên cạnh bản sao lưu. Chưa có gì thay đổi; hãy chép tệp này từ USB khác của cơ quan, hoặc dùng khóa phục hồi in trên giấy.',
   identityFileDamaged: () =>
-    'Tệp khóa khoa-sao-luu.age đã hỏng hoặc không phải của phần mềm này. Chưa có gì thay đổi; hãy lấy tệp khóa từ USB khác của cơ quan, hoặc dùng khóa khôi phục in trên giấy.',
+    'Tệp khóa khoa-sao-luu.age đã hỏng hoặc không phải của phần mềm này. Chưa có gì thay đổi; hãy lấy tệp khóa từ USB khác của cơ quan, hoặc dùng khóa phục hồi in trên giấy.',
   hostileWorkFactor: () =>
     'Tệp khóa đòi tính toán nhiều bất thường nên bị từ chối; tệp này không do phần mềm tạo ra. Chưa có gì thay đổi; hãy lấy tệp khóa từ USB khác của cơ quan.',
   notABackup: () =>

@@ -15,6 +15,7 @@ import { createBackup } from './create.service'
 import { originOf } from './generation-origin'
 import { createKeys, proposeKeys } from './key-making'
 import { choosePlace, listPlaces, placeOf } from './places'
+import { readableDb } from './readable-db'
 import { recoverySheetPdf } from './recovery-sheet'
 import { dropPlan, planRestore, restore, tryRestore, undoRestore } from './restore.service'
 
@@ -64,16 +65,17 @@ async function backupState({ db, nowUtc, workspace }: QueryContext): Promise<Bac
 
 async function foundBackups(
   handle: string,
-  { db, files }: QueryContext,
+  context: QueryContext,
 ): Promise<readonly FoundBackup[]> {
-  const { folder } = placeOf(files, handle)
-  const device = (await findKeys(db))?.device_id
+  const { folder } = placeOf(context.files, handle)
+  const db = readableDb(context)
+  const device = (db && (await findKeys(db)))?.device_id
   const entries = await withSentences(() => listBackups(folder))
   return entries.map(({ sequence, sizeBytes, state, sidecar }) => ({
     sequence,
     createdAt: sidecar?.createdAt ?? null,
     bytes: sizeBytes,
     state,
-    isOurs: sidecar !== undefined && sidecar.deviceId === device,
+    isOurs: sidecar && device !== undefined ? sidecar.deviceId === device : null,
   }))
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import {
   currentGeneration,
@@ -7,32 +7,48 @@ import {
   generationsIn,
   newGeneration,
 } from '@electron/database/generations'
+import { atomicPut } from '@electron/files/atomic-put'
 import BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
 
 /** Beside a database that came out of a backup: where it came from and what it replaced. */
-const Origin = z.object({ restoredAt: z.string(), fileName: z.string(), replaced: z.int() })
+const Origin = z.object({
+  restoredAt: z.string(),
+  fileName: z.string(),
+  /** The generation in use before; null when that could not be opened any more. */
+  replaced: z.int().nullable(),
+})
 type Origin = z.infer<typeof Origin>
 
 const originFile = (folder: string, generation: number) =>
   path.join(path.dirname(databaseFile(folder, generation)), 'origin.json')
 
-export function writeOrigin(
+/** On disk for good before the generation is put in use. */
+export async function writeOrigin(
   folder: string,
   generation: number,
-  origin: Omit<Origin, 'replaced'>,
-): void {
-  const replaced = currentGeneration(folder)
-  writeFileSync(originFile(folder, generation), JSON.stringify({ ...origin, replaced }))
+  origin: Origin,
+): Promise<void> {
+  await atomicPut(originFile(folder, generation), Buffer.from(JSON.stringify(origin)))
 }
 
 /** @returns null unless the data in use came from a restore whose predecessor is still there */
-export function originOf(folder: string): Origin | null {
+export function originOf(folder: string): (Origin & { readonly replaced: number }) | null {
   const current = currentGeneration(folder)
   if (current === null || !existsSync(originFile(folder, current))) return null
-  const origin = Origin.safeParse(JSON.parse(readFileSync(originFile(folder, current), 'utf8')))
-  if (!origin.success || !generationsIn(folder).includes(origin.data.replaced)) return null
-  return origin.data
+  const origin = parseOrigin(readFileSync(originFile(folder, current), 'utf8'))
+  if (!origin) return null
+  const { replaced } = origin
+  if (replaced === null || !generationsIn(folder).includes(replaced)) return null
+  return { ...origin, replaced }
+}
+
+function parseOrigin(text: string): Origin | null {
+  try {
+    return Origin.parse(JSON.parse(text))
+  } catch {
+    return null // then there is no undo; backups must go on being made
+  }
 }
 
 /** @returns a new generation with a compact copy of an earlier one, which stays as it is */

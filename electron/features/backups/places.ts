@@ -15,7 +15,7 @@ export async function listPlaces(files: ChosenFiles): Promise<BackupPlace[]> {
   return drives.map((drive) => {
     const name = drive.label || path.basename(drive.mountPoint) || drive.mountPoint
     return {
-      handle: files.keep({ path: drive.mountPoint, name }),
+      handle: files.keepOnce({ path: drive.mountPoint, name }),
       name,
       freeBytes: drive.freeBytes,
       isRemovable: true,

@@ -10,15 +10,19 @@ const shownActions = 50
 
 type Differences = Pick<RestorePlan, 'committee' | 'tables' | 'lostActions' | 'lostActionCount'>
 
-/** What would be gained and lost: rows per table, and the actions the backup does not know. */
-export async function differences(db: Db, backupFile: string): Promise<Differences> {
+/**
+ * What would be gained and lost: rows per table, and the actions the backup does not know.
+ *
+ * @param db the data in use; null while it cannot be read
+ */
+export async function differences(db: Db | null, backupFile: string): Promise<Differences> {
   const backup = openDatabase(backupFile)
   try {
     const [version] = await listVersions(backup.kysely)
     return {
-      committee: version?.name ?? null,
+      committee: version ? { name: version.name, shortName: version.shortName } : null,
       tables: await tableDifferences(db, backup.kysely),
-      ...(await lostActions(db, backup.kysely)),
+      ...(db ? await lostActions(db, backup.kysely) : { lostActions: [], lostActionCount: 0 }),
     }
   } finally {
     await backup.close()
@@ -28,13 +32,13 @@ export async function differences(db: Db, backupFile: string): Promise<Differenc
 // biome-ignore lint/suspicious/noExplicitAny: counts whatever tables either schema has
 type AnyDatabase = Kysely<any>
 
-async function tableDifferences(now: Db, backup: AnyDatabase): Promise<TableDifference[]> {
+async function tableDifferences(now: Db | null, backup: AnyDatabase): Promise<TableDifference[]> {
   const found: TableDifference[] = []
   for (const table of await loggedTables(backup)) {
-    const [rowsNow, inBackup] = [await count(now as AnyDatabase, table), await count(backup, table)]
-    found.push({ table, now: rowsNow, inBackup })
+    const rowsNow = now && (await count(now as AnyDatabase, table))
+    found.push({ table, now: rowsNow, inBackup: await count(backup, table) })
   }
-  return found.filter(({ now: rowsNow, inBackup }) => rowsNow > 0 || inBackup > 0)
+  return found.filter(({ now: rowsNow, inBackup }) => (rowsNow ?? 0) > 0 || inBackup > 0)
 }
 
 async function count(db: AnyDatabase, table: string): Promise<number> {

@@ -1,13 +1,20 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { databaseFile, dropGeneration, newGeneration } from '@electron/database/generations'
+import {
+  currentGeneration,
+  databaseFile,
+  dropGeneration,
+  newGeneration,
+} from '@electron/database/generations'
 import type { TaskContext } from '@electron/ipc/context'
 import type { RestorePlan } from '@shared/features/backups/backups.contract'
 import { backupErrors } from '@shared/features/backups/backups.errors'
+import { isEndedByRestore } from '@shared/features/backups/backups.rules'
 import { markTried } from './backups.queries'
 import { backupStrings as strings } from './backups.strings'
 import { copyGeneration, originOf, writeOrigin } from './generation-origin'
 import { type BackupChoice, type OpenedBackup, openAndProve } from './open-container'
+import { readableDb } from './readable-db'
 import { differences } from './restore-differences'
 
 interface Planned {
@@ -44,12 +51,18 @@ export async function tryRestore(
   }
 }
 
+/**
+ * Works while the data in use is refused as damaged or lost.
+ *
+ * @throws AppError the refusal, when it is of a kind that a restore would not end
+ */
 export async function planRestore(
   choice: BackupChoice,
   context: TaskContext,
 ): Promise<RestorePlan> {
+  const { folder, refusal } = context.workspace
+  if (refusal && !isEndedByRestore(refusal.code)) throw refusal
   dropAllPlans()
-  const { folder } = context.workspace
   const generation = newGeneration(folder)
   try {
     const opened = await openAndProve(choice, databaseFile(folder, generation), context)
@@ -59,7 +72,7 @@ export async function planRestore(
       handle,
       sequence: choice.sequence,
       createdAt: opened.manifest.createdAt,
-      ...(await differences(context.db, databaseFile(folder, generation))),
+      ...(await differences(readableDb(context), databaseFile(folder, generation))),
     }
   } catch (error) {
     dropGeneration(folder, generation)
@@ -87,10 +100,13 @@ export async function restore(
   const { workspace } = context
   if (!plan || plan.folder !== workspace.folder) throw backupErrors.planGone()
   plans.delete(handle)
+  // Trying again to open refused data clears what was never put in use.
+  if (!existsSync(databaseFile(plan.folder, plan.generation))) throw backupErrors.planGone()
   context.progress({ done: 0, total: null, label: strings.swapping })
-  writeOrigin(plan.folder, plan.generation, {
+  await writeOrigin(plan.folder, plan.generation, {
     restoredAt: context.nowUtc(),
     fileName: plan.fileName,
+    replaced: workspace.refusal === null ? currentGeneration(plan.folder) : null,
   })
   await workspace.adopt(plan.generation)
   await context.transact(async ({ sayFinal }) =>

@@ -52,12 +52,14 @@ export interface FoundBackup {
   readonly createdAt: string | null
   readonly bytes: number
   readonly state: 'whole' | 'withoutSidecar' | 'unreadableSidecar' | 'sizeDiffers'
-  readonly isOurs: boolean
+  /** null when it cannot be told: no readable sidecar, or no keys here to compare with. */
+  readonly isOurs: boolean | null
 }
 
 export interface TableDifference {
   readonly table: string
-  readonly now: number
+  /** null while the data in use cannot be read. */
+  readonly now: number | null
   readonly inBackup: number
 }
 
@@ -67,7 +69,8 @@ export interface RestorePlan {
   readonly sequence: number
   /** UTC: when the backup was made. */
   readonly createdAt: string
-  readonly committee: string | null
+  /** The newest committee in the backup. */
+  readonly committee: { readonly name: string; readonly shortName: string } | null
   readonly tables: readonly TableDifference[]
   /** Actions in the log now that the backup does not know, newest first, at most 50. */
   readonly lostActions: readonly string[]

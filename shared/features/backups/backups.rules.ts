@@ -16,6 +16,16 @@ export function backupLevel(verifiedAtUtc: string | null, nowUtc: string): Backu
   return ageMs <= 14 * dayMs ? 'due' : 'late'
 }
 
+/** Troubles with the data in use that a restore ends; the others say that it may well be sound. */
+const endedByRestore: readonly string[] = [
+  'database.damaged',
+  'database.pointerLost',
+  'database.notOurs',
+]
+
+/** @param refusal code of the error with which the data in use was refused */
+export const isEndedByRestore = (refusal: string): boolean => endedByRestore.includes(refusal)
+
 /** The recovery key in groups of eight, easier to copy from paper; blanks in it do not matter. */
 export function inGroups(secret: string): string {
   return secret.match(/.{1,8}/g)?.join(' ') ?? secret
