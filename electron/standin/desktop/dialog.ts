@@ -47,6 +47,8 @@ function messageArguments(options: Electron.MessageBoxOptions): string[] {
     `--text=${[options.message, options.detail].filter(Boolean).join('\n\n')}`,
     `--ok-label=${buttons[accept]}`,
     ...(isQuestion ? [`--cancel-label=${buttons[cancel]}`] : []),
+    // Enter must not do what the app did not make the default: to delete, say.
+    ...(isQuestion && options.defaultId === cancel ? ['--default-cancel'] : []),
     ...others.map((label) => `--extra-button=${label}`),
   ]
 }
