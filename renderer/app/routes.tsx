@@ -1,10 +1,13 @@
 import {
   type Icon,
+  IconBook2,
+  IconCertificate,
   IconClipboardList,
   IconFlag3,
   IconHierarchy2,
   IconHistory,
   IconHome,
+  IconPrinter,
   IconSettings,
   IconUsers,
 } from '@tabler/icons-react'
@@ -91,6 +94,37 @@ export const routes: readonly AppRoute[] = [
     label: pages.people,
     component: lazy(async () => ({
       default: (await import('@renderer/features/people/PersonPage')).PersonPage,
+    })),
+  },
+  {
+    path: '/quyet-dinh',
+    label: pages.decisions,
+    menu: { icon: IconCertificate, group: 'awards' },
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/decisions/DecisionsPage')).DecisionsPage,
+    })),
+  },
+  {
+    path: '/quyet-dinh/:id',
+    label: pages.decisions,
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/decisions/DecisionPage')).DecisionPage,
+    })),
+  },
+  {
+    path: '/in-giay-khen',
+    label: pages.certificates,
+    menu: { icon: IconPrinter, group: 'awards' },
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/certificates/CertificatesPage')).CertificatesPage,
+    })),
+  },
+  {
+    path: '/so-khen-thuong',
+    label: pages.ledger,
+    menu: { icon: IconBook2, group: 'awards' },
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/ledger/LedgerPage')).LedgerPage,
     })),
   },
   {

@@ -16,16 +16,19 @@ interface Props {
   readonly label?: string
   /** Buttons on the right of the bar: “In”, “Lưu PDF”. */
   readonly actions?: ReactNode
+  /** Small pages beside the large ones; left out where the pane is narrow. */
+  readonly hasPageList?: boolean
 }
 
 /** Pages on grey, a list of pages beside them, zoom. It fills the flex column it stands in. */
-export function PdfPreview({ bytes, label = strings.preview, actions }: Props) {
+export function PdfPreview({ bytes, label = strings.preview, actions, hasPageList = true }: Props) {
   const { pages, error } = usePdfPages(bytes)
   const [drawingError, setDrawingError] = useState<unknown>(null)
   if (error || drawingError) {
     return <ErrorNotice error={error ?? drawingError} title={strings.previewFailed} />
   }
-  if (pages) return <PreviewPanes {...{ pages, label, actions }} onError={setDrawingError} />
+  if (pages)
+    return <PreviewPanes {...{ pages, label, actions, hasPageList }} onError={setDrawingError} />
   return (
     <Center className={classes.frame} role="status" aria-label={strings.loading}>
       <Loader size="sm" />
@@ -37,17 +40,18 @@ interface PanesProps {
   readonly pages: PdfPages
   readonly label: string
   readonly actions: ReactNode
+  readonly hasPageList: boolean
   readonly onError: (error: unknown) => void
 }
 
-function PreviewPanes({ pages, label, actions, onError }: PanesProps) {
+function PreviewPanes({ pages, label, actions, hasPageList, onError }: PanesProps) {
   const sheets = useSheets(pages)
   const { width, height } = sheets
   return (
     <section className={classes.frame} aria-label={label}>
       <PdfBar sheets={sheets} count={pages.count} actions={actions} />
       <div className={classes.panes}>
-        {pages.count > 1 && <PdfPageList {...{ pages, sheets, onError }} />}
+        {hasPageList && pages.count > 1 && <PdfPageList {...{ pages, sheets, onError }} />}
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
         <div ref={sheets.scrollerRef} className={classes.scroller} tabIndex={0}>
           <div

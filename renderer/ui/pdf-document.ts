@@ -33,26 +33,27 @@ async function openPages(bytes: Uint8Array): Promise<PdfPages> {
   return { document, count: document.numPages, widthPoints: width, heightPoints: height }
 }
 
-/** Opens a PDF for as long as the component is shown. */
+/**
+ * Opens a PDF for as long as the component is shown. Where other bytes take its place, the old pages
+ * stay until the new ones are ready: a live preview never blinks.
+ */
 export function usePdfPages(bytes: Uint8Array): Opening {
   const [opening, setOpening] = useState<Opening>({ pages: null, error: null })
   useEffect(() => {
-    let isShown = true
-    let opened: PdfPages | null = null
-    setOpening({ pages: null, error: null })
+    let isWanted = true
     openPages(bytes).then(
       (pages) => {
-        opened = pages
-        if (isShown) setOpening({ pages, error: null })
+        if (isWanted) setOpening({ pages, error: null })
         else void pages.document.loadingTask.destroy()
       },
-      (error: unknown) => isShown && setOpening({ pages: null, error }),
+      (error: unknown) => isWanted && setOpening({ pages: null, error }),
     )
     return () => {
-      isShown = false
-      void opened?.document.loadingTask.destroy()
+      isWanted = false
     }
   }, [bytes])
+  const { pages } = opening
+  useEffect(() => () => void pages?.document.loadingTask.destroy(), [pages])
   return opening
 }
 

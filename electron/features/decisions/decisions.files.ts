@@ -47,8 +47,23 @@ export async function decisionDocx(paper: Paper, id: DecisionId): Promise<Uint8A
   return fillTemplate(template, composeDecisionFields(decision), knownDecisionFields)
 }
 
-const layOut = ({ desk, resources }: Paper, decision: AwardDecision): Promise<Uint8Array> =>
-  desk.htmlToPdf(decisionHtml(decision, resources))
+interface LaidOut {
+  readonly html: string
+  readonly pdf: Promise<Uint8Array>
+}
+
+/** The last pages of each desk: a preview, the file and the print of one text are the same bytes. */
+const lastPages = new WeakMap<Paper['desk'], LaidOut>()
+
+function layOut({ desk, resources }: Paper, decision: AwardDecision): Promise<Uint8Array> {
+  const html = decisionHtml(decision, resources)
+  const last = lastPages.get(desk)
+  if (last?.html === html) return last.pdf
+  const pdf = desk.htmlToPdf(html)
+  lastPages.set(desk, { html, pdf })
+  pdf.catch(() => lastPages.delete(desk)) // its caller hears of it; the next one tries again
+  return pdf
+}
 
 export function decisionHtml(decision: AwardDecision, resources: string): string {
   const fonts = pathToFileURL(path.join(resources, 'fonts', 'tinos')).href

@@ -1,0 +1,28 @@
+import { useAppQuery } from '@renderer/lib/api'
+import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { Page } from '@renderer/ui/Page'
+import { PageHeader } from '@renderer/ui/PageHeader'
+import type { DecisionId } from '@shared/features/decisions/decisions.ids'
+import { useParams } from 'wouter'
+import { DraftEditor } from './DraftEditor'
+import { decisionsStrings as strings } from './decisions.strings'
+import { IssuedDecision } from './IssuedDecision'
+
+/** The decision in the address: a draft to be edited, or what was issued. */
+export function DecisionPage() {
+  const { id } = useParams() as { readonly id: DecisionId }
+  const detail = useAppQuery('decisions.get', { id })
+  if (detail.isPending) return null
+  if (detail.isError)
+    return (
+      <Page>
+        <PageHeader title={strings.title} back={{ to: '/quyet-dinh', label: strings.title }} />
+        <ErrorNotice error={detail.error} />
+      </Page>
+    )
+  return detail.data.status === 'draft' ? (
+    <DraftEditor key={id} detail={detail.data} />
+  ) : (
+    <IssuedDecision key={id} detail={detail.data} />
+  )
+}

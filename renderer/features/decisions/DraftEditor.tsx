@@ -1,0 +1,113 @@
+import { Alert, List, Tabs, Text } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { SubjectHistory } from '@renderer/features/history/SubjectHistory'
+import { useAppQuery } from '@renderer/lib/api'
+import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { Page } from '@renderer/ui/Page'
+import type { DecisionDetail, DecisionReview } from '@shared/features/decisions/decisions.contract'
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
+import classes from './Decision.module.css'
+import { DecisionPreview } from './DecisionPreview'
+import { DraftFields } from './DraftFields'
+import { DraftHeader } from './DraftHeader'
+import { decisionsStrings as strings } from './decisions.strings'
+import { SubjectPicker } from './SubjectPicker'
+import { type DraftOnScreen, useDraft } from './use-draft'
+
+/** Long enough not to lay out the page at every letter, short enough to feel live. */
+const previewDelayMs = 350
+
+/** A draft: fields on the left, on the right the pages that will be signed. */
+export function DraftEditor({ detail }: { readonly detail: DecisionDetail }) {
+  const draft = useDraft(detail)
+  const [settled] = useDebouncedValue(draft.edit, previewDelayMs)
+  const review = useAppQuery('decisions.review', draft.edit, { keepPrevious: true })
+  const pages = useAppQuery('decisions.preview', settled, { keepPrevious: true })
+  return (
+    <Page layout="fill">
+      <DraftHeader {...{ detail, draft }} review={review.data} />
+      <div className={classes.panes}>
+        <div className={classes.side}>
+          <ErrorNotice error={review.error ?? draft.error} />
+          {review.data && <Readiness review={review.data} />}
+          <DraftTabs {...{ detail, draft }} review={review.data} />
+        </div>
+        <div className={classes.pages}>
+          <DecisionPreview id={detail.id} pages={pages} saveFirst={draft.save} />
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+interface TabsProps {
+  readonly detail: DecisionDetail
+  readonly draft: DraftOnScreen
+  readonly review: DecisionReview | undefined
+}
+
+function DraftTabs({ detail, draft, review }: TabsProps) {
+  const { edit, change } = draft
+  return (
+    <Tabs defaultValue="words" className={classes.tabs} keepMounted={false}>
+      <Tabs.List mb="sm">
+        <Tabs.Tab value="words">{strings.tabs.words}</Tabs.Tab>
+        <Tabs.Tab value="list">{strings.tabs.list(edit.nominationIds.length)}</Tabs.Tab>
+        <Tabs.Tab value="history">{strings.tabs.history}</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="words" className={classes.scroller}>
+        <DraftFields edit={edit} onChange={change} review={review} symbol={detail.symbol} />
+      </Tabs.Panel>
+      <Tabs.Panel value="list" className={classes.fill}>
+        {review && (
+          <Text size="sm" c="dimmed" className="figures">
+            {strings.list.chosen(review)}
+          </Text>
+        )}
+        <SubjectPicker
+          subjects={detail.subjects}
+          chosen={edit.nominationIds}
+          onChange={(nominationIds) => change({ nominationIds })}
+        />
+      </Tabs.Panel>
+      <Tabs.Panel value="history" className={classes.scroller}>
+        <SubjectHistory rowId={detail.id} />
+      </Tabs.Panel>
+    </Tabs>
+  )
+}
+
+/** What the issue would do, or what still stands against it. */
+function Readiness({ review }: { readonly review: DecisionReview }) {
+  const { problems, ledger, collectives, persons } = review
+  if (problems.length === 0 && ledger !== null)
+    return (
+      <Alert
+        flex="none"
+        color="luc"
+        variant="light"
+        p="xs"
+        icon={<IconCircleCheck size={20} stroke={1.75} />}
+      >
+        <Text size="sm" c="var(--chu)" className="figures">
+          {strings.canIssue({ count: collectives + persons, ledger })}
+        </Text>
+      </Alert>
+    )
+  return (
+    <Alert
+      flex="none"
+      color="cam"
+      variant="light"
+      p="xs"
+      title={strings.stillMissing}
+      icon={<IconAlertTriangle size={20} stroke={1.75} aria-hidden />}
+    >
+      <List size="sm" c="var(--chu)">
+        {problems.map((problem) => (
+          <List.Item key={problem}>{problem}</List.Item>
+        ))}
+      </List>
+    </Alert>
+  )
+}

@@ -1,0 +1,118 @@
+import { Button, NumberInput, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
+import { DayField } from '@renderer/ui/DayField'
+import type {
+  DecisionEdit,
+  DecisionReview,
+  DecisionSigner,
+} from '@shared/features/decisions/decisions.contract'
+import { decisionsStrings } from './decisions.strings'
+import { LinesField } from './LinesField'
+
+const strings = decisionsStrings.fields
+
+interface Props {
+  readonly edit: DecisionEdit
+  readonly onChange: (part: Partial<DecisionEdit>) => void
+  /** undefined while it is read for the first time. */
+  readonly review: DecisionReview | undefined
+  readonly symbol: string
+}
+
+/** The words of the decision, in the order in which they are printed. */
+export function DraftFields({ edit, onChange, review, symbol }: Props) {
+  const text = (name: 'occasion' | 'reason' | 'proposer' | 'proposal' | 'fundSource') => ({
+    label: strings[name],
+    value: edit[name],
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
+      onChange({ [name]: event.currentTarget.value }),
+  })
+  return (
+    <Stack gap="md">
+      <SimpleGrid cols={2} spacing="md">
+        <NumberField {...{ edit, onChange, review, symbol }} />
+        <DayField
+          label={strings.day}
+          withAsterisk
+          value={edit.issuedOn}
+          onChange={(issuedOn) => issuedOn && onChange({ issuedOn })}
+        />
+      </SimpleGrid>
+      <SignerField {...{ edit, onChange, review }} />
+      <Textarea {...text('occasion')} description={strings.occasionHint} autosize minRows={1} />
+      <LinesField
+        label={strings.bases}
+        lines={edit.bases}
+        onChange={(bases) => onChange({ bases })}
+        offers={review?.offeredBases ?? []}
+        addLabel={strings.addBasis}
+        lineLabel={strings.basis}
+        removeLabel={strings.removeBasis}
+      />
+      <TextInput {...text('proposer')} />
+      <TextInput {...text('proposal')} description={strings.proposalHint} />
+      <Textarea {...text('reason')} withAsterisk autosize minRows={2} />
+      <TextInput {...text('fundSource')} />
+      <LinesField
+        label={strings.recipients}
+        lines={edit.recipients}
+        onChange={(recipients) => onChange({ recipients })}
+        addLabel={strings.addRecipient}
+        lineLabel={strings.recipient}
+        removeLabel={strings.removeRecipient}
+      />
+    </Stack>
+  )
+}
+
+function NumberField({ edit, onChange, review, symbol }: Props) {
+  const suggested = review?.suggestedNumber
+  return (
+    <div>
+      <NumberInput
+        label={strings.number}
+        withAsterisk
+        min={1}
+        max={99_999}
+        allowDecimal={false}
+        allowNegative={false}
+        hideControls
+        suffix={strings.numberSuffix(symbol)}
+        value={edit.number ?? ''}
+        onChange={(value) => onChange({ number: typeof value === 'number' ? value : null })}
+      />
+      {suggested !== undefined && suggested !== edit.number && (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          mt={4}
+          onClick={() => onChange({ number: suggested })}
+        >
+          {strings.takeSuggested(suggested)}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function SignerField({ edit, onChange, review }: Omit<Props, 'symbol'>) {
+  const choices = review?.signers ?? []
+  const keyOf = (signer: DecisionSigner) => JSON.stringify(signer)
+  const isChosen = choices.some((signer) => keyOf(signer) === keyOf(edit.signer))
+  // One who has left office since stays visible, so that the clerk sees what must be changed.
+  const shown = isChosen || edit.signer.name === '' ? choices : [edit.signer, ...choices]
+  return (
+    <Select
+      label={strings.signer}
+      withAsterisk
+      placeholder={strings.noSigner}
+      nothingFoundMessage={strings.noSigners}
+      allowDeselect={false}
+      data={shown.map((signer) => ({ value: keyOf(signer), label: strings.signerOption(signer) }))}
+      value={edit.signer.name === '' ? null : keyOf(edit.signer)}
+      onChange={(key) => {
+        const signer = shown.find((one) => keyOf(one) === key)
+        if (signer) onChange({ signer })
+      }}
+    />
+  )
+}

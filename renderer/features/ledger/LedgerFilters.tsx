@@ -1,0 +1,64 @@
+import { Select } from '@mantine/core'
+import { useAppQuery } from '@renderer/lib/api'
+import { FilterBar } from '@renderer/ui/FilterBar'
+import { SearchField } from '@renderer/ui/SearchField'
+import { showDay } from '@shared/core/local-date'
+import type { LedgerFilter } from '@shared/features/ledger/ledger.contract'
+import { type SubjectKind, subjectKinds } from '@shared/features/nominations/nominations.kinds'
+import { subjectKindNames } from '@shared/features/nominations/nominations.strings'
+import { ledgerStrings as strings } from './ledger.strings'
+
+export const everything: LedgerFilter = { text: '', year: null, kind: null, decisionId: null }
+
+export const isFiltered = (filter: LedgerFilter): boolean =>
+  filter.text !== '' || filter.year !== null || filter.kind !== null || filter.decisionId !== null
+
+interface Props {
+  readonly filter: LedgerFilter
+  readonly onChange: (filter: LedgerFilter) => void
+}
+
+export function LedgerFilters({ filter, onChange }: Props) {
+  const choices = useAppQuery('ledger.choices', {})
+  const { years = [], decisions = [] } = choices.data ?? {}
+  return (
+    <FilterBar onClear={isFiltered(filter) ? () => onChange(everything) : undefined}>
+      <SearchField
+        label={strings.search}
+        value={filter.text}
+        onChange={(text) => onChange({ ...filter, text })}
+      />
+      <Select
+        aria-label={strings.year}
+        placeholder={strings.anyYear}
+        clearable
+        w={120}
+        data={years.map(String)}
+        value={filter.year === null ? null : String(filter.year)}
+        onChange={(year) => onChange({ ...filter, year: year === null ? null : Number(year) })}
+      />
+      <Select
+        aria-label={strings.kind}
+        placeholder={strings.anyKind}
+        clearable
+        w={170}
+        data={subjectKinds.map((value) => ({ value, label: subjectKindNames[value] }))}
+        value={filter.kind}
+        onChange={(kind) => onChange({ ...filter, kind: kind as SubjectKind | null })}
+      />
+      <Select
+        aria-label={strings.decision}
+        placeholder={strings.anyDecision}
+        clearable
+        searchable
+        w={230}
+        data={decisions.map(({ id, number, decidedOn }) => ({
+          value: id,
+          label: strings.decisionOption({ number, day: showDay(decidedOn) }),
+        }))}
+        value={filter.decisionId}
+        onChange={(id) => onChange({ ...filter, decisionId: id as LedgerFilter['decisionId'] })}
+      />
+    </FilterBar>
+  )
+}

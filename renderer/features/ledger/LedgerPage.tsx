@@ -1,0 +1,136 @@
+import { Button, Text } from '@mantine/core'
+import { useAppQuery, useAppTask } from '@renderer/lib/api'
+import { showDone, showFailure } from '@renderer/lib/toasts'
+import { useRowWindow } from '@renderer/lib/use-row-window'
+import { DataTable } from '@renderer/ui/DataTable'
+import type { Sort } from '@renderer/ui/data-table.model'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { Page } from '@renderer/ui/Page'
+import { PageHeader } from '@renderer/ui/PageHeader'
+import {
+  type LedgerFilter,
+  type LedgerLine,
+  ledgerSorts,
+} from '@shared/features/ledger/ledger.contract'
+import { IconBook2, IconFileSpreadsheet, IconFileTypePdf, IconPrinter } from '@tabler/icons-react'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { everything, isFiltered, LedgerFilters } from './LedgerFilters'
+import { LedgerLinePanel } from './LedgerLinePanel'
+import { ledgerStrings as strings } from './ledger.strings'
+import { ledgerColumns } from './ledger-columns'
+
+const bookOrder: Sort = { key: 'number', direction: 'ascending' }
+
+/** Sổ khen thưởng: the book as it stands, to be searched, printed and taken to Excel. */
+export function LedgerPage() {
+  const [filter, setFilter] = useState(everything)
+  const [sort, setSort] = useState(bookOrder)
+  const [opened, setOpened] = useState<LedgerLine | null>(null)
+  const list = useRowWindow({
+    name: 'ledger.list',
+    filter: { ...filter, sort: sortOf(sort), direction: sort.direction },
+    page: ({ total, rows }) => ({ total, rows }),
+  })
+  const isEmpty = !list.isPending && list.total === 0 && !isFiltered(filter)
+  return (
+    <Page layout="fill">
+      <LedgerHeader filter={filter} hasLines={list.total > 0} />
+      {!isEmpty && <LedgerFilters filter={filter} onChange={setFilter} />}
+      <ErrorNotice error={list.error} />
+      <DataTable
+        label={strings.title}
+        columns={ledgerColumns}
+        rows={list.rows}
+        rowKey={({ id }) => id}
+        isLoading={list.isPending}
+        initialSort={bookOrder}
+        onSort={setSort}
+        onOpen={setOpened}
+        empty={isEmpty ? <EmptyBook /> : <NothingFound />}
+      />
+      {list.total > 0 && <Totals filter={filter} />}
+      {opened && <LedgerLinePanel line={opened} onClose={() => setOpened(null)} />}
+    </Page>
+  )
+}
+
+const sortOf = ({ key }: Sort) => ledgerSorts.find((sort) => sort === key) ?? 'number'
+
+interface HeaderProps {
+  readonly filter: LedgerFilter
+  readonly hasLines: boolean
+}
+
+/** What leaves the screen is what the filters let through. */
+function LedgerHeader({ filter, hasLines }: HeaderProps) {
+  const xlsx = useAppTask('ledger.saveXlsx')
+  const pdf = useAppTask('ledger.savePdf')
+  const print = useAppTask('ledger.print')
+  const tell = ({ name }: { readonly name: string | null }) =>
+    name !== null && showDone(strings.saved(name))
+  const button = { variant: 'default', disabled: !hasLines } as const
+  return (
+    <PageHeader
+      title={strings.title}
+      description={strings.description}
+      secondary={
+        <>
+          <Button
+            {...button}
+            leftSection={<IconFileSpreadsheet size={18} stroke={1.75} aria-hidden />}
+            loading={xlsx.isPending}
+            onClick={() => xlsx.mutate(filter, { onSuccess: tell, onError: showFailure })}
+          >
+            {strings.saveXlsx}
+          </Button>
+          <Button
+            {...button}
+            leftSection={<IconFileTypePdf size={18} stroke={1.75} aria-hidden />}
+            loading={pdf.isPending}
+            onClick={() => pdf.mutate(filter, { onSuccess: tell, onError: showFailure })}
+          >
+            {strings.savePdf}
+          </Button>
+        </>
+      }
+      primary={
+        <Button
+          disabled={!hasLines}
+          leftSection={<IconPrinter size={18} stroke={1.75} aria-hidden />}
+          loading={print.isPending}
+          onClick={() => print.mutate(filter, { onError: showFailure })}
+        >
+          {strings.print}
+        </Button>
+      }
+    />
+  )
+}
+
+function Totals({ filter }: { readonly filter: LedgerFilter }) {
+  const totals = useAppQuery('ledger.list', { ...filter, limit: 1 }, { keepPrevious: true })
+  return (
+    <Text size="sm" fw={500} className="figures" aria-live="polite">
+      {totals.data ? strings.totals(totals.data) : ''}
+    </Text>
+  )
+}
+
+const NothingFound = () => (
+  <EmptyState title={strings.nothingFound} sentence={strings.nothingFoundSentence} />
+)
+
+const EmptyBook = () => (
+  <EmptyState
+    icon={IconBook2}
+    title={strings.empty}
+    sentence={strings.emptySentence}
+    action={
+      <Button component={Link} href="/quyet-dinh">
+        {strings.openDecisions}
+      </Button>
+    }
+  />
+)

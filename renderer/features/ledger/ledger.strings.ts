@@ -1,0 +1,63 @@
+import { formatNumber } from '@shared/core/vietnamese-numbers'
+import type { AwardHonorific } from '@shared/features/decisions/decisions.kinds'
+import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
+
+const honorifics: Readonly<Record<AwardHonorific, string>> = {
+  collective: 'Tập thể',
+  comrade: 'Đồng chí',
+  mr: 'Ông',
+  mrs: 'Bà',
+  mrOrMrs: 'Ông/Bà',
+}
+
+export const ledgerStrings = {
+  title: 'Sổ khen thưởng',
+  description: 'Mỗi dòng được ghi khi ban hành quyết định, đánh số liên tục và không sửa được.',
+  search: 'Tìm trong sổ',
+  anyYear: 'Mọi năm',
+  year: 'Năm',
+  anyKind: 'Tập thể, cá nhân',
+  kind: 'Loại',
+  anyDecision: 'Mọi quyết định',
+  decision: 'Quyết định',
+  decisionOption: (p: { number: string; day: string }) => `${p.number}, ngày ${p.day}`,
+  totals: (p: { collectives: number; persons: number }) =>
+    `${formatNumber(p.collectives + p.persons)} dòng: ${labels.collectives(p.collectives)}, ${labels.persons(p.persons)}`,
+
+  empty: 'Sổ chưa có dòng nào',
+  emptySentence: 'Dòng đầu tiên được ghi khi ban hành quyết định khen thưởng.',
+  openDecisions: 'Mở quyết định',
+  nothingFound: 'Không thấy dòng nào khớp bộ lọc',
+  nothingFoundSentence: 'Thử bỏ bớt bộ lọc hoặc gõ không dấu.',
+
+  saveXlsx: 'Xuất Excel',
+  savePdf: 'Lưu PDF',
+  print: 'In sổ',
+  saved: (name: string) => `Đã lưu “${name}”`,
+
+  columns: {
+    number: 'Số vào sổ',
+    name: 'Họ và tên / Tên tập thể',
+    unit: 'Chức vụ, đơn vị',
+    form: 'Hình thức',
+    achievement: 'Nội dung thành tích',
+    decision: 'Quyết định',
+  },
+  detail: (number: string) => `Số vào sổ ${number}`,
+  facts: {
+    subject: 'Được khen thưởng',
+    position: 'Chức vụ',
+    unit: 'Đơn vị',
+    form: 'Hình thức',
+    achievement: 'Thành tích',
+    amount: 'Tiền thưởng',
+    decision: 'Quyết định',
+    round: 'Đợt khen thưởng',
+    signer: 'Người ký',
+  },
+  subject: (p: { honorific: AwardHonorific; name: string }) =>
+    p.honorific === 'collective' ? p.name : `${honorifics[p.honorific]} ${p.name}`,
+  dong: (amount: number) => `${formatNumber(amount, 0)} đồng`,
+  openDecision: 'Mở quyết định',
+  close: 'Đóng',
+} as const
