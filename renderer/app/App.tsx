@@ -2,6 +2,7 @@ import { Button, Center, Loader } from '@mantine/core'
 import { useAppQuery } from '@renderer/lib/api'
 import { useAppEvents } from '@renderer/lib/app-events'
 import { useHistoryKeys } from '@renderer/lib/undo'
+import { useVietnameseValidation } from '@renderer/lib/validation-messages'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { Page } from '@renderer/ui/Page'
 import { PageHeader } from '@renderer/ui/PageHeader'
@@ -23,6 +24,7 @@ export function App() {
   useAppEvents()
   useHistoryKeys()
   useReloadKey()
+  useVietnameseValidation()
   const office = useAppQuery('office.state', {})
 
   if (office.isPending) return <Waiting />

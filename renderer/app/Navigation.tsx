@@ -19,8 +19,6 @@ interface Props {
 export function Navigation({ routes, isCollapsed, onToggle }: Props) {
   const groups = groupRoutes(routes)
   useGroupKeys(groups.map(({ items }) => items[0]?.path))
-  const toggleLabel = isCollapsed ? strings.expand : strings.collapse
-  const ToggleIcon = isCollapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse
 
   return (
     <nav
@@ -46,20 +44,22 @@ export function Navigation({ routes, isCollapsed, onToggle }: Props) {
           </section>
         ))}
       </div>
-      <div className={classes.foot}>
-        <Tooltip label={toggleLabel} position="right">
-          <ActionIcon
-            variant="subtle"
-            color="xam"
-            size={36}
-            aria-label={toggleLabel}
-            onClick={onToggle}
-          >
-            <ToggleIcon size={20} stroke={1.75} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
-      </div>
+      <RailToggle {...{ isCollapsed, onToggle }} />
     </nav>
+  )
+}
+
+function RailToggle({ isCollapsed, onToggle }: Omit<Props, 'routes'>) {
+  const label = isCollapsed ? strings.expand : strings.collapse
+  const ToggleIcon = isCollapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse
+  return (
+    <div className={classes.foot}>
+      <Tooltip label={label} position="right">
+        <ActionIcon variant="subtle" color="xam" size={36} aria-label={label} onClick={onToggle}>
+          <ToggleIcon size={20} stroke={1.75} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+    </div>
   )
 }
 

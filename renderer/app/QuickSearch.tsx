@@ -21,7 +21,6 @@ const pauseInTypingMs = 120
 export function QuickSearch({ routes, findRecords }: Props) {
   const [text, setText] = useState('')
   const [settled] = useDebouncedValue(text.trim(), pauseInTypingMs)
-  const [, navigate] = useLocation()
   const records = useQuery({
     queryKey: ['quick search', settled],
     queryFn: () => findRecords?.(settled) ?? [],
@@ -35,6 +34,7 @@ export function QuickSearch({ routes, findRecords }: Props) {
       query={text}
       onQueryChange={setText}
       shortcut="mod + K"
+      tagsToIgnore={[]} // from inside a text field too
       scrollable
       maxHeight={420}
       size={620}
@@ -49,23 +49,31 @@ export function QuickSearch({ routes, findRecords }: Props) {
         aria-label={strings.search}
         leftSection={<IconSearch size={20} stroke={1.75} aria-hidden />}
       />
-      <Spotlight.ActionsList>
-        {hits.length === 0 && (
-          <Spotlight.Empty>
-            {text.trim() === '' ? strings.searchBlank : strings.searchNothing(text.trim())}
-          </Spotlight.Empty>
-        )}
-        {groupHits(hits).map(([group, members]) => (
-          <Spotlight.ActionsGroup key={group} label={group}>
-            {members.map((hit) => (
-              <Spotlight.Action key={hit.id} onClick={() => navigate(hit.path)}>
-                <Hit hit={hit} />
-              </Spotlight.Action>
-            ))}
-          </Spotlight.ActionsGroup>
-        ))}
-      </Spotlight.ActionsList>
+      <HitList {...{ hits, text }} />
     </Spotlight.Root>
+  )
+}
+
+function HitList({ hits, text }: { readonly hits: readonly SearchHit[]; readonly text: string }) {
+  const [, navigate] = useLocation()
+  const words = text.trim()
+  return (
+    <Spotlight.ActionsList>
+      {hits.length === 0 && (
+        <Spotlight.Empty>
+          {words === '' ? strings.searchBlank : strings.searchNothing(words)}
+        </Spotlight.Empty>
+      )}
+      {groupHits(hits).map(([group, members]) => (
+        <Spotlight.ActionsGroup key={group} label={group}>
+          {members.map((hit) => (
+            <Spotlight.Action key={hit.id} onClick={() => navigate(hit.path)}>
+              <Hit hit={hit} />
+            </Spotlight.Action>
+          ))}
+        </Spotlight.ActionsGroup>
+      ))}
+    </Spotlight.ActionsList>
   )
 }
 

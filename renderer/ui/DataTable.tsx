@@ -22,7 +22,6 @@ export function DataTable<Row>(props: Props<Row>) {
   const { label, columns, selection, isLoading = false } = props
   const table = useDataTable(props)
   const { id, chosen, total, keyboard } = table
-  const cssVariables = { '--columns': table.template, '--row-height': `${table.rowHeight}px` }
 
   return (
     <div
@@ -43,7 +42,7 @@ export function DataTable<Row>(props: Props<Row>) {
           aria-multiselectable={selection !== undefined}
           aria-activedescendant={keyboard.active >= 0 ? `${id}-${keyboard.active}` : undefined}
           {...keyboard.handlers}
-          style={{ ...cssVariables, minWidth: table.minWidth }}
+          style={table.style}
         >
           <DataTableHead
             {...{ columns, total }}

@@ -1,9 +1,8 @@
-import { ActionIcon, Popover, TextInput, type TextInputProps } from '@mantine/core'
-import { DatePicker } from '@mantine/dates'
+import { TextInput, type TextInputProps } from '@mantine/core'
 import { dayProblems } from '@shared/core/core.strings'
-import { LocalDate, parseDay, showDay } from '@shared/core/local-date'
-import { IconCalendar } from '@tabler/icons-react'
-import { type SyntheticEvent, useEffect, useRef, useState } from 'react'
+import { type LocalDate, parseDay, showDay } from '@shared/core/local-date'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { DayCalendar } from './DayCalendar'
 import { uiStrings as strings } from './ui.strings'
 
 interface Props
@@ -16,12 +15,14 @@ interface Props
   readonly latest?: LocalDate | undefined
 }
 
+type Limits = Pick<Props, 'earliest' | 'latest'>
+
 type Reading = { readonly day: LocalDate | null; readonly problem: string | null }
 
 /** Two digits mean 1930–2029 seen from 2026: births and admissions of the past, deadlines soon to come. */
 const yearsAhead = 3
 
-function read(text: string, { earliest, latest }: Pick<Props, 'earliest' | 'latest'>): Reading {
+function read(text: string, { earliest, latest }: Limits): Reading {
   const parsed = parseDay(text, { pivot: new Date().getFullYear() + yearsAhead })
   if (!parsed.ok) {
     return { day: null, problem: parsed.reason === 'empty' ? null : dayProblems[parsed.reason] }
@@ -37,32 +38,20 @@ function read(text: string, { earliest, latest }: Pick<Props, 'earliest' | 'late
  * own field turns 31/02 into 03/03 and 1/2 into the second of January.
  */
 export function DayField({ value, onChange, earliest, latest, error, onBlur, ...input }: Props) {
-  const [text, setText] = useState(value ? showDay(value) : '')
   const [isTouched, setIsTouched] = useState(false)
+  const { text, setText, type, day, problem } = useTypedDay(value, onChange, { earliest, latest })
   const inputRef = useRef<HTMLInputElement>(null)
-  const { day, problem } = read(text, { earliest, latest })
-
-  // A value set from outside (another record, a reset) replaces the text; our own typing does not.
-  const reported = useRef(value)
-  useEffect(() => {
-    if (value === reported.current) return
-    reported.current = value
-    setText(value ? showDay(value) : '')
-  }, [value])
 
   // The form may not be sent while the text is unreadable: its value would silently be “no day”.
-  useEffect(() => inputRef.current?.setCustomValidity(problem ?? ''), [problem])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is typed also clears another's notice
+  useEffect(() => inputRef.current?.setCustomValidity(problem ?? ''), [problem, text])
 
-  const type = (typed: string) => {
-    setText(typed)
-    const next = read(typed, { earliest, latest }).day
-    reported.current = next
-    if (next !== value) onChange(next)
-  }
-  const showProblem = (event: SyntheticEvent) => {
+  const refuseForm = (event: FormEvent<HTMLInputElement>) => {
+    if (problem === null) return
     event.preventDefault() // our sentence under the field, not the browser's balloon
     setIsTouched(true)
-    inputRef.current?.focus()
+    const field = event.currentTarget
+    if (field.form?.querySelector(':invalid') === field) field.focus()
   }
 
   return (
@@ -75,14 +64,14 @@ export function DayField({ value, onChange, earliest, latest, error, onBlur, ...
       value={text}
       error={isTouched && problem ? problem : error}
       onChange={(event) => type(event.currentTarget.value)}
-      onInvalid={showProblem}
+      onInvalid={refuseForm}
       onBlur={(event) => {
         setIsTouched(true)
         if (day) setText(showDay(day))
         onBlur?.(event)
       }}
       rightSection={
-        <Calendar
+        <DayCalendar
           label={input['aria-label'] ?? input.label}
           isDisabled={input.disabled === true || input.readOnly === true}
           {...{ day, earliest, latest }}
@@ -93,61 +82,22 @@ export function DayField({ value, onChange, earliest, latest, error, onBlur, ...
   )
 }
 
-interface CalendarProps extends Pick<Props, 'label' | 'earliest' | 'latest'> {
-  readonly day: LocalDate | null
-  readonly isDisabled: boolean
-  readonly onPick: (day: LocalDate) => void
-}
+/** What stands in the field, what it means, and how the form learns of it. */
+function useTypedDay(value: Props['value'], onChange: Props['onChange'], limits: Limits) {
+  const [text, setText] = useState(value ? showDay(value) : '')
+  // A value set from outside (another record, a reset) replaces the text; our own typing does not.
+  const reported = useRef(value)
+  useEffect(() => {
+    if (value === reported.current) return
+    reported.current = value
+    setText(value ? showDay(value) : '')
+  }, [value])
 
-const calendarLabels = {
-  monthLevelControl: strings.yearLevel,
-  yearLevelControl: strings.yearLevel,
-  nextMonth: strings.nextMonth,
-  previousMonth: strings.previousMonth,
-  nextYear: strings.nextYear,
-  previousYear: strings.previousYear,
-  nextDecade: strings.nextDecade,
-  previousDecade: strings.previousDecade,
-}
-
-function Calendar({ label, day, isDisabled, earliest, latest, onPick }: CalendarProps) {
-  const [isOpen, setIsOpen] = useState(false)
-  return (
-    <Popover
-      opened={isOpen}
-      onChange={setIsOpen}
-      trapFocus
-      returnFocus
-      position="bottom-end"
-      shadow="md"
-    >
-      <Popover.Target>
-        <ActionIcon
-          variant="subtle"
-          color="xam"
-          disabled={isDisabled}
-          aria-label={strings.openCalendar(label.toLocaleLowerCase('vi'))}
-          onClick={() => setIsOpen(!isOpen)}
-        >
-          <IconCalendar size={18} stroke={1.75} aria-hidden />
-        </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <DatePicker
-          value={day}
-          {...(day && { defaultDate: day })}
-          {...(earliest && { minDate: earliest })}
-          {...(latest && { maxDate: latest })}
-          ariaLabels={calendarLabels}
-          // Esc then closes the calendar only, not the dialog that the field stands in.
-          __stopPropagation
-          onChange={(picked) => {
-            if (picked === null) return
-            onPick(LocalDate.parse(picked))
-            setIsOpen(false)
-          }}
-        />
-      </Popover.Dropdown>
-    </Popover>
-  )
+  const type = (typed: string) => {
+    setText(typed)
+    const next = read(typed, limits).day
+    reported.current = next
+    if (next !== value) onChange(next)
+  }
+  return { text, setText, type, ...read(text, limits) }
 }

@@ -28,6 +28,7 @@ export function PdfPageList({ pages, sheets, onError }: Props) {
     useFlushSync: false,
   })
   useEffect(() => virtualizer.scrollToIndex(sheets.current), [virtualizer, sheets.current])
+  const thumbnail = { document: pages.document, widthPixels: thumbnailWidth, label: '', onError }
   return (
     <nav ref={listRef} className={classes.list} aria-label={strings.pages}>
       <div style={{ position: 'relative', height: virtualizer.getTotalSize() }}>
@@ -42,13 +43,7 @@ export function PdfPageList({ pages, sheets, onError }: Props) {
             onClick={() => sheets.goTo(index)}
           >
             <span style={{ width: thumbnailWidth, height }} aria-hidden>
-              <PdfPage
-                document={pages.document}
-                number={index + 1}
-                widthPixels={thumbnailWidth}
-                label=""
-                onError={onError}
-              />
+              <PdfPage {...thumbnail} number={index + 1} />
             </span>
             {index + 1}
           </button>

@@ -13,7 +13,6 @@ interface Props {
 
 /** Long work in words: what, how far, how much longer, and a way to stop it. */
 export function TaskProgress({ task, onStop }: Props) {
-  const [isStopping, setIsStopping] = useState(false)
   const seconds = task && secondsLeft(task, performance.now())
   const percent = task?.total ? Math.min(100, (task.done / task.total) * 100) : null
   const label = task?.label ?? strings.loading
@@ -39,21 +38,26 @@ export function TaskProgress({ task, onStop }: Props) {
             {...(percent === null && { 'aria-valuenow': undefined })}
           />
         </Progress.Root>
-        {onStop && (
-          <Button
-            variant="default"
-            size="compact-sm"
-            leftSection={<IconPlayerStop size={16} stroke={1.75} aria-hidden />}
-            disabled={isStopping}
-            onClick={() => {
-              setIsStopping(true)
-              onStop()
-            }}
-          >
-            {isStopping ? strings.stopping : strings.stop}
-          </Button>
-        )}
+        {onStop && <StopButton onStop={onStop} />}
       </Group>
     </Stack>
+  )
+}
+
+function StopButton({ onStop }: { readonly onStop: () => void }) {
+  const [isStopping, setIsStopping] = useState(false)
+  return (
+    <Button
+      variant="default"
+      size="compact-sm"
+      leftSection={<IconPlayerStop size={16} stroke={1.75} aria-hidden />}
+      disabled={isStopping}
+      onClick={() => {
+        setIsStopping(true)
+        onStop()
+      }}
+    >
+      {isStopping ? strings.stopping : strings.stop}
+    </Button>
   )
 }

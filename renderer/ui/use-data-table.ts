@@ -61,9 +61,9 @@ export function useDataTable<Row>(options: TableOptions<Row>) {
   })
   const clicks = { setActive: keyboard.setActive, toggle: chosen?.toggle, open }
   return {
-    ...{ id, scrollerRef, virtualizer, items, total, rowAt, keyAt, rowHeight },
+    ...{ id, scrollerRef, virtualizer, items, total, rowAt, keyAt },
     ...{ sort, canSort, changeSort, chosen, toggleAll, keyboard },
-    ...useWidths(columns, selection !== undefined),
+    ...useWidths(columns, selection !== undefined, rowHeight),
     onBodyClick: (event: MouseEvent) => clickRow(event, clicks),
   }
 }
@@ -104,10 +104,12 @@ function useVirtualRows(
   return { scrollerRef, virtualizer }
 }
 
-function useWidths<Row>(columns: readonly Column<Row>[], hasSelection: boolean) {
+function useWidths<Row>(columns: readonly Column<Row>[], hasSelection: boolean, rowHeight: number) {
   const [widths, setWidths] = useState<Readonly<Record<string, number>>>({})
   const resize = (key: string, width: number) => setWidths({ ...widths, [key]: width })
-  return { ...gridTemplate(columns, widths, hasSelection), resize }
+  const { template, minWidth } = gridTemplate(columns, widths, hasSelection)
+  const style = { '--columns': template, '--row-height': `${rowHeight}px`, minWidth }
+  return { style, resize }
 }
 
 function useShownRows<Row>(rows: RowSource<Row>, from: number | undefined, to: number | undefined) {

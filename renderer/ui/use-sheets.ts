@@ -11,14 +11,16 @@ const sheetGap = 20
 const scrollbarWidth = 16
 const narrowest = 160
 
+const fittedWidth = (paneWidth: number) =>
+  Math.max(narrowest, paneWidth - 2 * sheetGap - scrollbarWidth)
+
 /** Where the sheets lie, how large they are, and which one is being looked at. */
 export function useSheets(pages: PdfPages) {
   const [zoom, setZoom] = useState<Zoom>('fit')
   const [paneWidth, setPaneWidth] = useState(0)
   const scrollerRef = useRef<HTMLDivElement>(null)
   const realWidth = pages.widthPoints * pixelsPerPoint
-  const fitted = Math.max(narrowest, paneWidth - 2 * sheetGap - scrollbarWidth)
-  const width = Math.round(zoom === 'fit' ? fitted : (realWidth * zoom) / 100)
+  const width = Math.round(zoom === 'fit' ? fittedWidth(paneWidth) : (realWidth * zoom) / 100)
   const height = Math.round((width * pages.heightPoints) / pages.widthPoints)
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count: pages.count,
