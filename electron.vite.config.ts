@@ -1,4 +1,3 @@
-import fs from 'node:fs'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
@@ -16,7 +15,6 @@ function onLog(level: 'warn' | 'info' | 'debug', log: Log, handle: Handle): void
 }
 
 const mainEntries = { index: 'electron/main.ts', demo: 'electron/demo.ts' }
-const existing = Object.entries(mainEntries).filter(([, file]) => fs.existsSync(file))
 
 export default defineConfig({
   main: {
@@ -25,7 +23,7 @@ export default defineConfig({
       outDir: 'out/main',
       sourcemap: true,
       // `input`, not `lib`: with `lib` the workers of `?modulePath` cannot be built.
-      rolldownOptions: { input: Object.fromEntries(existing), onLog },
+      rolldownOptions: { input: mainEntries, onLog },
     },
   },
   preload: {

@@ -18,7 +18,7 @@ export const webPreferences: WebPreferences = {
 /** Must run before the app is ready. */
 export function hardenProcess(): void {
   app.enableSandbox()
-  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE *.localhost')
+  app.commandLine.appendSwitch('host-resolver-rules', hostRules())
   app.on('web-contents-created', (_, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
     contents.on('will-attach-webview', (event) => event.preventDefault())
@@ -31,6 +31,10 @@ export function hardenProcess(): void {
     })
   })
 }
+
+/** No name resolves but our own scheme's, and in development that of the development server. */
+const hostRules = () =>
+  `MAP * ~NOTFOUND, EXCLUDE *.localhost${app.isPackaged ? '' : ', EXCLUDE localhost'}`
 
 /** The default of Electron is to allow what a page asks for; ours is to refuse all of it. */
 export function hardenSession(session: Session): void {
