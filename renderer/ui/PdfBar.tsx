@@ -3,7 +3,7 @@ import { type Icon, IconMinus, IconPlus } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import classes from './PdfPreview.module.css'
 import { uiStrings as strings } from './ui.strings'
-import { type Sheets, zoomSteps } from './use-sheets'
+import { type Sheets, type Zoom, zoomSteps } from './use-sheets'
 
 interface Props {
   readonly sheets: Sheets
@@ -45,14 +45,22 @@ function ZoomChoice({ sheets: { zoom, setZoom, percent } }: { readonly sheets: S
     value: String(step),
     label: step === 100 ? strings.realSize : strings.zoom(step),
   }))
+  const shown = (mode: Zoom) => (mode === zoom ? percent : null)
+  const fits = [
+    { value: 'wholePage', label: strings.wholePage(shown('wholePage')) },
+    { value: 'paneWidth', label: strings.paneWidth(shown('paneWidth')) },
+  ]
   return (
     <Select
       size="xs"
-      w={168}
+      w={196}
       aria-label={strings.zoomLabel}
-      data={[{ value: 'fit', label: strings.fitWidth(percent) }, ...steps]}
+      data={[...fits, ...steps]}
       value={String(zoom)}
-      onChange={(value) => setZoom(value === 'fit' ? 'fit' : Number(value))}
+      onChange={(value) => {
+        const isFit = value === 'wholePage' || value === 'paneWidth'
+        setZoom(isFit ? value : Number(value))
+      }}
       allowDeselect={false}
     />
   )

@@ -5,6 +5,7 @@ import { formatNumber } from '@shared/core/vietnamese-numbers'
 export const uiStrings = {
   close: 'Đóng',
   cancel: 'Thôi',
+  back: 'Quay lại',
   save: 'Lưu',
   more: 'Thêm việc khác',
   moreFor: (name: string) => `Việc khác với ${name}`,
@@ -63,7 +64,9 @@ export const uiStrings = {
   zoomOut: 'Thu nhỏ',
   zoom: (percent: number) => `${percent}%`,
   zoomLabel: 'Cỡ xem',
-  fitWidth: (percent: number) => `Vừa khung (${percent}%)`,
+  wholePage: (percent: number | null) => `Vừa trang${percent === null ? '' : ` (${percent}%)`}`,
+  paneWidth: (percent: number | null) =>
+    `Vừa chiều ngang${percent === null ? '' : ` (${percent}%)`}`,
   realSize: 'Cỡ thật (100%)',
   preview: 'Bản xem trước',
   previewFailed:

@@ -2,8 +2,8 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { PdfPages } from './pdf-document'
 
-/** Percent of the paper's real size on a 96 dpi screen; fit: as wide as the pane. */
-export type Zoom = number | 'fit'
+/** Percent of the paper's real size on a 96 dpi screen, or whatever fits into the pane. */
+export type Zoom = number | 'wholePage' | 'paneWidth'
 
 export const zoomSteps: readonly number[] = [50, 75, 100, 125, 150, 200]
 const pixelsPerPoint = 96 / 72
@@ -11,16 +11,28 @@ const sheetGap = 20
 const scrollbarWidth = 16
 const narrowest = 160
 
-const fittedWidth = (paneWidth: number) =>
-  Math.max(narrowest, paneWidth - 2 * sheetGap - scrollbarWidth)
+interface Pane {
+  readonly width: number
+  readonly height: number
+}
+
+/** Width in pixels of a sheet at this zoom; `pages` gives the shape of the paper. */
+function sheetWidth(zoom: Zoom, pane: Pane, { widthPoints, heightPoints }: PdfPages): number {
+  if (typeof zoom === 'number') return (widthPoints * pixelsPerPoint * zoom) / 100
+  const widest = Math.max(narrowest, pane.width - 2 * sheetGap - scrollbarWidth)
+  if (zoom === 'paneWidth') return widest
+  const wholeHeight = pane.height - 2 * sheetGap
+  return Math.max(narrowest, Math.min(widest, (wholeHeight * widthPoints) / heightPoints))
+}
 
 /** Where the sheets lie, how large they are, and which one is being looked at. */
 export function useSheets(pages: PdfPages) {
-  const [zoom, setZoom] = useState<Zoom>('fit')
-  const [paneWidth, setPaneWidth] = useState(0)
+  // A certificate is judged as a whole; the text of a decision must be read.
+  const isLandscape = pages.widthPoints > pages.heightPoints
+  const [zoom, setZoom] = useState<Zoom>(isLandscape ? 'wholePage' : 'paneWidth')
+  const [pane, setPane] = useState<Pane>({ width: 0, height: 0 })
   const scrollerRef = useRef<HTMLDivElement>(null)
-  const realWidth = pages.widthPoints * pixelsPerPoint
-  const width = Math.round(zoom === 'fit' ? fittedWidth(paneWidth) : (realWidth * zoom) / 100)
+  const width = Math.round(sheetWidth(zoom, pane, pages))
   const height = Math.round((width * pages.heightPoints) / pages.widthPoints)
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count: pages.count,
@@ -29,9 +41,10 @@ export function useSheets(pages: PdfPages) {
     gap: sheetGap,
     paddingStart: sheetGap,
     paddingEnd: sheetGap,
+    scrollPaddingStart: sheetGap,
     overscan: 1,
     useFlushSync: false,
-    onChange: ({ scrollRect }) => scrollRect && setPaneWidth(scrollRect.width),
+    onChange: ({ scrollRect }) => scrollRect && setPane(scrollRect),
   })
   const looking = useRef(0)
   useLayoutEffect(() => {
@@ -48,8 +61,8 @@ export function useSheets(pages: PdfPages) {
   }, [current])
   return {
     ...{ current, zoom, setZoom, width, height, items, scrollerRef },
-    isMeasured: paneWidth > 0,
-    percent: Math.round((width / realWidth) * 100),
+    isMeasured: pane.width > 0,
+    percent: Math.round((width / (pages.widthPoints * pixelsPerPoint)) * 100),
     contentWidth: width + 2 * sheetGap,
     totalHeight: virtualizer.getTotalSize(),
     goTo: (index: number) => virtualizer.scrollToIndex(index, { align: 'start' }),
