@@ -1,12 +1,13 @@
 import type { Handlers } from '@electron/ipc/context'
 import type { peopleContract } from '@shared/features/people/people.contract'
-import { listPeople } from './people.list.queries'
+import { listPeople, listPersonIds } from './people.list.queries'
 import { getPersonDetail, listCategories, listPersonOptions, searchPeople } from './people.queries'
 import { addPerson, editPerson, removePerson } from './people.service'
 import { transferPeople } from './people.transfer.service'
 
 export const peopleHandlers: Handlers<typeof peopleContract> = {
   'people.list': (list, { db }) => listPeople(db, list),
+  'people.ids': (filter, { db }) => listPersonIds(db, filter),
   'people.get': ({ id }, { db }) => getPersonDetail(db, id),
   'people.search': (search, { db }) => searchPeople(db, search),
   'people.options': ({ ids }, { db }) => listPersonOptions(db, ids),

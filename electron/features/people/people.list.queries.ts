@@ -6,6 +6,7 @@ import type {
   PeoplePage,
   PersonRow,
 } from '@shared/features/people/people.contract'
+import type { PersonId } from '@shared/features/people/people.ids'
 import type { MissingData } from '@shared/features/people/people.kinds'
 import { maskCard } from '@shared/features/people/people.rules'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
@@ -43,6 +44,12 @@ export async function listPeople(db: Db, list: ListPeople): Promise<PeoplePage> 
     .offset(list.offset)
     .execute()
   return { total, rows: await withOrganisations(db, rows, list.showCards) }
+}
+
+export async function listPersonIds(db: Db, filter: PeopleFilter): Promise<PersonId[]> {
+  const narrowed = await peopleWhere(db, filter)
+  const rows = await narrowed.select('p.id').orderBy('p.sort_key').orderBy('p.id').execute()
+  return rows.map((row) => row.id)
 }
 
 type Found = Omit<PersonRow, 'isPartyMember' | 'position' | 'organisation'> & {

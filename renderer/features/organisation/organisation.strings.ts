@@ -23,7 +23,7 @@ export const treeStrings = {
   importFromExcel: 'Nhập từ Excel',
   nothingFound: (text: string) => `Không thấy “${text}”`,
   nothingFoundSentence: 'Thử gõ ít chữ hơn; không cần gõ dấu.',
-  clearSearch: 'Xóa từ khóa',
+  clearSearch: 'Hiện lại cả cây',
   pickOne: 'Chọn một đơn vị trong cây',
   pickOneSentence: 'Thông tin, đảng viên và lịch sử của đơn vị sẽ hiện ở đây.',
 

@@ -1,3 +1,4 @@
+import { useRemembered } from '@renderer/lib/use-remembered'
 import { fold } from '@shared/core/vietnamese-fold'
 import type { OrganisationNode } from '@shared/features/organisation/organisation.contract'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
@@ -12,9 +13,6 @@ import { useMemo, useState } from 'react'
 
 export type OrganisationRow = TreeRow<OrganisationNode>
 
-/** Which branches stand open; kept while the program runs, so that coming back finds them so. */
-let remembered: ReadonlySet<string> | null = null
-
 interface View {
   /** What is searched for; empty: nothing. */
   readonly text: string
@@ -24,7 +22,7 @@ interface View {
 
 /** The rows of the tree as it is searched and unfolded now. */
 export function useTree(nodes: readonly OrganisationNode[], { text, visible }: View) {
-  const [expanded, setExpanded] = useState(remembered)
+  const [expanded, setExpanded] = useRemembered<ReadonlySet<string> | null>('tree', null)
   const whole = useMemo(() => buildTree(nodes), [nodes])
   const totals = useMemo(() => subtreeTotals(whole, (node) => node.memberCount), [whole])
   const folded = useMemo(
@@ -45,27 +43,23 @@ export function useTree(nodes: readonly OrganisationNode[], { text, visible }: V
   const isExpanded = (id: string) => wanted !== '' || open.has(id)
   const rows = flattenTree(found, isExpanded)
 
-  const change = (ids: ReadonlySet<string>) => {
-    remembered = ids
-    setExpanded(ids)
-  }
   const [shown, setShown] = useState<OrganisationId | null>(null)
   if (visible !== null && visible !== shown) {
     setShown(visible)
-    change(new Set([...open, ...above(nodes, visible)]))
+    setExpanded(new Set([...open, ...above(nodes, visible)]))
   }
   const setOpen = (id: OrganisationId, isOpen: boolean) => {
     const ids = new Set(open)
     if (isOpen) ids.add(id)
     else ids.delete(id)
-    change(ids)
+    setExpanded(ids)
   }
   return {
     rows,
     totals,
     setOpen,
-    expandAll: () => change(new Set(nodes.map(({ id }) => id))),
-    collapseAll: () => change(new Set(whole.map(({ node }) => node.id))),
+    expandAll: () => setExpanded(new Set(nodes.map(({ id }) => id))),
+    collapseAll: () => setExpanded(new Set(whole.map(({ node }) => node.id))),
   }
 }
 

@@ -1,4 +1,6 @@
 import { Button } from '@mantine/core'
+import { call } from '@renderer/lib/api'
+import { useRemembered } from '@renderer/lib/use-remembered'
 import { ActionBar } from '@renderer/ui/ActionBar'
 import { DataTable } from '@renderer/ui/DataTable'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -18,22 +20,20 @@ import { peopleColumns } from './people-columns'
 import { TransferDialog } from './TransferDialog'
 import { usePeople } from './use-people'
 
-/** Kept while the program runs: coming back from a person finds the list as it was left. */
-let remembered: ListFilter = everyone
-
 /** Đảng viên, cá nhân: everyone the office knows, filtered, ordered, moved together. */
 export function PeoplePage() {
-  const [filter, setFilter] = useState(remembered)
+  const [filter, setFilter] = useRemembered<ListFilter>('people', everyone)
   const [showCards, setShowCards] = useState(false)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [dialog, setDialog] = useState<'add' | 'transfer' | null>(null)
   const [, navigate] = useLocation()
   const list = usePeople({ ...filter, showCards })
   const narrow = (next: ListFilter) => {
-    remembered = next
     setFilter(next)
     setSelected(new Set()) // what is selected must be in sight
   }
+  const toggleAll = async () =>
+    setSelected(new Set(selected.size === list.total ? [] : await call('people.ids', filter)))
   return (
     <Page layout="fill">
       <Header showCards={showCards} onShowCards={setShowCards} onAdd={() => setDialog('add')} />
@@ -47,7 +47,7 @@ export function PeoplePage() {
         isLoading={list.isPending}
         initialSort={list.sort}
         onSort={list.setSort}
-        selection={{ keys: selected, onChange: setSelected }}
+        selection={{ keys: selected, onChange: setSelected, onToggleAll: toggleAll }}
         onOpen={(person) => navigate(`/ca-nhan/${person.id}`)}
         empty={<Nobody isFiltered={isFiltered(filter)} />}
       />

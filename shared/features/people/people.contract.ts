@@ -161,6 +161,8 @@ const ById = z.strictObject({ id: PersonId })
 
 export const peopleContract = {
   'people.list': query<PeoplePage>()(ListPeople),
+  /** Everyone who passes the filter, to select them all. */
+  'people.ids': query<readonly PersonId[]>()(PeopleFilter),
   'people.get': query<PersonDetail>()(ById),
   'people.search': query<readonly PersonOption[]>()(
     z.strictObject({

@@ -95,6 +95,14 @@ describe('the list', () => {
     expect(await office.do('people.categories', {})).toEqual(['Công chức'])
   })
 
+  it('gives everyone who passes the filter, to select them all', async () => {
+    const office = await openOffice()
+    const { health, health1, law1 } = await smallBloc(office)
+    await importPeople(office, manyPeople(450, [health1, law1]))
+    expect(await office.do('people.ids', {})).toHaveLength(450)
+    expect(await office.do('people.ids', { organisationId: health })).toHaveLength(225)
+  })
+
   it('masks card numbers unless they are asked for', async () => {
     const office = await openOffice()
     await addPerson(office, { fullName: 'Đỗ Thị Mẫu', partyCard: '10 004512' })
