@@ -1,0 +1,76 @@
+import type { LocalDate } from '@shared/core/local-date'
+import type { CreateCampaign } from '@shared/features/campaigns/campaigns.contract'
+import type { SetUpCommittee } from '@shared/features/committee/committee.contract'
+import type { RoundDetails } from '@shared/features/nominations/rounds.contract'
+import type { z } from 'zod'
+
+/** The built-in sample: an invented office with invented people; nobody in it is real. */
+
+const day = (text: string) => text as LocalDate
+
+export const sampleFiles = {
+  organisations: 'to-chuc.xlsx',
+  people: 'dang-vien.xlsx',
+  nominations: 'khen-thuong-2022-chi-thi-01.xlsx',
+} as const
+
+export const sampleCommittee: z.output<typeof SetUpCommittee> = {
+  identity: {
+    validFrom: day('2020-08-19'),
+    upperBody: 'ĐẢNG BỘ TỈNH BẾN TRE',
+    name: 'ĐẢNG ỦY KHỐI CƠ QUAN - DOANH NGHIỆP TỈNH',
+    shortName: 'Đảng ủy Khối',
+    standingBody: 'BAN THƯỜNG VỤ',
+    symbol: 'ĐUK',
+    place: 'Bến Tre',
+    term: '2020-2025',
+    basis: '',
+  },
+  signer: {
+    fullName: 'Nguyễn Văn Thí Dụ',
+    position: 'BÍ THƯ',
+    authority: 'T/M BAN THƯỜNG VỤ',
+    validFrom: day('2020-08-19'),
+    validTo: null,
+    isDefault: true,
+  },
+}
+
+/** Chỉ thị 01-CT/TU of 17/10/2020: period 2020–2025, vision 2030. */
+export const sampleCampaign: CreateCampaign = {
+  name: 'Đồng Khởi mới',
+  directive: {
+    kind: 'new',
+    directive: {
+      number: '01-CT/TU',
+      type: 'Chỉ thị',
+      issuer: 'Ban Thường vụ Tỉnh ủy',
+      issuedOn: day('2020-10-17'),
+      title:
+        'Về phát động Phong trào thi đua “Đồng Khởi mới” giai đoạn 2020-2025, tầm nhìn đến năm 2030',
+    },
+  },
+  startsOn: day('2020-10-17'),
+  endsOn: day('2025-12-31'),
+  visionYear: 2030,
+  scope:
+    'Các tổ chức đảng, cán bộ, đảng viên, công chức, viên chức, người lao động trong Đảng bộ Khối',
+  status: 'running',
+}
+
+export const sampleRound: Omit<RoundDetails, 'campaignId'> = {
+  name: 'Sơ kết 02 năm thực hiện Chỉ thị 01-CT/TU',
+  occasion: 'review',
+  recognition: 'award',
+  achievement:
+    'Đã có thành tích xuất sắc qua 02 năm thực hiện Chỉ thị số 01-CT/TU của Ban Thường vụ Tỉnh ủy về phát động Phong trào thi đua “Đồng Khởi mới” giai đoạn 2020-2025, tầm nhìn đến năm 2030',
+  heldOn: day('2022-12-28'),
+}
+
+export const sampleWords = {
+  setUp: 'Đang thiết lập đơn vị mẫu',
+  campaign: 'Đang lập phong trào và đợt khen thưởng mẫu',
+  passing: 'Đang ghi kết quả xét của đợt mẫu',
+  /** Where the workbook has the same subject at two levels. */
+  overrideReason: 'Danh sách mẫu: cấp trên chọn từ danh sách của cấp dưới.',
+} as const

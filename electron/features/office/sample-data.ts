@@ -1,0 +1,97 @@
+import path from 'node:path'
+import { createCampaign } from '@electron/features/campaigns/campaigns.service'
+import { setUpCommittee } from '@electron/features/committee/committee.service'
+import { importWorkbook } from '@electron/features/imports/imports.auto'
+import type { Committing } from '@electron/features/imports/imports.commit'
+import { setNominationStatus } from '@electron/features/nominations/nominations.moves'
+import { listNominationIds } from '@electron/features/nominations/nominations.queries'
+import { createRound } from '@electron/features/nominations/rounds.service'
+import type { TaskContext } from '@electron/ipc/context'
+import { coreErrors } from '@shared/core/core.errors'
+import type { ImportOutcome } from '@shared/features/imports/imports.reports'
+import type { RoundId } from '@shared/features/nominations/nominations.ids'
+import type { AwardLevel, NominationStatus } from '@shared/features/nominations/nominations.kinds'
+import {
+  sampleCampaign,
+  sampleCommittee,
+  sampleFiles,
+  sampleRound,
+  sampleWords as words,
+} from './sample-data.catalogue'
+
+/** A task's context will do; so will a demo's. The data must be empty. */
+export type SampleContext = Committing & Pick<TaskContext, 'newId' | 'workspace' | 'resources'>
+
+export interface LoadedSample {
+  readonly roundId: RoundId
+  readonly organisations: ImportOutcome
+  readonly people: ImportOutcome
+  readonly nominations: ImportOutcome
+}
+
+/**
+ * Fills empty data with the sample, through the very services and workbooks a clerk would use.
+ *
+ * The committee comes last: data without one counts as not set up, so a build that was cut short can
+ * never be taken for a finished sample.
+ *
+ * @throws AppError `core.cancelled` after `signal` fires; what was written so far is then incomplete
+ */
+export async function loadSample(context: SampleContext): Promise<LoadedSample> {
+  const organisations = await importSample('organisations', null, context)
+  const people = await importSample('people', null, context)
+  const roundId = await createSampleRound(context)
+  const nominations = await importSample('nominations', roundId, context)
+  await recordMeeting(roundId, context)
+  beginStep(words.setUp, context)
+  await context.transact((command) => setUpCommittee(sampleCommittee, command))
+  return { roundId, organisations, people, nominations }
+}
+
+function importSample(
+  target: keyof typeof sampleFiles,
+  roundId: RoundId | null,
+  context: SampleContext,
+): Promise<ImportOutcome> {
+  const name = sampleFiles[target]
+  const file = { path: path.join(context.resources, 'sample', name), name }
+  return importWorkbook(file, { target, roundId }, context)
+}
+
+async function createSampleRound(context: SampleContext): Promise<RoundId> {
+  beginStep(words.campaign, context)
+  const { transact } = context
+  const campaign = await transact((command) => createCampaign(sampleCampaign, command))
+  const round = await transact((command) =>
+    createRound({ ...sampleRound, campaignId: campaign.id }, command),
+  )
+  return round.id
+}
+
+/**
+ * How the sample stands when it is first opened. The meeting has been held: the base committees have
+ * passed their own lists, the Bloc its 7 collectives and 6 people, and the province's four were passed
+ * and sent up. So the next step of the main job, “Lập quyết định”, is one click away, while each level
+ * shows where a list of its kind ends up.
+ */
+async function recordMeeting(roundId: RoundId, context: SampleContext): Promise<void> {
+  const results: readonly (readonly [AwardLevel, readonly NominationStatus[]])[] = [
+    ['base', ['passed']],
+    ['bloc', ['passed']],
+    ['province', ['passed', 'forwarded']],
+  ]
+  for (const [level, statuses] of results) {
+    beginStep(words.passing, context)
+    const everything = { kind: null, status: null, warningsOnly: false, text: '' } as const
+    const ids = await listNominationIds(context.db, { roundId, level, ...everything })
+    for (const status of statuses) {
+      const move = { ids: [...ids], status, reason: '', overrideReason: words.overrideReason }
+      await context.transact((command) => setNominationStatus(move, command))
+    }
+  }
+}
+
+function beginStep(label: string, { progress, signal }: SampleContext): void {
+  if (signal.aborted) throw coreErrors.cancelled()
+  progress({ done: 0, total: null, label })
+}

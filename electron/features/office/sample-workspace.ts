@@ -1,0 +1,57 @@
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import type { TaskContext } from '@electron/ipc/context'
+import { runCommand } from '@electron/ipc/run-command'
+import type { OfficeState } from '@shared/features/office/office.contract'
+import { openOfficeData } from '../../database/office-data'
+import type { OfficeDatabase } from '../../database/open'
+import { listVersions } from '../committee/committee.queries'
+import { officeState } from './office.service'
+import { loadSample } from './sample-data'
+
+/**
+ * Opens the sample, making it first where there is none. It is made beside the data that is open, so
+ * that a build that is stopped, fails or is killed leaves the clerk where they were.
+ *
+ * @throws AppError `core.cancelled`, `database.*`; the data that was open is still open
+ */
+export async function openSample(_: unknown, context: TaskContext): Promise<OfficeState> {
+  const { workspace } = context
+  const isOpen = workspace.dataset === 'sample' && workspace.refusal === null
+  if (isOpen && (await isComplete(workspace.database))) return officeState(context)
+  // An unfinished sample is open: only a killed build of an earlier start leaves one.
+  if (workspace.dataset === 'sample') await workspace.use('office')
+  await makeSample(path.join(workspace.root, 'sample'), context)
+  await workspace.use('sample')
+  return officeState(context)
+}
+
+/** The committee is the last thing a build writes. */
+const isComplete = async ({ kysely }: OfficeDatabase): Promise<boolean> =>
+  (await listVersions(kysely)).length > 0
+
+async function makeSample(folder: string, context: TaskContext): Promise<void> {
+  const found = await openOfficeData(folder)
+  const isReady = await isComplete(found)
+  await found.close()
+  if (isReady) return
+  await rm(folder, { recursive: true, force: true })
+  const database = await openOfficeData(folder)
+  try {
+    await loadSample({ ...context, db: database.kysely, transact: transactIn(database, context) })
+    await database.close()
+  } catch (error) {
+    await database.close()
+    await rm(folder, { recursive: true, force: true })
+    throw error
+  }
+}
+
+/** Nothing of this reaches the window as a change: it is not in the data the window shows. */
+const transactIn =
+  (database: OfficeDatabase, surroundings: TaskContext): TaskContext['transact'] =>
+  async (work) => {
+    const procedure = 'office.openSample'
+    const { value } = await runCommand({ database, procedure, surroundings, work })
+    return value
+  }
