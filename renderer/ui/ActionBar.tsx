@@ -11,7 +11,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** What can be done to the selected rows; stands under the table while there are any. */
+/** What can be done to the selected rows, under the table; from the left, since toasts come up on the right. */
 export function ActionBar({ count, onClear, children }: Props) {
   if (count === 0) return null
   return (

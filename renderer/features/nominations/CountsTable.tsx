@@ -60,6 +60,7 @@ function Cell({ roundId, level, kind, tally }: CellProps) {
   const words = `${subjectKindNames[kind]} – ${awardLevelNames[level]}`
   return (
     <>
+      {tally.passed > 0 && <span className={classes.passed}>{strings.passedOf(tally.passed)}</span>}
       <Anchor
         component={Link}
         href={`/ho-so/${roundId}?${search}`}
@@ -68,7 +69,6 @@ function Cell({ roundId, level, kind, tally }: CellProps) {
       >
         {formatNumber(tally.standing)}
       </Anchor>
-      {tally.passed > 0 && <span className={classes.passed}>{strings.passedOf(tally.passed)}</span>}
     </>
   )
 }

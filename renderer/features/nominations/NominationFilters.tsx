@@ -30,7 +30,7 @@ export function NominationFilters({ filter, onChange, count }: Props) {
     <FilterBar count={count} onClear={isSet(filter) ? () => onChange(everything) : undefined}>
       <SearchField
         label={strings.search}
-        width={260}
+        width={280}
         value={filter.text}
         onChange={(text) => onChange({ ...filter, text })}
       />
@@ -38,7 +38,7 @@ export function NominationFilters({ filter, onChange, count }: Props) {
         aria-label={strings.level}
         placeholder={strings.anyLevel}
         clearable
-        w={150}
+        w={140}
         data={options(awardLevels, awardLevelNames)}
         value={filter.level}
         onChange={(level) => onChange({ ...filter, level })}
@@ -47,7 +47,7 @@ export function NominationFilters({ filter, onChange, count }: Props) {
         aria-label={strings.kind}
         placeholder={strings.anyKind}
         clearable
-        w={175}
+        w={160}
         data={options(subjectKinds, subjectKindNames)}
         value={filter.kind}
         onChange={(kind) => onChange({ ...filter, kind })}
@@ -56,7 +56,7 @@ export function NominationFilters({ filter, onChange, count }: Props) {
         aria-label={strings.status}
         placeholder={strings.anyStatus}
         clearable
-        w={185}
+        w={190}
         data={options(['standing', ...nominationStatuses] as const, statusNames)}
         value={filter.status}
         onChange={(status) => onChange({ ...filter, status })}

@@ -49,7 +49,7 @@ export function NominationPanel({ id, history, onClose }: Props) {
           <Warnings nomination={nomination.data} />
           <Tabs defaultValue="detail" keepMounted={false}>
             <Tabs.List mb="md">
-              <Tabs.Tab value="detail">{strings.detail}</Tabs.Tab>
+              <Tabs.Tab value="detail">{strings.printed}</Tabs.Tab>
               <Tabs.Tab value="others">{strings.otherAwards}</Tabs.Tab>
               <Tabs.Tab value="history">{strings.history}</Tabs.Tab>
             </Tabs.List>

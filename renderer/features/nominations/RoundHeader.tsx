@@ -28,6 +28,8 @@ interface Props {
 export function RoundHeader({ round, rounds, awaitingDecision, onAdd }: Props) {
   const [, navigate] = useLocation()
   const isReady = awaitingDecision > 0
+  // An empty list says itself how to fill it; the same buttons twice would only compete.
+  const isEmpty = round.nominations === 0
   return (
     <PageHeader
       title={strings.title}
@@ -46,14 +48,7 @@ export function RoundHeader({ round, rounds, awaitingDecision, onAdd }: Props) {
       secondary={
         <>
           <RoundMenu round={round} />
-          <Button
-            variant="default"
-            component={Link}
-            href={`/nhap-excel?target=nominations&round=${round.id}`}
-            leftSection={<IconFileSpreadsheet size={18} stroke={1.75} aria-hidden />}
-          >
-            {strings.importList}
-          </Button>
+          {!isEmpty && <ImportButton round={round} />}
           {isReady && <AddButton variant="default" onAdd={onAdd} />}
         </>
       }
@@ -67,10 +62,23 @@ export function RoundHeader({ round, rounds, awaitingDecision, onAdd }: Props) {
             {strings.draftDecision}
           </Button>
         ) : (
-          <AddButton variant="filled" onAdd={onAdd} />
+          !isEmpty && <AddButton variant="filled" onAdd={onAdd} />
         )
       }
     />
+  )
+}
+
+function ImportButton({ round }: { readonly round: Round }) {
+  return (
+    <Button
+      variant="default"
+      component={Link}
+      href={`/nhap-excel?target=nominations&round=${round.id}`}
+      leftSection={<IconFileSpreadsheet size={18} stroke={1.75} aria-hidden />}
+    >
+      {strings.importList}
+    </Button>
   )
 }
 

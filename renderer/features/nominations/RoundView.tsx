@@ -52,7 +52,7 @@ export function RoundView({ round, rounds, historyOf }: Props) {
 function Summary({ round, counts }: { readonly round: Round; readonly counts: RoundCounts }) {
   const warned = searchOf({ ...everything, warningsOnly: true, status: 'standing' })
   return (
-    <Paper withBorder px="md" py="xs">
+    <Paper withBorder px="md" py={6}>
       <Group justify="space-between" align="center" gap="md">
         <CountsTable roundId={round.id} counts={counts} />
         <div>

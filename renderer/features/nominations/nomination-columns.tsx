@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import type { Column } from '@renderer/ui/data-table.model'
 import type { NominationRow } from '@shared/features/nominations/nominations.contract'
 import { awardLevelNames, subjectKindNames } from '@shared/features/nominations/nominations.strings'
@@ -10,7 +11,7 @@ export const nominationColumns: readonly Column<NominationRow>[] = [
   {
     key: 'list',
     title: strings.order,
-    width: 72,
+    width: 80,
     align: 'end',
     value: (row) => row.positionInList,
   },
@@ -33,22 +34,20 @@ export const nominationColumns: readonly Column<NominationRow>[] = [
   {
     key: 'place',
     title: strings.level,
-    width: 150,
+    width: 152,
     isSortable: false,
     value: (row) => `${awardLevelNames[row.level]} – ${subjectKindNames[row.kind].toLowerCase()}`,
   },
   {
     key: 'status',
     title: strings.status,
-    width: 176,
-    value: (row) => row.status,
-    render: (row) => <NominationStatusBadge status={row.status} />,
-  },
-  {
-    key: 'warnings',
-    title: strings.warnings,
     width: 190,
-    isSortable: false,
-    render: (row) => <WarningMark row={row} />,
+    value: (row) => row.status,
+    render: (row) => (
+      <Stack gap={4} align="flex-start">
+        <NominationStatusBadge status={row.status} />
+        <WarningMark row={row} />
+      </Stack>
+    ),
   },
 ]
