@@ -15,29 +15,29 @@ interface PrintedColumn {
 
 const columns: readonly PrintedColumn[] = [
   { title: strings.columns.number, mm: 12, isCentred: true, text: shownNumber },
-  { title: strings.columns.decision, mm: 25, isCentred: true, text: (line) => line.decisionNumber },
+  { title: strings.columns.decision, mm: 22, isCentred: true, text: (line) => line.decisionNumber },
   {
     title: strings.columns.decidedOn,
-    mm: 22,
+    mm: 20,
     isCentred: true,
     text: ({ decidedOn }) => showDay(decidedOn),
   },
-  { title: strings.columns.name, mm: 42, text: (line) => line.name },
+  { title: strings.columns.name, mm: 40, text: (line) => line.name },
   {
     title: `${strings.columns.position}, ${strings.columns.unit.toLocaleLowerCase('vi')}`,
-    mm: 42,
+    mm: 40,
     text: ({ position, unit }) => [position, unit].filter(Boolean).join(', '),
   },
-  { title: strings.columns.form, mm: 17, isCentred: true, text: (line) => line.form },
-  { title: strings.columns.achievement, mm: 47, text: (line) => line.achievement },
+  { title: strings.columns.form, mm: 14, isCentred: true, text: (line) => line.form },
+  { title: strings.columns.achievement, mm: 68, text: (line) => line.achievement },
   {
     title: strings.columns.amount,
-    mm: 19,
+    mm: 16,
     isCentred: true,
     text: ({ amountDong }) => (amountDong === null ? '' : formatNumber(amountDong, 0)),
   },
-  { title: strings.columns.handedOn, mm: 18, text: () => '' },
-  { title: strings.columns.receivedBy, mm: 23, text: () => '' },
+  { title: strings.columns.handedOn, mm: 15, text: () => '' },
+  { title: strings.columns.receivedBy, mm: 20, text: () => '' },
 ]
 
 /**
@@ -47,8 +47,9 @@ const columns: readonly PrintedColumn[] = [
  * @param fontFaces `@font-face` rules for Tinos
  */
 export function ledgerHtml(paper: LedgerPaper, fontFaces: string): string {
+  const total = columns.reduce((sum, { mm }) => sum + mm, 0)
   const titles = columns.map(({ title }) => `<th scope="col">${escapeHtml(title)}</th>`)
-  const widths = columns.map(({ mm }) => `<col style="width:${mm}mm">`)
+  const widths = columns.map(({ mm }) => `<col style="width:${(100 * mm) / total}%">`)
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <title>${escapeHtml(strings.printTitle)}</title><style>${fontFaces}${CSS}</style></head><body>
@@ -85,11 +86,11 @@ const CSS = `
   @bottom-center { content: ${strings.pageOf.before} counter(page) ${strings.pageOf.between} counter(pages);
     font: 11pt "Times New Roman", Tinos, serif; } }
 * { box-sizing: border-box; }
-body { margin: 0; color: #000; font: 11.5pt/1.25 "Times New Roman", Tinos, serif; font-kerning: none; }
+body { margin: 0 .5pt; color: #000; font: 11.5pt/1.25 "Times New Roman", Tinos, serif; font-kerning: none; }
 header { width: 120mm; text-align: center; }
 h1 { margin: 10pt 0 2pt; font-size: 16pt; text-align: center; }
 .part { margin: 0; font-style: italic; text-align: center; }
-table { margin-top: 8pt; width: 267mm; border-collapse: collapse; table-layout: fixed; font-size: 11pt; }
+table { margin-top: 8pt; width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 10.5pt; line-height: 1.2; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { padding: 2.5pt 3pt; border: .5pt solid #000; vertical-align: middle; overflow-wrap: break-word; }

@@ -7,7 +7,7 @@ import { uiStrings } from '@renderer/ui/ui.strings'
 import { useSteadyBytes } from '@renderer/ui/use-steady-bytes'
 import type { SavedFile } from '@shared/features/decisions/decisions.contract'
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
-import { IconFileTypeDocx, IconFileTypePdf, IconPrinter } from '@tabler/icons-react'
+import { IconPrinter } from '@tabler/icons-react'
 import classes from './Decision.module.css'
 import { decisionsStrings as strings } from './decisions.strings'
 
@@ -44,20 +44,10 @@ function FileButtons({ files }: { readonly files: ReturnType<typeof useDecisionF
   const button = { variant: 'default', size: 'compact-md' } as const
   return (
     <>
-      <Button
-        {...button}
-        leftSection={<IconFileTypeDocx size={18} stroke={1.75} aria-hidden />}
-        loading={busy === 'docx'}
-        onClick={() => run('docx')}
-      >
+      <Button {...button} loading={busy === 'docx'} onClick={() => run('docx')}>
         {strings.saveDocx}
       </Button>
-      <Button
-        {...button}
-        leftSection={<IconFileTypePdf size={18} stroke={1.75} aria-hidden />}
-        loading={busy === 'pdf'}
-        onClick={() => run('pdf')}
-      >
+      <Button {...button} loading={busy === 'pdf'} onClick={() => run('pdf')}>
         {strings.savePdf}
       </Button>
       <Button

@@ -5,6 +5,7 @@ import type {
   DecisionReview,
   DecisionSigner,
 } from '@shared/features/decisions/decisions.contract'
+import { redateBases } from '@shared/features/decisions/decisions.rules'
 import { decisionsStrings } from './decisions.strings'
 import { LinesField } from './LinesField'
 
@@ -34,7 +35,13 @@ export function DraftFields({ edit, onChange, review, symbol }: Props) {
           label={strings.day}
           withAsterisk
           value={edit.issuedOn}
-          onChange={(issuedOn) => issuedOn && onChange({ issuedOn })}
+          onChange={(to) =>
+            to &&
+            onChange({
+              issuedOn: to,
+              bases: redateBases({ ...edit, from: edit.issuedOn, to, issuer: symbol }),
+            })
+          }
         />
       </SimpleGrid>
       <SignerField {...{ edit, onChange, review }} />

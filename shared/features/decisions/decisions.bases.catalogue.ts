@@ -75,6 +75,11 @@ const bases: readonly LegalBasis[] = [
   },
 ]
 
+const catalogued: ReadonlySet<string> = new Set(bases.map(({ text }) => text))
+
+/** Whether the text is one of ours, in force or not; the clerk's own lines are not. */
+export const isCatalogued = (text: string): boolean => catalogued.has(text)
+
 /** What a decision of this day and issuer may cite, in the order of citation. */
 export function basesOn(day: LocalDate, issuer: string): readonly string[] {
   return bases

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@shared/core/local-date'
 import { fold, tidy } from '@shared/core/vietnamese-fold'
 import type { AwardLevel, NominationStatus } from '@shared/features/nominations/nominations.kinds'
+import { basesOn, isCatalogued } from './decisions.bases.catalogue'
 import type { AwardHonorific } from './decisions.kinds'
 import { decisionLabels as labels } from './decisions.labels.strings'
 
@@ -120,3 +121,23 @@ const capitalised = (word: string): string => word.charAt(0) + lower(word.slice(
 /** The unit under a name: left out where the name already says it, “Chi bộ 3 (Đảng bộ …)”. */
 export const unitBeside = ({ name, unit }: { name: string; unit: string }): string =>
   fold(name).includes(fold(unit)) ? '' : tidy(unit)
+
+interface Redated {
+  readonly bases: readonly string[]
+  readonly from: LocalDate
+  readonly to: LocalDate
+  readonly issuer: string
+}
+
+/**
+ * A decision of another day rests on the documents of that day. What is no longer, or not yet, in
+ * force leaves the list; where the whole usual list was cited, the usual list of the new day takes
+ * its place. The clerk's own lines stay, after it.
+ */
+export function redateBases({ bases, from, to, issuer }: Redated): string[] {
+  const [usual, offered] = [basesOn(from, issuer), basesOn(to, issuer)]
+  const own = bases.filter((basis) => !isCatalogued(basis))
+  const isUsual = usual.every((basis) => bases.includes(basis))
+  const kept = offered.filter((basis) => isUsual || bases.includes(basis))
+  return [...kept, ...own]
+}

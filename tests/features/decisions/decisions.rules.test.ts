@@ -8,6 +8,7 @@ import {
   numberGaps,
   occasionOf,
   personHonorific,
+  redateBases,
   unitBeside,
 } from '@shared/features/decisions/decisions.rules'
 import { describe, expect, it } from 'vitest'
@@ -134,6 +135,18 @@ describe('documents that may be cited', () => {
     { on: '2018-01-01', cited: ['29-QĐ/TW'] },
   ])('on $on: $cited', ({ on, cited }) => {
     expect(numbers(on)).toEqual(['Điều lệ Đảng Cộng sản Việt Nam', ...cited])
+  })
+
+  it('follow the decision to another day; the clerk’s own lines stay', () => {
+    const [from, to] = [day('2026-11-22'), day('2022-12-20')]
+    const usual = basesOn(from, 'ĐUK')
+    const redated = (bases: readonly string[]) => redateBases({ bases, from, to, issuer: 'ĐUK' })
+    expect(redated([...usual, 'Nghị quyết riêng'])).toEqual([
+      ...basesOn(to, 'ĐUK'),
+      'Nghị quyết riêng',
+    ])
+    expect(redated([usual[0]!, usual[1]!])).toEqual([usual[0]])
+    expect(redateBases({ bases: redated(usual), from: to, to: from, issuer: 'ĐUK' })).toEqual(usual)
   })
 
   it('leaves out a document of another committee', () => {
