@@ -13,6 +13,7 @@ import {
   type Demonstration,
   decide,
   loadSampleLists,
+  makeKeys,
   restoreElsewhere,
   saveCertificates,
   savePapers,
@@ -24,7 +25,6 @@ import { type Measured, measured } from './demo/measure'
 type StepName = keyof typeof strings.steps
 interface Step extends Measured {
   readonly step: StepName
-  readonly result: unknown
 }
 
 hardenProcess()
@@ -48,23 +48,25 @@ async function demonstrate({ out, passphrase }: DemoArguments): Promise<number> 
 
   const printer = new PrintWindow()
   const steps: Step[] = []
-  const run = async <T>(step: StepName, work: () => Promise<T>): Promise<T> => {
+  const run = async <T extends { readonly summary: object }>(
+    step: StepName,
+    work: () => Promise<T>,
+  ): Promise<T> => {
     const [result, figures] = await measured(work)
-    steps.push({ step, ...figures, result })
+    steps.push({ step, ...figures, ...result.summary })
     return result
   }
   const [first, second] = [await open(data, out, printer), await open(elsewhere, out, printer)]
   try {
-    const { rounds } = await run('sample', () => loadSampleLists(first))
-    const round = rounds[0]
-    if (!round) throw new Error('the sample has no award round')
-    const { id } = await run('decision', () => decide(first, round.id))
+    const { roundId } = await run('sample', () => loadSampleLists(first))
+    const { id } = await run('decision', () => decide(first, roundId))
     await run('certificates', () => saveCertificates(first, id))
     await run('papers', () => savePapers(first, id))
-    const { done, content, seq } = await measuredBackup(first, passphrase, steps)
-    const expected = { content, seq, sequence: done.sequence, passphrase }
+    await run('keys', () => makeKeys(first, passphrase))
+    const { summary, content, seq } = await run('backup', () => backUp(first))
+    const expected = { content, seq, sequence: summary.sequence, passphrase }
     const comparison = await run('restore', () => restoreElsewhere(second, expected))
-    return report(out, steps, comparison)
+    return report(out, steps, comparison.summary)
   } finally {
     await first.office.close()
     await second.office.close()
@@ -84,22 +86,16 @@ async function open(folder: string, out: string, printer: PrintWindow): Promise<
   return { office, desk, out }
 }
 
-/** The content of every table is kept for the comparison, not for the summary. */
-async function measuredBackup(first: Demonstration, passphrase: string, steps: Step[]) {
-  const [backup, figures] = await measured(() => backUp(first, passphrase))
-  steps.push({ step: 'backup', ...figures, result: backup.done })
-  return backup
-}
-
-type Comparison = Awaited<ReturnType<typeof restoreElsewhere>>
+type Comparison = Awaited<ReturnType<typeof restoreElsewhere>>['summary']
 
 function report(out: string, steps: readonly Step[], comparison: Comparison): number {
   writeFileSync(path.join(out, 'summary.json'), `${JSON.stringify({ steps }, null, 2)}\n`)
   console.table(
-    steps.map(({ step, seconds, peakMegabytes }) => ({
+    steps.map(({ step, seconds, peakMegabytes, ...summary }) => ({
       [strings.step]: strings.steps[step],
       [strings.seconds]: seconds,
       [strings.memory]: peakMegabytes,
+      [strings.result]: inShort(summary),
     })),
   )
   const { tables, rows, differing } = comparison
@@ -108,3 +104,9 @@ function report(out: string, steps: readonly Step[], comparison: Comparison): nu
   console.info(strings.wrote(out))
   return isSame ? 0 : 1
 }
+
+/** The summary of a step on one line. */
+const inShort = (summary: object) =>
+  JSON.stringify(summary)
+    .replaceAll(/[{}"[\]]/g, '')
+    .slice(0, 120)

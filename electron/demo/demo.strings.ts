@@ -5,6 +5,7 @@ export const demoStrings = {
     decision: 'Lập và ban hành quyết định',
     certificates: 'Giấy khen',
     papers: 'Quyết định (.docx, .pdf) và sổ',
+    keys: 'Tạo khóa từ cụm mật khẩu',
     backup: 'Sao lưu ra “USB”, đã kiểm tra',
     restore: 'Phục hồi nơi khác và đối chiếu',
   },

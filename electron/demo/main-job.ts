@@ -29,17 +29,23 @@ async function ask<N extends ProcedureName>(
   return reply.value as OutputOf<N>
 }
 
-/** The four sample workbooks through the same import as a clerk's. */
+/** The sample workbooks through the same import as a clerk's. */
 export async function loadSampleLists({ office }: Demonstration) {
   await ask(office, 'office.openSample', { taskId: newTaskId() })
-  const rounds = await ask(office, 'rounds.list', {})
-  const counts = await Promise.all(
-    rounds.map(async ({ id, name }) => ({
-      round: name,
-      counts: await ask(office, 'nominations.counts', { roundId: id }),
-    })),
-  )
-  return { figures: await ask(office, 'office.figures', {}), rounds, counts }
+  const [round] = await ask(office, 'rounds.list', {})
+  if (!round) throw new Error('the sample has no award round')
+  const { levels } = await ask(office, 'nominations.counts', { roundId: round.id })
+  const counts = levels.map(({ level, collective, person }) => ({
+    level,
+    collectives: collective.standing,
+    persons: person.standing,
+  }))
+  const imports = await office.workspace.database.kysely
+    .selectFrom('import_batch')
+    .select(['target', 'file_name as file', 'added', 'updated', 'skipped as rejected'])
+    .orderBy('imported_at')
+    .execute()
+  return { roundId: round.id, summary: { imports, counts } }
 }
 
 /** Approves what waits at the Bloc level, drafts the decision and issues it. */
@@ -50,7 +56,7 @@ export async function decide({ office }: Demonstration, roundId: RoundId) {
     await ask(office, 'nominations.setStatus', { ids: pending, status: 'passed' })
   const { id } = await ask(office, 'decisions.draft', { roundId })
   const { ledger } = await ask(office, 'decisions.issue', { id })
-  return { id, nominated: ids.length, ledger }
+  return { id, summary: { nominated: ids.length, ledger } }
 }
 
 async function waiting(office: BackOffice, roundId: RoundId) {
@@ -63,7 +69,7 @@ export async function saveCertificates({ office, desk, out }: Demonstration, id:
   const file = path.join(out, 'certificates.pdf')
   desk.answer(file)
   await ask(office, 'certificates.savePdf', { decisionId: id, taskId: newTaskId() })
-  return { pages, findings: findings.length, bytes: statSync(file).size }
+  return { summary: { pages, findings: findings.length, bytes: statSync(file).size } }
 }
 
 export async function savePapers({ office, desk, out }: Demonstration, id: DecisionId) {
@@ -76,21 +82,26 @@ export async function savePapers({ office, desk, out }: Demonstration, id: Decis
   const names = ['decision.docx', 'decision.pdf', 'ledger.xlsx']
   const sizes = names.map((name) => [name, statSync(path.join(out, name)).size] as const)
   const pages = countPages(readFileSync(path.join(out, 'decision.pdf'), 'latin1'))
-  return { bytes: Object.fromEntries(sizes), decisionPages: pages }
+  return { summary: { decisionPages: pages, bytes: Object.fromEntries(sizes) } }
 }
 
 const countPages = (pdf: string) => pdf.match(/\/Type\s*\/Page(?![a-z])/gi)?.length ?? 0
 
-/** @returns what was in the data at the moment of the backup, to be compared after the restore */
-export async function backUp({ office, desk, out }: Demonstration, passphrase: string) {
+/** Stretching the passphrase takes 256 MB for a second or two, by design; hence a step of its own. */
+export async function makeKeys({ office }: Demonstration, passphrase: string) {
   await office.perform('backups.createKeys', (context) => createKeysFor(passphrase, context))
+  return { summary: {} }
+}
+
+/** @returns what was in the data at the moment of the backup, to be compared after the restore */
+export async function backUp({ office, desk, out }: Demonstration) {
   const { seq } = await chainHead(office.workspace.database.kysely)
   const content = contentOf(office.workspace.database, seq)
   desk.answer(path.join(out, 'usb'))
   const place = await ask(office, 'backups.choosePlace', {})
   if (!place) throw new Error('no place for the backup')
   const done = await ask(office, 'backups.create', { taskId: newTaskId(), place: place.handle })
-  return { done, content, seq }
+  return { summary: done, content, seq }
 }
 
 interface Expected {
