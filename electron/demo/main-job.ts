@@ -125,9 +125,6 @@ export async function restoreElsewhere(
   await ask(office, 'backups.restore', { taskId: newTaskId(), handle })
   const restored = contentOf(office.workspace.database, seq)
   const rows = Object.values(restored).reduce((sum, table) => sum + table.rows, 0)
-  return {
-    tables: Object.keys(restored).length,
-    rows,
-    differing: differingTables(content, restored),
-  }
+  const differing = differingTables(content, restored)
+  return { summary: { tables: Object.keys(restored).length, rows, differing } }
 }
