@@ -47,7 +47,7 @@ async function start(): Promise<void> {
     printer.close()
     void office.close()
   })
-  window = openMainWindow()
+  window = openMainWindow((incident, error) => office.logIncident(error, `window ${incident}`))
   window.on('closed', () => {
     window = null
     printer.close()

@@ -29,17 +29,18 @@ export async function openBackOffice({
   const workspace = await Workspace.open(folder)
   workspace.onReplaced(() => emit({ kind: 'workspace-changed' }))
   const standing = { workspace, desk, files: new ChosenFiles(), resources, appVersion }
+  const logIncident = incidentLog(path.join(folder, 'logs'), () => new Date())
   const router = createRouter({
     handlers,
     surroundings: (): Surroundings => ({ ...standing, ...clockAndIds() }),
-    logIncident: incidentLog(path.join(folder, 'logs'), () => new Date()),
+    logIncident,
     emit,
   })
   const close = () => {
     router.cancelAllTasks()
     return workspace.close()
   }
-  return { ...standing, call: router.call, perform: router.perform, close }
+  return { ...standing, call: router.call, perform: router.perform, logIncident, close }
 }
 
 export type BackOffice = Awaited<ReturnType<typeof openBackOffice>>

@@ -4,8 +4,12 @@ import { ORIGIN } from './protocol'
 import { webPreferences } from './security'
 import { windowStrings } from './window.strings'
 
-/** The one window of the program. */
-export function openMainWindow(): BrowserWindow {
+/**
+ * The one window of the program.
+ *
+ * @param onCrash told when a page could not be drawn: the number shown to the user, and the error
+ */
+export function openMainWindow(onCrash: (incident: string, error: Error) => void): BrowserWindow {
   const window = new BrowserWindow({
     width: 1366,
     height: 768,
@@ -18,6 +22,10 @@ export function openMainWindow(): BrowserWindow {
   })
   window.webContents.on('will-prevent-unload', (event) => {
     if (mayLeave(window)) event.preventDefault()
+  })
+  window.webContents.on('console-message', ({ message }) => {
+    const incident = /^incident (W-\w+)/.exec(message)?.[1]
+    if (incident) onCrash(incident, new Error(message.slice(0, 2000)))
   })
   void window.loadURL(process.env.ELECTRON_RENDERER_URL ?? `${ORIGIN}/index.html`)
   return window
