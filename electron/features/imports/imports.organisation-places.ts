@@ -118,9 +118,12 @@ export class OrganisationPlaces {
   }
 
   #byText(row: OrganisationRow): Above {
-    const rows = (this.#byName.get(nameKey(row.parentText)) ?? []).filter(
-      (other) => other.key !== row.key && mayBeAbove(other, row),
+    const named = (this.#byName.get(nameKey(row.parentText)) ?? []).filter(
+      (other) => other.key !== row.key,
     )
+    // Where none fits, the name still says which one is meant: the level is what is wrong then.
+    const fitting = named.filter((other) => mayBeAbove(other, row))
+    const rows = fitting.length > 0 ? fitting : named
     const [first, second] = rows
     if (first && (!second || rows.every(({ parentText }) => parentText === first.parentText)))
       return { ...nothingAbove, parentRow: first }

@@ -11,6 +11,7 @@ import {
 } from '@shared/features/organisation/organisation.kinds'
 import { kindLabels, levelLabels } from '@shared/features/organisation/organisation.strings'
 import type { Gender } from '@shared/features/people/people.kinds'
+import { bodyWords } from './imports.columns.catalogue'
 import { rowProblems as problems } from './imports.strings'
 
 /** What a cell says, or why it says nothing usable. An empty cell is no problem: its value is null. */
@@ -135,8 +136,4 @@ export function subjectKindIn(text: string): SubjectKind | null {
 
 /** Whether a name is that of a body or of a human being, where nothing else says so. */
 export const kindByName = (name: string): SubjectKind =>
-  /^(chi bo|dang bo|dang uy|cong doan|chi doan|doan co so|phong|ban|so|to|khoa|trung tam|van phong|truong|benh vien)\b/u.test(
-    fold(name),
-  )
-    ? 'collective'
-    : 'person'
+  bodyWords.test(name) || /^(chi bo|dang bo|dang uy)\b/u.test(fold(name)) ? 'collective' : 'person'

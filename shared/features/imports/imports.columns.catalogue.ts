@@ -87,3 +87,7 @@ export const ratingHeader =
 
 /** Between an organisation and the one above it: a comma, a dash between blanks, “thuộc”, “trực thuộc”. */
 export const partSeparators = /\s*[,;]\s*|\s+[-–—]\s+|\s+(?:tr[ựu]c\s+)?thu[ộo]c\s+/giu
+
+/** How bodies are called. With their accents: “Tổ” is a team and “Tô” a family, “Trường” and “Trương”. */
+export const bodyWords =
+  /^(?:công đoàn|chi đoàn|đoàn (?:cơ sở|thanh niên|trường|khối)|hội|phòng|ban|sở|cục|chi cục|tổ|đội|khoa|bộ môn|trung tâm|văn phòng|trường|bệnh viện|công ty|ngân hàng|báo|đài)(?=\s|$)/iu
