@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { saveAs } from '@electron/app/save-as'
 import { partyFontFaces } from '@electron/documents/party-fonts'
 import { renderPartyHtml } from '@electron/documents/party-html'
-import { readIfExists } from '@electron/files/atomic-put'
 import type { QueryContext, TaskContext } from '@electron/ipc/context'
 import { partyFormatOn } from '@shared/core/party-format'
 import type { AwardDecision } from '@shared/features/decisions/decisions.award'
@@ -19,6 +17,7 @@ import {
 } from '@shared/features/decisions/decisions.template'
 import { printedDecision, printedDraft } from './decisions.review'
 import { decisionsStrings as strings } from './decisions.strings'
+import { readTemplate } from './decisions.templates'
 
 /** What the documents need of a context; a task and a query both have it. */
 type Paper = Pick<QueryContext, 'db' | 'desk' | 'resources' | 'workspace'>
@@ -71,12 +70,6 @@ export function decisionHtml(decision: AwardDecision, resources: string): string
     fontFaces: partyFontFaces(fonts),
     title: strings.printTitle(numberTextOf(decision)),
   })
-}
-
-/** The office's own copy in the data folder wins over the one that ships with the program. */
-async function readTemplate({ workspace, resources }: Paper, file: string): Promise<Uint8Array> {
-  const own = await readIfExists(path.join(workspace.root, 'templates', file))
-  return own ?? readFile(path.join(resources, 'templates', file))
 }
 
 const numberTextOf = ({ number, committee }: AwardDecision): string | null =>

@@ -11,6 +11,7 @@ import {
 import { issueDecision } from './decisions.issue.service'
 import { listDecisions } from './decisions.queries'
 import { getDecision, reviewDraft } from './decisions.review'
+import { editTemplate, resetTemplate } from './decisions.templates'
 
 export const decisionsHandlers: Handlers<typeof decisionsContract> = {
   'decisions.list': (_, { db }) => listDecisions(db),
@@ -25,4 +26,6 @@ export const decisionsHandlers: Handlers<typeof decisionsContract> = {
   'decisions.savePdf': saveDecisionPdf,
   'decisions.saveDocx': saveDecisionDocx,
   'decisions.print': printDecision,
+  'decisions.editTemplate': editTemplate,
+  'decisions.resetTemplate': resetTemplate,
 }

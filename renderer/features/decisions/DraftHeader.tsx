@@ -6,10 +6,17 @@ import { confirm } from '@renderer/ui/confirm'
 import { MoreMenu } from '@renderer/ui/MoreMenu'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import type { DecisionDetail, DecisionReview } from '@shared/features/decisions/decisions.contract'
-import { IconDeviceFloppy, IconRosetteDiscountCheck, IconTrash } from '@tabler/icons-react'
+import {
+  IconDeviceFloppy,
+  IconFileTypeDocx,
+  IconRestore,
+  IconRosetteDiscountCheck,
+  IconTrash,
+} from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import { decisionsStrings as strings } from './decisions.strings'
 import type { DraftOnScreen } from './use-draft'
+import { useTemplate } from './use-template'
 
 interface Props {
   readonly detail: DecisionDetail
@@ -20,6 +27,7 @@ interface Props {
 export function DraftHeader({ detail, draft, review }: Props) {
   const { issue, isIssuing } = useIssue({ detail, draft, review })
   const remove = useRemoval(detail)
+  const template = useTemplate(detail.id)
   const save = () => void draft.save().catch(() => undefined) // the notice above the fields tells
   useHotkeys([['mod+S', save]], [])
   const number = review?.numberText ?? null
@@ -31,7 +39,11 @@ export function DraftHeader({ detail, draft, review }: Props) {
       secondary={
         <>
           <MoreMenu
-            actions={[{ label: strings.remove, icon: IconTrash, run: remove, isDangerous: true }]}
+            actions={[
+              { label: strings.editTemplate, icon: IconFileTypeDocx, run: template.edit },
+              { label: strings.resetTemplate, icon: IconRestore, run: () => void template.reset() },
+              { label: strings.remove, icon: IconTrash, run: remove, isDangerous: true },
+            ]}
           />
           <Button
             variant="default"

@@ -49,10 +49,15 @@ export const decisionsStrings = {
     'Sau khi ban hành, nội dung được giữ nguyên và không hoàn tác được. Muốn sửa phải lập quyết định đính chính, muốn bỏ phải lập quyết định hủy bỏ.',
   stillMissing: 'Chưa ban hành được',
   canIssue: (p: { count: number; ledger: NumberRange }) =>
-    `Đủ điều kiện ban hành: ${formatNumber(p.count)} giấy khen, số vào sổ ${labels.rangesText([p.ledger])}.`,
+    `Có thể ban hành: ${formatNumber(p.count)} giấy khen, số vào sổ ${labels.rangesText([p.ledger])}.`,
   save: 'Lưu dự thảo',
   saveHint: 'Ctrl+S',
   remove: 'Xóa dự thảo',
+  editTemplate: 'Sửa mẫu Word',
+  resetTemplate: 'Dùng lại mẫu Word gốc',
+  resetTemplateEffect:
+    'Tệp Word sẽ lưu theo mẫu gốc của phần mềm. Mẫu riêng của cơ quan được giữ lại bên cạnh với tên khác.',
+  templateReset: (kept: string) => `Đã dùng lại mẫu gốc; mẫu riêng giữ lại ở “${kept}”`,
   removeEffect: 'Dự thảo sẽ bị xóa; hồ sơ đề nghị vẫn ở trạng thái “Thông qua”. Có thể hoàn tác.',
 
   saveDocx: 'Lưu Word',
