@@ -1,12 +1,15 @@
 import { Button, Center, Group, Paper, Stack, Text, Title } from '@mantine/core'
+import { RestoreDialog } from '@renderer/features/backups/RestoreDialog'
 import { useAppTask } from '@renderer/lib/api'
 import { call } from '@renderer/lib/bridge'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { TaskProgress } from '@renderer/ui/TaskProgress'
 import { uiStrings } from '@renderer/ui/ui.strings'
+import { isEndedByRestore } from '@shared/features/backups/backups.rules'
 import type { ReplyError } from '@shared/ipc/reply'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { appStrings } from './app.strings'
 
 const strings = appStrings.refusal
@@ -29,6 +32,8 @@ export function RefusedPage({ refusal }: { readonly refusal: ReplyError }) {
     onSettled: () => queryClient.invalidateQueries(),
   })
   const sample = useAppTask('office.openSample')
+  const [isRestoring, setIsRestoring] = useState(false)
+  const mayRestore = isEndedByRestore(refusal.code)
   return (
     <Center mih="100%" p="lg">
       <Paper withBorder p={32} maw={620} role="alert">
@@ -42,7 +47,12 @@ export function RefusedPage({ refusal }: { readonly refusal: ReplyError }) {
           <ErrorNotice error={retry.error ?? sample.error} />
           {sample.isPending && <TaskProgress task={sample.progress} />}
           <Group gap="xs">
-            <Button loading={retry.isPending} onClick={() => retry.mutate()}>
+            {mayRestore && <Button onClick={() => setIsRestoring(true)}>{strings.restore}</Button>}
+            <Button
+              variant={mayRestore ? 'default' : 'filled'}
+              loading={retry.isPending}
+              onClick={() => retry.mutate()}
+            >
               {strings.retry}
             </Button>
             <Button variant="default" disabled={sample.isPending} onClick={() => sample.mutate({})}>
@@ -51,6 +61,7 @@ export function RefusedPage({ refusal }: { readonly refusal: ReplyError }) {
           </Group>
         </Stack>
       </Paper>
+      {isRestoring && <RestoreDialog purpose="restore" onClose={() => setIsRestoring(false)} />}
     </Center>
   )
 }

@@ -1,6 +1,7 @@
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { appStrings as strings } from './app.strings'
+import { useBackupKey } from './backup-key'
 import { Navigation } from './Navigation'
 import { QuickSearch } from './QuickSearch'
 import { findRecords, routes } from './routes'
@@ -18,6 +19,7 @@ interface Props {
 /** The frame around every page: red strip, rail, top bar; orange all round for practice data. */
 export function Shell({ isSample, committee, backup, children }: Props) {
   const [isCollapsed, toggle] = useRail()
+  useBackupKey()
   return (
     <div className={classes.frame} data-sample={isSample || undefined}>
       <button type="button" className={classes.skip} onClick={focusMain}>

@@ -50,6 +50,7 @@ export const appStrings = {
     inUse: 'Dữ liệu đang mở ở cửa sổ khác',
     notOurs: 'Tệp dữ liệu không phải của Đồng Khởi',
     retry: 'Thử mở lại',
+    restore: 'Phục hồi từ bản sao lưu…',
     sample: 'Mở dữ liệu mẫu',
   },
 

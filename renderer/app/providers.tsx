@@ -3,16 +3,13 @@ import { DatesProvider } from '@mantine/dates'
 import { ModalsProvider } from '@mantine/modals'
 import { Notifications } from '@mantine/notifications'
 import { createQueryClient } from '@renderer/lib/query-client'
+import { styleNonce } from '@renderer/lib/style-nonce'
 import { QueryClientProvider } from '@tanstack/react-query'
 import 'dayjs/locale/vi'
 import { type ReactNode, useState } from 'react'
 import { Router } from 'wouter'
 import { useGuardedLocation } from './guarded-location'
 import { cssVariables, theme } from './theme'
-
-/** The one value under which style elements may be added; the page carries it, main makes it. */
-const styleNonce = () =>
-  document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? ''
 
 interface Props {
   readonly children: ReactNode

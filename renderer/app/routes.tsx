@@ -3,6 +3,7 @@ import {
   IconBook2,
   IconCertificate,
   IconClipboardList,
+  IconDeviceUsb,
   IconFlag3,
   IconHierarchy2,
   IconHistory,
@@ -125,6 +126,14 @@ export const routes: readonly AppRoute[] = [
     menu: { icon: IconBook2, group: 'awards' },
     component: lazy(async () => ({
       default: (await import('@renderer/features/ledger/LedgerPage')).LedgerPage,
+    })),
+  },
+  {
+    path: '/sao-luu',
+    label: pages.backups,
+    menu: { icon: IconDeviceUsb, group: 'system' },
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/backups/BackupsPage')).BackupsPage,
     })),
   },
   {

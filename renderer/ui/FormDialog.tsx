@@ -19,6 +19,12 @@ interface Props {
   /** Unsaved changes: Esc, the cross and the backdrop then ask before closing. */
   readonly isDirty?: boolean
   readonly isDangerous?: boolean
+  /** Something is still to be filled in or chosen. */
+  readonly isIncomplete?: boolean
+  /** Where the dialog is one of several in a row. */
+  readonly onBack?: (() => void) | undefined
+  /** false: nothing is left to give up, the one button closes. */
+  readonly canCancel?: boolean
   readonly error?: unknown
   readonly size?: number
   readonly children: ReactNode
@@ -64,30 +70,53 @@ export function FormDialog(props: Props) {
   )
 }
 
-function DialogForm(props: Props & { readonly onCancel: () => void }) {
-  const { onSubmit, submitLabel, isBusy = false, isDangerous = false, error, children } = props
+type FormProps = Props & { readonly onCancel: () => void }
+
+function DialogForm(props: FormProps) {
+  const { onSubmit, isBusy = false, isIncomplete = false, error, children } = props
   const formRef = useRef<HTMLFormElement>(null)
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !event.ctrlKey || event.nativeEvent.isComposing) return
     event.preventDefault()
-    if (!isBusy) formRef.current?.requestSubmit()
+    if (!isBusy && !isIncomplete) formRef.current?.requestSubmit()
   }
-  const danger = isDangerous ? ({ variant: 'outline', color: 'nguyHiem' } as const) : {}
   return (
     <form ref={formRef} onSubmit={onSubmit} onKeyDown={onKeyDown}>
       <Stack gap="md">
         {children}
         <ErrorNotice error={error} />
-        <Group className={classes.footer} justify="flex-end" gap="xs">
-          <Button variant="default" onClick={props.onCancel} disabled={isBusy}>
-            {strings.cancel}
-          </Button>
-          <Button type="submit" loading={isBusy} title={strings.primaryHint} {...danger}>
-            {submitLabel}
-          </Button>
-        </Group>
+        <Footer {...props} />
       </Stack>
     </form>
+  )
+}
+
+function Footer(props: FormProps) {
+  const { submitLabel, isBusy = false, isDangerous = false, isIncomplete = false } = props
+  const { onBack, onCancel, canCancel = true } = props
+  const danger = isDangerous ? ({ variant: 'outline', color: 'nguyHiem' } as const) : {}
+  return (
+    <Group className={classes.footer} justify="flex-end" gap="xs">
+      {onBack && (
+        <Button variant="subtle" mr="auto" onClick={onBack} disabled={isBusy}>
+          {strings.back}
+        </Button>
+      )}
+      {canCancel && (
+        <Button variant="default" onClick={onCancel} disabled={isBusy}>
+          {strings.cancel}
+        </Button>
+      )}
+      <Button
+        type="submit"
+        loading={isBusy}
+        disabled={isIncomplete}
+        title={strings.primaryHint}
+        {...danger}
+      >
+        {submitLabel}
+      </Button>
+    </Group>
   )
 }
