@@ -115,7 +115,7 @@ it.each(tamperings)('the database refuses to have a record %s', async (_, tamper
   await expect(sql.raw(tampering).execute(office.db)).rejects.toThrow('append-only')
 })
 
-it.each([
+it.each<readonly [string, string]>([
   ...tamperings,
   ['given a forged row', `insert into change_row values (99, 2, 't', 'x', null, '{}')`],
   ['followed by forged rows', `insert into change_row values (99, 9, 't', 'x', null, '{}')`],
