@@ -46,18 +46,25 @@ export function registerScheme(): void {
 export function serveFolder(folder: string): void {
   protocol.handle('app', async (request) => {
     const url = new URL(request.url)
-    const name = decodeURIComponent(url.pathname).replace(/^\/+/, '') || 'index.html'
-    const file = path.resolve(folder, name)
-    const type = types[path.extname(file)]
-    const inside = file.startsWith(folder + path.sep)
-    if (url.host !== 'bundle' || request.method !== 'GET' || !inside || !type) return notFound()
+    if (url.host !== 'bundle' || request.method !== 'GET') return notFound()
     try {
+      const name = decodeURIComponent(url.pathname).replace(/^\/+/, '') || 'index.html'
+      const file = path.resolve(folder, name)
+      const type = types[path.extname(file)]
+      if (!file.startsWith(folder + path.sep) || !type) return notFound()
       return respond(await readFile(file), type)
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return notFound()
+      if (isNobodysName(error)) return notFound()
       throw error
     }
   })
+}
+
+/** No file of that name, or no name at all: broken escapes, a zero byte. */
+function isNobodysName(error: unknown): boolean {
+  if (error instanceof URIError) return true
+  const code = error instanceof Error && 'code' in error ? error.code : ''
+  return code === 'ENOENT' || code === 'ERR_INVALID_ARG_VALUE'
 }
 
 function respond(body: Buffer, type: string): Response {

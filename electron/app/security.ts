@@ -24,10 +24,10 @@ export function hardenProcess(): void {
     contents.on('will-attach-webview', (event) => event.preventDefault())
     contents.on('will-redirect', (event) => event.preventDefault())
     contents.on('will-navigate', (event) => {
-      if (!isOurs(event.url)) event.preventDefault()
+      if (!isOurPage(event.url)) event.preventDefault()
     })
     contents.on('will-frame-navigate', (event) => {
-      if (!isOurs(event.url)) event.preventDefault()
+      if (!isOurPage(event.url)) event.preventDefault()
     })
   })
 }
@@ -41,7 +41,7 @@ export function hardenSession(session: Session): void {
   session.setPermissionRequestHandler((_, __, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
-  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOurs(details.url) }))
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayLoad(details.url) }))
 }
 
 /** The standard menu carries reload, zoom and developer tools; keys are bound in the window. */
@@ -52,13 +52,16 @@ export function removeMenu(): void {
 /** Only the top frame of our own page may call. */
 export function isTrustedSender(event: IpcMainInvokeEvent): boolean {
   const frame = event.senderFrame
-  return frame !== null && frame.parent === null && isOurs(frame.url)
+  return frame !== null && frame.parent === null && isOurPage(frame.url)
 }
 
+/** Pictures and previews are made in the page itself; such an address is nobody's page, though. */
+const mayLoad = (url: string) =>
+  isOurPage(url) || /^(data|blob):/.test(url) || url === 'about:blank'
+
 /** In development the page comes from the local development server, and only then. */
-function isOurs(url: string): boolean {
-  if (url.startsWith(`${ORIGIN}/`) || /^(data|blob):/.test(url) || url === 'about:blank')
-    return true
+function isOurPage(url: string): boolean {
+  if (url.startsWith(`${ORIGIN}/`)) return true
   const server = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
   return server !== undefined && new URL(url).host === new URL(server).host
 }
