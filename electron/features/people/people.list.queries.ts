@@ -35,6 +35,7 @@ export async function listPeople(db: Db, list: ListPeople): Promise<PeoplePage> 
       'p.is_party_member as isPartyMember',
       'p.party_card as partyCard',
       'p.joined_on as joinedOn',
+      'p.official_on as officialOn',
       'm.position',
       'm.organisation_id as organisationId',
     ])

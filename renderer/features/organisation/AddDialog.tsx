@@ -28,34 +28,24 @@ type Draft = typeof AddOrganisation._zod.input
 /** The form of a new organisation: only levels that may stand under the chosen parent are offered. */
 export function AddDialog({ nodes, parent, onClose, onAdded }: Props) {
   const add = useAppCommand('organisation.add')
+  const isFirst = nodes.length === 0
   const form = useForm<Draft>({
     initialValues: blankUnder(parent),
     validate: (draft) => ({
       ...schemaResolver(AddOrganisation, { sync: true })(draft),
-      ...(nodes.length > 0 && draft.parentId === null && { parentId: strings.parentMissing }),
+      ...(!isFirst && draft.parentId === null && { parentId: strings.parentMissing }),
     }),
   })
-  const { values } = form
-  const under = nodes.find(({ id }) => id === values.parentId) ?? null
-  const levels = levelsUnder(under?.level ?? null)
-  const chooseParent = (parentId: OrganisationId | null) => {
-    const chosen = nodes.find(({ id }) => id === parentId)
-    const { level, kind } = blankUnder(chosen ?? null)
-    form.setValues({ parentId, level, kind })
+  const onSuccess = ({ id }: { readonly id: OrganisationId }) => {
+    onClose()
+    onAdded(id)
   }
-  const save = form.onSubmit((draft) =>
-    add.mutate(AddOrganisation.parse(draft), {
-      onSuccess: ({ id }) => {
-        onClose()
-        onAdded(id)
-      },
-    }),
-  )
+  const save = form.onSubmit((draft) => add.mutate(AddOrganisation.parse(draft), { onSuccess }))
   return (
     <FormDialog
       isOpen
       title={strings.add}
-      description={nodes.length === 0 ? strings.addRootSentence : undefined}
+      description={isFirst ? strings.addRootSentence : undefined}
       submitLabel={strings.add}
       onClose={onClose}
       onSubmit={save}
@@ -64,15 +54,40 @@ export function AddDialog({ nodes, parent, onClose, onAdded }: Props) {
       error={add.error}
       size={640}
     >
-      {nodes.length > 0 && (
-        <OrganisationPicker
-          withAsterisk
-          label={strings.fields.parent}
-          value={values.parentId}
-          onChange={chooseParent}
-          error={form.errors.parentId}
-        />
-      )}
+      {!isFirst && <ParentField nodes={nodes} form={form} />}
+      <NameAndKind nodes={nodes} form={form} />
+      <MoreFields form={form} />
+    </FormDialog>
+  )
+}
+
+interface FieldsProps {
+  readonly nodes: readonly OrganisationNode[]
+  readonly form: UseFormReturnType<Draft>
+}
+
+/** Another parent brings the level and type that are usual below it. */
+function ParentField({ nodes, form }: FieldsProps) {
+  const choose = (parentId: OrganisationId | null) => {
+    const { level, kind } = blankUnder(nodes.find(({ id }) => id === parentId) ?? null)
+    form.setValues({ parentId, level, kind })
+  }
+  return (
+    <OrganisationPicker
+      withAsterisk
+      label={strings.fields.parent}
+      value={form.values.parentId}
+      onChange={choose}
+      error={form.errors.parentId}
+    />
+  )
+}
+
+function NameAndKind({ nodes, form }: FieldsProps) {
+  const parent = nodes.find(({ id }) => id === form.values.parentId) ?? null
+  const levels = levelsUnder(parent?.level ?? null)
+  return (
+    <>
       <TextInput
         withAsterisk
         data-autofocus
@@ -96,33 +111,34 @@ export function AddDialog({ nodes, parent, onClose, onAdded }: Props) {
           {...form.getInputProps('kind')}
         />
       </SimpleGrid>
-      <MoreFields form={form} />
+    </>
+  )
+}
+
+function MoreFields({ form }: Pick<FieldsProps, 'form'>) {
+  const today = useToday()
+  return (
+    <>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
+        <TextInput
+          label={strings.fields.shortName}
+          placeholder={strings.fields.shortNameHint}
+          {...form.getInputProps('shortName')}
+        />
+        <DayField
+          label={strings.fields.openedOn}
+          placeholder={strings.fields.openedOnHint}
+          latest={today}
+          {...form.getInputProps('openedOn')}
+          value={form.values.openedOn}
+        />
+      </SimpleGrid>
       <TextInput
         label={strings.fields.basis}
         placeholder={strings.fields.basisHint}
         {...form.getInputProps('basis')}
       />
-    </FormDialog>
-  )
-}
-
-function MoreFields({ form }: { readonly form: UseFormReturnType<Draft> }) {
-  const today = useToday()
-  return (
-    <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
-      <TextInput
-        label={strings.fields.shortName}
-        placeholder={strings.fields.shortNameHint}
-        {...form.getInputProps('shortName')}
-      />
-      <DayField
-        label={strings.fields.openedOn}
-        placeholder={strings.fields.openedOnHint}
-        latest={today}
-        {...form.getInputProps('openedOn')}
-        value={form.values.openedOn}
-      />
-    </SimpleGrid>
+    </>
   )
 }
 

@@ -75,17 +75,7 @@ interface HeadProps extends Pick<Props, 'canMove'> {
 }
 
 function PanelHead({ organisation, canMove, onChange }: HeadProps) {
-  const { name, qualifiedName, level, closedOn } = organisation
-  const isClosed = closedOn !== null
-  const reclassify: MenuAction = {
-    label: strings.reclassify,
-    icon: IconArrowsSplit,
-    run: () => onChange('reclassify'),
-    isDisabled: isClosed,
-  }
-  const end: MenuAction = isClosed
-    ? { label: strings.reopen, icon: IconCircleCheck, run: () => onChange('end') }
-    : { label: strings.close, icon: IconCircleOff, run: () => onChange('end'), isDangerous: true }
+  const { qualifiedName, level, closedOn } = organisation
   return (
     <header className={classes.head}>
       <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
@@ -97,30 +87,42 @@ function PanelHead({ organisation, canMove, onChange }: HeadProps) {
             <Text size="sm" c="dimmed">
               {levelLabels[level]}
             </Text>
-            {isClosed && (
+            {closedOn !== null && (
               <StatusBadge tone="xam" icon={IconCircleOff}>
                 {strings.closedBadge}
               </StatusBadge>
             )}
           </Group>
         </div>
-        <Group gap="xs" wrap="nowrap" flex="none">
-          <PanelButton icon={IconPencil} isOff={isClosed} onClick={() => onChange('rename')}>
-            {strings.rename}
-          </PanelButton>
-          {canMove && (
-            <PanelButton
-              icon={IconCornerDownRight}
-              isOff={isClosed}
-              onClick={() => onChange('move')}
-            >
-              {strings.move}
-            </PanelButton>
-          )}
-          <MoreMenu subject={name} actions={[reclassify, end]} />
-        </Group>
+        <PanelActions {...{ organisation, canMove, onChange }} />
       </Group>
     </header>
+  )
+}
+
+function PanelActions({ organisation, canMove, onChange }: HeadProps) {
+  const isClosed = organisation.closedOn !== null
+  const reclassify: MenuAction = {
+    label: strings.reclassify,
+    icon: IconArrowsSplit,
+    run: () => onChange('reclassify'),
+    isDisabled: isClosed,
+  }
+  const end: MenuAction = isClosed
+    ? { label: strings.reopen, icon: IconCircleCheck, run: () => onChange('end') }
+    : { label: strings.close, icon: IconCircleOff, run: () => onChange('end'), isDangerous: true }
+  return (
+    <Group gap="xs" wrap="nowrap" flex="none">
+      <PanelButton icon={IconPencil} isOff={isClosed} onClick={() => onChange('rename')}>
+        {strings.rename}
+      </PanelButton>
+      {canMove && (
+        <PanelButton icon={IconCornerDownRight} isOff={isClosed} onClick={() => onChange('move')}>
+          {strings.move}
+        </PanelButton>
+      )}
+      <MoreMenu subject={organisation.name} actions={[reclassify, end]} />
+    </Group>
   )
 }
 

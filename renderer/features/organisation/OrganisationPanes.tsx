@@ -3,13 +3,16 @@ import { useAppCommand } from '@renderer/lib/api'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { SearchField } from '@renderer/ui/SearchField'
-import type { OrganisationNode } from '@shared/features/organisation/organisation.contract'
+import type {
+  OrganisationDetail,
+  OrganisationNode,
+} from '@shared/features/organisation/organisation.contract'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import { mayStandUnder } from '@shared/features/organisation/organisation.rules'
 import { IconPointer, IconSearchOff } from '@tabler/icons-react'
 import { useState } from 'react'
 import classes from './OrganisationPage.module.css'
-import { type MembersTab, OrganisationPanel } from './OrganisationPanel'
+import { type MembersTab, type OrganisationChange, OrganisationPanel } from './OrganisationPanel'
 import { OrganisationTree } from './OrganisationTree'
 import { treeStrings as strings } from './organisation.strings'
 import type { OpenedDialog } from './TreeDialogs'
@@ -25,37 +28,16 @@ interface Props {
 }
 
 /** The tree on the left, the organisation in hand on the right. */
-export function OrganisationPanes({ nodes, selected, Members, onSelect, onDialog }: Props) {
+export function OrganisationPanes(props: Props) {
+  const { nodes, selected, Members, onDialog } = props
   const [text, setText] = useState('')
   const tree = useTree(nodes, { text, visible: selected?.id ?? null })
-  const reorder = useAppCommand('organisation.reorder')
-  const drop = (dropped: Drop) => {
-    const { id, beforeId, isReorder } = dropped
-    if (isReorder) reorder.mutate({ id, beforeId })
-    else onDialog({ what: 'move', id, drop: dropped })
-  }
+  const change = (what: OrganisationChange, organisation: OrganisationDetail) =>
+    onDialog(what === 'move' ? { what, id: organisation.id, drop: null } : { what, organisation })
   return (
     <Splitter className={classes.panes} withHandle>
       <Splitter.Pane defaultSize={44} min={28}>
-        <div className={classes.left}>
-          <TreeBar {...{ text, tree }} onText={setText} />
-          <ErrorNotice error={reorder.error} />
-          {tree.rows.length === 0 ? (
-            <NothingFound text={text} onClear={() => setText('')} />
-          ) : (
-            <OrganisationTree
-              nodes={nodes}
-              rows={tree.rows}
-              totals={tree.totals}
-              selected={selected?.id ?? null}
-              text={text}
-              onSelect={onSelect}
-              onFold={tree.setOpen}
-              onReorder={(id, beforeId) => reorder.mutate({ id, beforeId })}
-              onDrop={drop}
-            />
-          )}
-        </div>
+        <LeftPane {...props} {...{ tree, text }} onText={setText} />
       </Splitter.Pane>
       <Splitter.Pane defaultSize={56} min={32}>
         <div className={classes.right}>
@@ -65,13 +47,7 @@ export function OrganisationPanes({ nodes, selected, Members, onSelect, onDialog
               allMembers={tree.totals.get(selected.id) ?? 0}
               canMove={nodes.some((node) => mayGoUnder(selected, node))}
               Members={Members}
-              onChange={(what, organisation) =>
-                onDialog(
-                  what === 'move'
-                    ? { what, id: organisation.id, drop: null }
-                    : { what, organisation },
-                )
-              }
+              onChange={change}
             />
           ) : (
             <EmptyState
@@ -83,6 +59,34 @@ export function OrganisationPanes({ nodes, selected, Members, onSelect, onDialog
         </div>
       </Splitter.Pane>
     </Splitter>
+  )
+}
+
+function LeftPane({ nodes, selected, tree, text, onText, onSelect, onDialog }: Props & BarProps) {
+  const reorder = useAppCommand('organisation.reorder')
+  const drop = (dropped: Drop) => {
+    const { id, beforeId, isReorder } = dropped
+    if (isReorder) reorder.mutate({ id, beforeId })
+    else onDialog({ what: 'move', id, drop: dropped })
+  }
+  return (
+    <div className={classes.left}>
+      <TreeBar {...{ text, tree, onText }} />
+      <ErrorNotice error={reorder.error} />
+      {tree.rows.length === 0 ? (
+        <NothingFound text={text} onClear={() => onText('')} />
+      ) : (
+        <OrganisationTree
+          {...{ nodes, text, onSelect }}
+          rows={tree.rows}
+          totals={tree.totals}
+          selected={selected?.id ?? null}
+          onFold={tree.setOpen}
+          onReorder={(id, beforeId) => reorder.mutate({ id, beforeId })}
+          onDrop={drop}
+        />
+      )}
+    </div>
   )
 }
 

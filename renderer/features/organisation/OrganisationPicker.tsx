@@ -28,6 +28,9 @@ interface Props {
 /** How many are listed at once; a longer list is for narrowing by typing, not for scrolling. */
 const shown = 50
 
+/** A narrow field, such as a filter, still lists whole names. */
+const wide = { width: 400, position: 'bottom-start' } as const
+
 /** Chooses one organisation by any of its words or those above it: “chi bo 3 y te”. */
 export function OrganisationPicker(props: Props) {
   const { value, onChange, parentOf = null, includeClosed = false, ...input } = props
@@ -57,6 +60,7 @@ export function OrganisationPicker(props: Props) {
       onChange={(id) => onChange(id === null ? null : (byId.get(id)?.id ?? null))}
       data={all.map(({ id, qualifiedName }) => ({ value: id, label: qualifiedName }))}
       filter={({ options: asFound }) => asFound}
+      comboboxProps={{ shadow: 'md', ...(input.w !== undefined && wide) }}
       maxDropdownHeight={320}
       renderOption={({ option }) => <Option option={byId.get(option.value)} />}
     />

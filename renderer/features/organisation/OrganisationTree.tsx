@@ -1,7 +1,15 @@
 import type { OrganisationNode } from '@shared/features/organisation/organisation.contract'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react'
+import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import classes from './OrganisationTree.module.css'
 import { OrganisationTreeRow } from './OrganisationTreeRow'
 import { treeStrings as strings } from './organisation.strings'
@@ -30,18 +38,28 @@ export function OrganisationTree(props: Props) {
   const { nodes, rows, totals, selected, text, onDrop } = props
   const id = useId()
   const scrollerRef = useRef<HTMLDivElement>(null)
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scrollerRef.current,
-    estimateSize: () => rowHeight,
-    getItemKey: (index) => rows[index]?.node.id ?? index,
-    overscan: 12,
-    useFlushSync: false,
-  })
+  const virtualizer = useVirtualRows(rows, scrollerRef)
   const { active, setActive } = useActiveRow(rows, { selected, text }, (index) =>
     virtualizer.scrollToIndex(index),
   )
   const drag = useTreeDrag(nodes, rows, onDrop)
+  const drawRow = ({ key, index, start }: VirtualItem) => {
+    const row = rows[index]
+    if (!row) return null
+    return (
+      <OrganisationTreeRow
+        key={key}
+        {...{ index, row }}
+        id={`${id}-${index}`}
+        offset={start}
+        total={totals.get(row.node.id) ?? 0}
+        isActive={index === active}
+        isSelected={row.node.id === selected}
+        isDragged={row.node.id === drag.draggedId}
+        zone={drag.over?.index === index ? drag.over.zone : null}
+      />
+    )
+  }
   return (
     <div
       ref={scrollerRef}
@@ -55,28 +73,24 @@ export function OrganisationTree(props: Props) {
       {...drag.handlers}
     >
       <div className={classes.rows} role="none" style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ key, index, start }) => {
-          const row = rows[index]
-          return (
-            row && (
-              <OrganisationTreeRow
-                key={key}
-                id={`${id}-${index}`}
-                index={index}
-                offset={start}
-                row={row}
-                total={totals.get(row.node.id) ?? 0}
-                isActive={index === active}
-                isSelected={row.node.id === selected}
-                isDragged={row.node.id === drag.draggedId}
-                zone={drag.over?.index === index ? drag.over.zone : null}
-              />
-            )
-          )
-        })}
+        {virtualizer.getVirtualItems().map(drawRow)}
       </div>
     </div>
   )
+}
+
+function useVirtualRows(
+  rows: readonly OrganisationRow[],
+  scrollerRef: RefObject<HTMLDivElement | null>,
+) {
+  return useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scrollerRef.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => rows[index]?.node.id ?? index,
+    overscan: 12,
+    useFlushSync: false,
+  })
 }
 
 interface Hand {

@@ -29,6 +29,7 @@ export function OrganisationTreeRow(props: Props) {
   const { node, depth, isParent, isExpanded } = row
   const Icon = levelIcons[node.level]
   const members = strings.memberTotal({ own: node.memberCount, total })
+  const spoken = [node.name, levelLabels[node.level], members, node.isClosed && strings.closed]
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the tree is focused and names its active row
     <div
@@ -45,19 +46,11 @@ export function OrganisationTreeRow(props: Props) {
       aria-setsize={row.siblings}
       aria-selected={isSelected}
       aria-expanded={isParent ? isExpanded : undefined}
-      aria-label={[node.name, levelLabels[node.level], members, node.isClosed && strings.closed]
-        .filter(Boolean)
-        .join(', ')}
+      aria-label={spoken.filter(Boolean).join(', ')}
       draggable
       style={{ transform: `translateY(${offset}px)`, paddingLeft: 8 + (depth - 1) * indent }}
     >
-      <span
-        className={classes.fold}
-        data-folds={isParent || undefined}
-        title={isParent ? strings.toggle({ name: node.name, isExpanded }) : undefined}
-      >
-        {isParent && (isExpanded ? <IconChevronDown size={18} /> : <IconChevronRight size={18} />)}
-      </span>
+      <FoldMark row={row} />
       <Icon size={18} stroke={1.75} className={classes.icon} aria-hidden />
       <span className={classes.name} title={node.name}>
         {node.name}
@@ -70,6 +63,15 @@ export function OrganisationTreeRow(props: Props) {
         </span>
       )}
     </div>
+  )
+}
+
+function FoldMark({ row: { node, isParent, isExpanded } }: Pick<Props, 'row'>) {
+  const label = isParent ? strings.toggle({ name: node.name, isExpanded }) : undefined
+  return (
+    <span className={classes.fold} data-folds={isParent || undefined} title={label}>
+      {isParent && (isExpanded ? <IconChevronDown size={18} /> : <IconChevronRight size={18} />)}
+    </span>
   )
 }
 

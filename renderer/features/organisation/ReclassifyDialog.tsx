@@ -27,6 +27,8 @@ interface Draft extends EffectDraft {
   kind: OrganisationKind
 }
 
+const kindOptions = organisationKinds.map((value) => ({ value, label: kindLabels[value] }))
+
 /** Chi bộ cơ sở becomes đảng bộ cơ sở and the reverse; or the body changes its type. */
 export function ReclassifyDialog({ organisation, levels, onClose }: Props) {
   const { id, name, level, kind } = organisation
@@ -41,6 +43,7 @@ export function ReclassifyDialog({ organisation, levels, onClose }: Props) {
   const save = form.onSubmit((draft) =>
     reclassify.mutate(ReclassifyOrganisation.parse({ id, ...draft }), { onSuccess: onClose }),
   )
+  const levelOptions = levels.map((value) => ({ value, label: levelLabels[value] }))
   return (
     <FormDialog
       isOpen
@@ -57,13 +60,13 @@ export function ReclassifyDialog({ organisation, levels, onClose }: Props) {
         <Select
           allowDeselect={false}
           label={strings.fields.level}
-          data={levels.map((value) => ({ value, label: levelLabels[value] }))}
+          data={levelOptions}
           {...form.getInputProps('level')}
         />
         <Select
           allowDeselect={false}
           label={strings.fields.kind}
-          data={organisationKinds.map((value) => ({ value, label: kindLabels[value] }))}
+          data={kindOptions}
           {...form.getInputProps('kind')}
         />
       </SimpleGrid>

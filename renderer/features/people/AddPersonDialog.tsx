@@ -1,10 +1,11 @@
 import { SimpleGrid } from '@mantine/core'
-import { schemaResolver, useForm } from '@mantine/form'
+import { schemaResolver, type UseFormReturnType, useForm } from '@mantine/form'
 import { useToday } from '@renderer/features/organisation/EffectFields'
 import { OrganisationPicker } from '@renderer/features/organisation/OrganisationPicker'
 import { useAppCommand } from '@renderer/lib/api'
 import { DayField } from '@renderer/ui/DayField'
 import { FormDialog } from '@renderer/ui/FormDialog'
+import type { LocalDate } from '@shared/core/local-date'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import { AddPerson } from '@shared/features/people/people.contract'
 import { PersonFields, PositionField } from './PersonFields'
@@ -27,28 +28,6 @@ export function AddPersonDialog({ organisationId, onClose }: Props) {
     }),
   })
   const save = form.onSubmit((draft) => add.mutate(AddPerson.parse(draft), { onSuccess: onClose }))
-  const belonging = (
-    <>
-      <OrganisationPicker
-        label={strings.fields.organisation}
-        clearable
-        value={form.values.organisationId}
-        onChange={(id) => form.setFieldValue('organisationId', id)}
-      />
-      {form.values.organisationId && (
-        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
-          <PositionField form={form} />
-          <DayField
-            label={strings.fields.memberSince}
-            placeholder={strings.fields.memberSinceHint}
-            latest={today}
-            {...form.getInputProps('memberSince')}
-            value={form.values.memberSince}
-          />
-        </SimpleGrid>
-      )}
-    </>
-  )
   return (
     <FormDialog
       isOpen
@@ -61,7 +40,39 @@ export function AddPersonDialog({ organisationId, onClose }: Props) {
       error={add.error}
       size={720}
     >
-      <PersonFields form={form} belonging={belonging} />
+      <PersonFields form={form} belonging={<Belonging form={form} today={today} />} />
     </FormDialog>
+  )
+}
+
+interface BelongingProps {
+  readonly form: UseFormReturnType<PersonDraft>
+  readonly today: LocalDate | undefined
+}
+
+/** The unit, and once there is one, the post in it and since when. */
+function Belonging({ form, today }: BelongingProps) {
+  const { organisationId, memberSince } = form.values
+  return (
+    <>
+      <OrganisationPicker
+        label={strings.fields.organisation}
+        clearable
+        value={organisationId}
+        onChange={(id) => form.setFieldValue('organisationId', id)}
+      />
+      {organisationId && (
+        <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
+          <PositionField form={form} />
+          <DayField
+            label={strings.fields.memberSince}
+            placeholder={strings.fields.memberSinceHint}
+            latest={today}
+            {...form.getInputProps('memberSince')}
+            value={memberSince}
+          />
+        </SimpleGrid>
+      )}
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import { schemaResolver, useForm } from '@mantine/form'
+import { schemaResolver, type UseFormReturnType, useForm } from '@mantine/form'
 import { useToday } from '@renderer/features/organisation/EffectFields'
 import { useAppCommand } from '@renderer/lib/api'
 import { FormDialog } from '@renderer/ui/FormDialog'
@@ -29,7 +29,6 @@ export function EditPersonDialog({ person, onClose }: Props) {
     if (!form.isDirty()) onClose()
     else edit.mutate(EditPerson.parse({ id, ...editedOf(draft) }), { onSuccess: onClose })
   })
-  const belongs = form.values.organisationId !== null
   return (
     <FormDialog
       isOpen
@@ -42,18 +41,20 @@ export function EditPersonDialog({ person, onClose }: Props) {
       error={edit.error}
       size={720}
     >
-      <PersonFields
-        form={form}
-        belonging={
-          <>
-            {belongs && <PositionField form={form} />}
-            <Text size="sm" c="dimmed">
-              {strings.organisationIsMoved}
-            </Text>
-          </>
-        }
-      />
+      <PersonFields form={form} belonging={<Post form={form} />} />
     </FormDialog>
+  )
+}
+
+/** The post in the present unit; the unit itself is not edited here. */
+function Post({ form }: { readonly form: UseFormReturnType<PersonDraft> }) {
+  return (
+    <>
+      {form.values.organisationId !== null && <PositionField form={form} />}
+      <Text size="sm" c="dimmed">
+        {strings.organisationIsMoved}
+      </Text>
+    </>
   )
 }
 

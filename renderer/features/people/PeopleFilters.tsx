@@ -40,7 +40,6 @@ interface Props {
 
 /** Who is listed: words of the name, a part of the tree, and what is known or missing. */
 export function PeopleFilters({ filter, onChange, count }: Props) {
-  const categories = useAppQuery('people.categories', {})
   const set = (change: Partial<ListFilter>) => onChange({ ...filter, ...change })
   return (
     <FilterBar count={count} onClear={isFiltered(filter) ? () => onChange(everyone) : undefined}>
@@ -48,7 +47,7 @@ export function PeopleFilters({ filter, onChange, count }: Props) {
         label={strings.search}
         value={filter.text}
         onChange={(text) => set({ text })}
-        width={220}
+        width={200}
       />
       <OrganisationPicker
         aria-label={strings.organisation}
@@ -57,11 +56,26 @@ export function PeopleFilters({ filter, onChange, count }: Props) {
         onChange={(organisationId) => set({ organisationId })}
         clearable
         includeClosed
-        w={210}
+        w={200}
       />
+      <KnownFilters filter={filter} set={set} />
+    </FilterBar>
+  )
+}
+
+interface KnownProps {
+  readonly filter: ListFilter
+  readonly set: (change: Partial<ListFilter>) => void
+}
+
+/** What is on record about a person, or is not. */
+function KnownFilters({ filter, set }: KnownProps) {
+  const categories = useAppQuery('people.categories', {})
+  return (
+    <>
       <Select<Gender>
         aria-label={strings.columns.gender}
-        placeholder={strings.anyGender}
+        placeholder={strings.columns.gender}
         data={genders.map((value) => ({ value, label: genderLabels[value] }))}
         value={filter.gender}
         onChange={(gender) => set({ gender })}
@@ -70,22 +84,22 @@ export function PeopleFilters({ filter, onChange, count }: Props) {
       />
       <Select
         aria-label={strings.columns.category}
-        placeholder={strings.anyCategory}
+        placeholder={strings.columns.category}
         data={[...(categories.data ?? [])]}
         value={filter.category}
         onChange={(category) => set({ category })}
         clearable
-        w={150}
+        w={140}
       />
       <Select<MissingData>
-        aria-label={strings.anyData}
-        placeholder={strings.anyData}
+        aria-label={strings.missing}
+        placeholder={strings.missing}
         data={missingData.map((value) => ({ value, label: missingLabels[value] }))}
         value={filter.missing}
         onChange={(missing) => set({ missing })}
         clearable
-        w={165}
+        w={160}
       />
-    </FilterBar>
+    </>
   )
 }

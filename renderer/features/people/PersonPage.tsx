@@ -78,35 +78,20 @@ interface HeaderProps {
 }
 
 function Header({ person, onDialog }: HeaderProps) {
-  const { id, fullName } = person
-  const remove = useAppCommand('people.remove')
-  const [, navigate] = useLocation()
+  const { fullName } = person
+  const { remove, askRemove } = useRemoval(person)
   const current = person.memberships.find(({ validTo }) => validTo === null)
-  const askRemove = async () => {
-    const question = {
-      title: strings.removeTitle(fullName),
-      effect: strings.removeEffect,
-      confirmLabel: strings.removeConfirm,
-      isDangerous: true,
-    }
-    if (await confirm(question)) remove.mutate({ id }, { onSuccess: () => navigate(back.to) })
-  }
+  const place = [current?.position, current?.organisation ?? strings.noOrganisation]
+  const more = { label: strings.remove, icon: IconTrash, run: askRemove, isDangerous: true }
   return (
     <>
       <PageHeader
         title={fullName}
-        description={[current?.position, current?.organisation ?? strings.noOrganisation]
-          .filter(Boolean)
-          .join(' · ')}
+        description={place.filter(Boolean).join(' · ')}
         back={back}
         secondary={
           <>
-            <MoreMenu
-              subject={fullName}
-              actions={[
-                { label: strings.remove, icon: IconTrash, run: askRemove, isDangerous: true },
-              ]}
-            />
+            <MoreMenu subject={fullName} actions={[more]} />
             <Button
               variant="default"
               leftSection={<IconArrowsExchange size={18} stroke={1.75} aria-hidden />}
@@ -128,4 +113,19 @@ function Header({ person, onDialog }: HeaderProps) {
       <ErrorNotice error={remove.error} />
     </>
   )
+}
+
+function useRemoval({ id, fullName }: PersonDetail) {
+  const remove = useAppCommand('people.remove')
+  const [, navigate] = useLocation()
+  const askRemove = async () => {
+    const question = {
+      title: strings.removeTitle(fullName),
+      effect: strings.removeEffect,
+      confirmLabel: strings.removeConfirm,
+      isDangerous: true,
+    }
+    if (await confirm(question)) remove.mutate({ id }, { onSuccess: () => navigate(back.to) })
+  }
+  return { remove, askRemove }
 }

@@ -24,6 +24,9 @@ interface Props {
   readonly organisationId?: OrganisationId | null
 }
 
+/** A narrow field, such as a filter, still lists whole lines. */
+const wide = { width: 400, position: 'bottom-start' } as const
+
 /** Chooses one person by name or card number; birth date and unit tell namesakes apart. */
 export function PersonPicker(props: Props) {
   const { value, onChange, organisationId = null, ...input } = props
@@ -57,6 +60,7 @@ export function PersonPicker(props: Props) {
       onChange={choose}
       data={all.map(({ id, fullName }) => ({ value: id, label: fullName }))}
       filter={({ options: asFound }) => asFound}
+      comboboxProps={{ shadow: 'md', ...(input.w !== undefined && wide) }}
       maxDropdownHeight={320}
       renderOption={({ option }) => <Option person={byId.get(option.value)} />}
     />

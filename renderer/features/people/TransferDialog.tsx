@@ -1,5 +1,5 @@
 import { Radio, Stack } from '@mantine/core'
-import { schemaResolver, useForm } from '@mantine/form'
+import { schemaResolver, type UseFormReturnType, useForm } from '@mantine/form'
 import { useToday } from '@renderer/features/organisation/EffectFields'
 import { OrganisationPicker } from '@renderer/features/organisation/OrganisationPicker'
 import { useAppCommand } from '@renderer/lib/api'
@@ -28,23 +28,19 @@ interface Draft {
 /** Moves one or many people to another organisation, or out of the Bloc, from a day on. */
 export function TransferDialog({ personIds, who, onClose, onMoved }: Props) {
   const transfer = useAppCommand('people.transfer')
-  const today = useToday()
   const form = useForm<Draft>({
     initialValues: { destination: 'organisation', organisationId: null, effectiveOn: null },
     validate: (draft) => ({
       ...schemaResolver(TransferPeople, { sync: true })(inputOf(personIds, draft)),
-      ...(draft.destination === 'organisation' &&
-        draft.organisationId === null && { organisationId: strings.organisationMissing }),
-      ...(draft.effectiveOn === null && { effectiveOn: strings.dayMissing }),
+      ...missing(draft),
     }),
   })
+  const onSuccess = () => {
+    onClose()
+    onMoved?.()
+  }
   const save = form.onSubmit((draft) =>
-    transfer.mutate(TransferPeople.parse(inputOf(personIds, draft)), {
-      onSuccess: () => {
-        onClose()
-        onMoved?.()
-      },
-    }),
+    transfer.mutate(TransferPeople.parse(inputOf(personIds, draft)), { onSuccess }),
   )
   return (
     <FormDialog
@@ -58,17 +54,33 @@ export function TransferDialog({ personIds, who, onClose, onMoved }: Props) {
       isDirty={form.isDirty()}
       error={transfer.error}
     >
+      <Destination form={form} />
+    </FormDialog>
+  )
+}
+
+const missing = ({ destination, organisationId, effectiveOn }: Draft) => ({
+  ...(destination === 'organisation' &&
+    organisationId === null && { organisationId: strings.organisationMissing }),
+  ...(effectiveOn === null && { effectiveOn: strings.dayMissing }),
+})
+
+function Destination({ form }: { readonly form: UseFormReturnType<Draft> }) {
+  const today = useToday()
+  const { destination, organisationId, effectiveOn } = form.values
+  return (
+    <>
       <Radio.Group label={strings.destination} {...form.getInputProps('destination')}>
         <Stack gap="xs" mt={4}>
           <Radio value="organisation" label={strings.toOrganisation} />
           <Radio value="outside" label={strings.outside} />
         </Stack>
       </Radio.Group>
-      {form.values.destination === 'organisation' && (
+      {destination === 'organisation' && (
         <OrganisationPicker
           withAsterisk
           label={strings.newOrganisation}
-          value={form.values.organisationId}
+          value={organisationId}
           onChange={(id) => form.setFieldValue('organisationId', id)}
           error={form.errors.organisationId}
         />
@@ -78,10 +90,10 @@ export function TransferDialog({ personIds, who, onClose, onMoved }: Props) {
         label={strings.effectiveOn}
         latest={today}
         {...form.getInputProps('effectiveOn')}
-        value={form.values.effectiveOn}
+        value={effectiveOn}
         w={220}
       />
-    </FormDialog>
+    </>
   )
 }
 

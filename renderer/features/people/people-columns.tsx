@@ -1,4 +1,4 @@
-import type { Column } from '@renderer/ui/data-table.model'
+import { type Column, columnWidths } from '@renderer/ui/data-table.model'
 import { showPartialDate } from '@shared/core/partial-date'
 import type { PersonRow } from '@shared/features/people/people.contract'
 import type { PeopleOrder } from '@shared/features/people/people.kinds'
@@ -18,14 +18,14 @@ export const isOrder = (key: string): key is PeopleOrder => key in orders
 const birthDate = {
   key: 'birthDate',
   title: titles.birthDate,
-  width: 112,
+  width: columnWidths.day,
   value: (person: PersonRow) => person.birthDate && showPartialDate(person.birthDate),
 } as const
 
 const name: Column<PersonRow> = {
   key: orders.name,
   title: titles.name,
-  minWidth: 180,
+  minWidth: 170,
   grow: 3,
   isSortable: true,
   value: (person) => person.fullName,
@@ -33,7 +33,7 @@ const name: Column<PersonRow> = {
 const position: Column<PersonRow> = {
   key: 'position',
   title: titles.position,
-  width: 128,
+  width: 116,
   value: (person) => person.position,
 }
 const organisation: Column<PersonRow> = {
@@ -52,13 +52,13 @@ export const peopleColumns: readonly Column<PersonRow>[] = [
   {
     key: 'gender',
     title: titles.gender,
-    width: 88,
+    width: 96,
     value: ({ gender }) => gender && genderLabels[gender],
   },
   position,
   organisation,
-  { key: 'category', title: titles.category, width: 126, value: (person) => person.category },
-  { key: 'partyCard', title: titles.partyCard, width: 112, value: (person) => person.partyCard },
+  { key: 'category', title: titles.category, width: 138, value: (person) => person.category },
+  { key: 'partyCard', title: titles.partyCard, width: 104, value: (person) => person.partyCard },
 ]
 
 /** Beside the tree there is room for less, and the unit is known unless those below it are shown. */

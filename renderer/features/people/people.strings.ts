@@ -8,9 +8,7 @@ export const rosterStrings = {
   search: 'Tìm tên, số thẻ',
   organisation: 'Đơn vị và cấp dưới',
   anyOrganisation: 'Mọi đơn vị',
-  anyGender: 'Nam và nữ',
-  anyCategory: 'Mọi đối tượng',
-  anyData: 'Đủ, thiếu dữ liệu',
+  missing: 'Thiếu dữ liệu',
   showCards: 'Hiện số thẻ đảng viên',
   hideCards: 'Ẩn số thẻ đảng viên',
 
@@ -36,6 +34,8 @@ export const rosterStrings = {
   add: 'Thêm người',
   edit: 'Sửa thông tin',
   transfer: 'Chuyển đơn vị…',
+  saveXlsx: 'Xuất Excel',
+  saved: (file: string) => `Đã lưu danh sách vào tệp “${file}”.`,
   remove: 'Xóa khỏi danh sách…',
   save: 'Lưu',
 

@@ -10,10 +10,11 @@ export type PeopleFilter = Omit<InputOf<'people.list'>, 'offset' | 'limit' | 'so
 export function usePeople(filter: PeopleFilter) {
   const [sort, setSort] = useState<Sort>({ key: 'name', direction: 'ascending' })
   const by = isOrder(sort.key) ? sort.key : 'name'
+  const view = { ...filter, sort: { by, direction: sort.direction } }
   const list = useRowWindow({
     name: 'people.list',
-    filter: { ...filter, sort: { by, direction: sort.direction } },
+    filter: view,
     page: ({ total, rows }) => ({ total, rows }),
   })
-  return { ...list, sort, setSort }
+  return { ...list, view, sort, setSort }
 }

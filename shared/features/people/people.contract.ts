@@ -2,7 +2,8 @@ import { LocalDate } from '@shared/core/local-date'
 import { PartialDate } from '@shared/core/partial-date'
 import { tidy } from '@shared/core/vietnamese-fold'
 import { OrganisationId } from '@shared/features/organisation/organisation.ids'
-import { command, query } from '@shared/ipc/procedure'
+import { TaskId } from '@shared/ipc/app.contract'
+import { command, query, task } from '@shared/ipc/procedure'
 import { z } from 'zod'
 import { PersonId } from './people.ids'
 import { type Gender, genders, missingData, peopleOrders } from './people.kinds'
@@ -72,7 +73,7 @@ export const PeopleFilter = z.strictObject({
 })
 export type PeopleFilter = z.output<typeof PeopleFilter>
 
-export const ListPeople = PeopleFilter.extend({
+const view = {
   sort: z
     .strictObject({
       by: z.enum(peopleOrders).default('name'),
@@ -80,10 +81,18 @@ export const ListPeople = PeopleFilter.extend({
     })
     .prefault({}),
   showCards: z.boolean().default(false),
+}
+
+export const ListPeople = PeopleFilter.extend({
+  ...view,
   offset: z.int().min(0).default(0),
   limit: z.int().min(1).max(500).default(100),
 })
 export type ListPeople = z.output<typeof ListPeople>
+
+/** The list as it stands on the screen, as a file. Without `showCards` there is no such column. */
+export const SavePeople = PeopleFilter.extend({ ...view, taskId: TaskId })
+export type SavePeople = z.output<typeof SavePeople>
 
 export interface PersonRow {
   readonly id: PersonId
@@ -95,6 +104,7 @@ export interface PersonRow {
   /** Masked unless asked for. */
   readonly partyCard: string | null
   readonly joinedOn: PartialDate | null
+  readonly officialOn: PartialDate | null
   readonly position: string
   readonly organisationId: OrganisationId | null
   /** “Chi bộ 3, Đảng bộ Sở Y tế”; empty when the person belongs to none. */
@@ -177,6 +187,8 @@ export const peopleContract = {
   ),
   /** The categories in use, for the filter and the form. */
   'people.categories': query<readonly string[]>()(z.strictObject({})),
+  /** @returns the name of the file; null when the dialog was closed */
+  'people.saveXlsx': task<{ readonly name: string | null }>()(SavePeople),
   'people.add': command<{ readonly id: PersonId }>()(AddPerson),
   'people.edit': command<Record<string, never>>()(EditPerson),
   /** One or many; undone as one. */

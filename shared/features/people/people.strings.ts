@@ -56,6 +56,32 @@ export const peopleSentences = {
 /** Inside the number of a decision: 05-QĐ/ĐUK. */
 export const decisionTypeSymbol = 'QĐ'
 
+/** The list as an Excel file, with the headings that “Nhập từ Excel” knows. */
+export const peopleFileStrings = {
+  dialogTitle: 'Xuất danh sách ra Excel',
+  excelFiles: 'Tệp Excel',
+  fileName: (day: LocalDate) => `Danh sach dang vien ${day}.xlsx`,
+  reading: 'Đang đọc danh sách',
+  sheet: 'Đảng viên',
+  title: 'DANH SÁCH ĐẢNG VIÊN, CÁ NHÂN',
+  asOf: (day: LocalDate) => `Tính đến ngày ${showDay(day)}`,
+  of: (organisation: string) => organisation.toLocaleUpperCase('vi'),
+  search: (text: string) => `Các dòng có “${text}”`,
+  total: (count: number) => `Tổng số: ${formatNumber(count)} người.`,
+  columns: {
+    order: 'STT',
+    fullName: 'Họ và tên',
+    birthDate: 'Ngày sinh',
+    gender: 'Giới tính',
+    partyCard: 'Số thẻ đảng viên',
+    joinedOn: 'Ngày vào Đảng',
+    officialOn: 'Ngày chính thức',
+    position: 'Chức vụ',
+    category: 'Đối tượng',
+    organisation: 'Đơn vị',
+  },
+} as const
+
 export const peopleStrings = {
   people: (count: number) => `${formatNumber(count)} người`,
 } as const

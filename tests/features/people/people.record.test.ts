@@ -1,10 +1,14 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import type { Tx } from '@electron/database/database'
 import { runCommand } from '@electron/ipc/run-command'
 import type { PartialDate } from '@shared/core/partial-date'
 import type { PersonId } from '@shared/features/people/people.ids'
+import { TaskId } from '@shared/ipc/app.contract'
+import ExcelJS from 'exceljs'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { type Office, openOffice, testId } from '../../support/office'
+import { type Office, openOffice, temporaryFolder, testId } from '../../support/office'
 import { smallBloc } from '../organisation/organisation-samples'
 import { addPerson, manyPeople } from './people-samples'
 
@@ -85,3 +89,45 @@ describe('a record', () => {
     expect(await names(office)).toEqual(['Phạm Ví Dụ Một'])
   })
 })
+
+describe('the list as a file', () => {
+  it('holds what is on the screen, days as days, card numbers only when they are shown', async () => {
+    const office = await openOffice()
+    const { health1, law1 } = await smallBloc(office)
+    const person = { birthDate: '1971-02-17' as PartialDate, partyCard: '10 004512' }
+    await addPerson(office, { ...person, fullName: 'Đỗ Thị Mẫu', organisationId: health1 })
+    await addPerson(office, { fullName: 'Lê An', joinedOn: '1990' as PartialDate })
+    await addPerson(office, { fullName: 'Lý Ốc', organisationId: law1 })
+
+    expect(await saved(office, {})).toEqual([
+      ['STT', 'Họ và tên', 'Ngày sinh', 'Ngày vào Đảng', 'Đơn vị'],
+      [1, 'Lê An', undefined, '1990', undefined],
+      [2, 'Đỗ Thị Mẫu', new Date('1971-02-17T00:00:00Z'), undefined, 'Chi bộ 1, Đảng bộ Sở Y tế'],
+      [3, 'Lý Ốc', undefined, undefined, 'Chi bộ 1, Đảng bộ Sở Tư pháp'],
+    ])
+    const ofHealth = await saved(office, { organisationId: health1, showCards: true })
+    expect(ofHealth.map((row) => row[1])).toEqual(['Họ và tên', 'Đỗ Thị Mẫu'])
+  })
+})
+
+/** Head and lines of the saved sheet, of the columns that matter here. */
+async function saved(office: Office, view: object): Promise<unknown[][]> {
+  const file = path.join(temporaryFolder(), 'danh-sach.xlsx')
+  office.desk.answer(file)
+  const taskId = TaskId.parse(testId(5_000_000))
+  expect(await office.do('people.saveXlsx', { ...view, taskId })).toEqual({
+    name: 'danh-sach.xlsx',
+  })
+  const book = new ExcelJS.Workbook()
+  // exceljs's own types want the Buffer of an older Node.
+  await book.xlsx.load((await readFile(file)) as never)
+  const rows = book.worksheets[0]!.getSheetValues() as unknown as (unknown[] | undefined)[]
+  const head = rows.findIndex((row) => row?.[1] === 'STT')
+  const wanted = ['STT', 'Họ và tên', 'Ngày sinh', 'Ngày vào Đảng', 'Đơn vị']
+  const at = wanted.map((header) => rows[head]?.indexOf(header) ?? -1)
+  expect(rows[head]?.includes('Số thẻ đảng viên')).toBe('showCards' in view)
+  return rows
+    .slice(head)
+    .filter((row) => row?.[1] === 'STT' || typeof row?.[1] === 'number')
+    .map((row) => at.map((column) => row?.[column]))
+}
