@@ -10,6 +10,7 @@ import {
   IconHome,
   IconPrinter,
   IconSettings,
+  IconTableImport,
   IconUsers,
 } from '@tabler/icons-react'
 import { type ComponentType, lazy } from 'react'
@@ -95,6 +96,14 @@ export const routes: readonly AppRoute[] = [
     label: pages.people,
     component: lazy(async () => ({
       default: (await import('@renderer/features/people/PersonPage')).PersonPage,
+    })),
+  },
+  {
+    path: '/nhap-excel',
+    label: pages.imports,
+    menu: { icon: IconTableImport, group: 'data' },
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/imports/ImportPage')).ImportPage,
     })),
   },
   {

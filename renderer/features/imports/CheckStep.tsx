@@ -1,0 +1,120 @@
+import { Alert, SegmentedControl, Stack, Text } from '@mantine/core'
+import { useAppQuery, useAppTask } from '@renderer/lib/api'
+import { useRowWindow } from '@renderer/lib/use-row-window'
+import { DataTable } from '@renderer/ui/DataTable'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { TaskProgress } from '@renderer/ui/TaskProgress'
+import { rowFilters } from '@shared/features/imports/imports.contract'
+import type { CheckReport, ImportState } from '@shared/features/imports/imports.reports'
+import { useMemo, useState } from 'react'
+import { checkColumns } from './check-columns'
+import { wizardStrings } from './imports.strings'
+import { StepFooter } from './StepFooter'
+import { useDecision } from './use-decision'
+import type { StepProps } from './wizard-steps'
+
+const strings = wizardStrings.check
+
+/** Step 5: every row with what will become of it; faulty cells are mended in place. */
+export function CheckStep({ state, onNext, onBack, error }: StepProps) {
+  const { sessionId } = state
+  const report = useAppQuery('imports.check', { sessionId }, { keepPrevious: true })
+  const commit = useAppTask('imports.commit')
+  if (report.isError) return <ErrorNotice error={report.error} />
+  if (!report.data) return null
+  const { counts } = report.data
+  const changes = counts.add + counts.update
+  return (
+    <>
+      <UnusedColumns report={report.data} />
+      <ErrorNotice error={commit.error ?? error} />
+      <Rows state={state} report={report.data} />
+      {commit.isPending && commit.progress && (
+        <TaskProgress task={commit.progress} onStop={commit.cancel} />
+      )}
+      <StepFooter
+        onBack={onBack}
+        onNext={() => commit.mutate({ sessionId }, { onSuccess: onNext })}
+        isMoving={commit.isPending}
+        nextLabel={changes > 0 ? strings.commit(state.target, changes) : strings.finish}
+      >
+        <Text size="sm" c="dimmed" flex={1} ta="right">
+          {changes === 0 ? strings.nothing : counts.error > 0 && strings.keepsFaulty(counts.error)}
+        </Text>
+      </StepFooter>
+    </>
+  )
+}
+
+/** What is in the file and will not be read: never passed over in silence. */
+function UnusedColumns({ report }: { readonly report: CheckReport }) {
+  const of = (isRating: boolean) =>
+    report.unusedColumns
+      .filter((column) => column.isRating === isRating)
+      .map(({ header }) => `“${header}”`)
+      .join(', ')
+  const [ratings, others] = [of(true), of(false)]
+  if (ratings === '' && others === '') return null
+  return (
+    <Alert color="lam" py="xs">
+      <Stack gap={2}>
+        {ratings !== '' && <Text size="sm">{strings.ratings(ratings)}</Text>}
+        {others !== '' && <Text size="sm">{strings.unused(others)}</Text>}
+      </Stack>
+    </Alert>
+  )
+}
+
+type Filter = (typeof rowFilters)[number]
+
+function Rows({ state, report }: { readonly state: ImportState; readonly report: CheckReport }) {
+  const { sessionId } = state
+  const [only, setOnly] = useState<Filter>('all')
+  const fix = useDecision('imports.fixCell')
+  const act = useDecision('imports.setAction')
+  const list = useRowWindow({
+    name: 'imports.rows',
+    filter: { sessionId, only },
+    page: (page) => page,
+  })
+  const hasSheets = state.sheets.filter(({ isChosen }) => isChosen).length > 1
+  const [fixCell, setAction] = [fix.mutate, act.mutate]
+  const columns = useMemo(
+    () =>
+      checkColumns(report.fields, {
+        hasSheets,
+        onFix: (key, field, text) => fixCell({ sessionId, key, field, text }),
+        onAct: (key, action) => setAction({ sessionId, keys: [key], action }),
+      }),
+    [report.fields, hasSheets, sessionId, fixCell, setAction],
+  )
+  return (
+    <>
+      <SegmentedControl
+        aria-label={strings.filter}
+        data={filterChoices(report)}
+        value={only}
+        onChange={(value) => setOnly(rowFilters.find((each) => each === value) ?? 'all')}
+        flex="none"
+        style={{ alignSelf: 'flex-start' }}
+      />
+      <ErrorNotice error={list.error ?? fix.error ?? act.error} />
+      <DataTable
+        label={strings.list}
+        columns={columns}
+        rows={list.rows}
+        rowKey={({ key }) => key}
+        isLoading={list.isPending}
+        empty={<EmptyState title={strings.emptyFilter} />}
+      />
+    </>
+  )
+}
+
+const filterChoices = ({ counts, total, warnings }: CheckReport) => [
+  { value: 'all', label: strings.all(total) },
+  { value: 'errors', label: strings.errors(counts.error) },
+  { value: 'warnings', label: strings.warnings(warnings) },
+  { value: 'changes', label: strings.changes(counts.add + counts.update) },
+]

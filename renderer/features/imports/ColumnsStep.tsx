@@ -1,0 +1,128 @@
+import { Alert, Select, Table, Text } from '@mantine/core'
+import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { SectionCard } from '@renderer/ui/SectionCard'
+import { StatusBadge, type StatusTone } from '@renderer/ui/StatusBadge'
+import { knownColumns } from '@shared/features/imports/imports.columns.catalogue'
+import type { ImportField } from '@shared/features/imports/imports.kinds'
+import type {
+  ColumnState,
+  HeaderState,
+  ImportState,
+} from '@shared/features/imports/imports.reports'
+import { fieldLabels } from '@shared/features/imports/imports.strings'
+import { IconBrain, IconCheck, IconMinus, IconPencil } from '@tabler/icons-react'
+import classes from './ImportPage.module.css'
+import { wizardStrings } from './imports.strings'
+import { StepFooter } from './StepFooter'
+import { useDecision } from './use-decision'
+import type { StepProps } from './wizard-steps'
+
+const strings = wizardStrings.columns
+const notUsed = 'none'
+
+/** Step 3: what each column means. */
+export function ColumnsStep({ state, error, ...step }: StepProps) {
+  const map = useDecision('imports.map')
+  const choose = (header: HeaderState, index: number, field: ImportField | null) =>
+    map.mutate({
+      sessionId: state.sessionId,
+      signature: header.signature,
+      // A meaning is had by one column only: chosen here, it is taken from the other.
+      columns: header.columns.map((column) => ({
+        index: column.index,
+        field: column.index === index ? field : column.field === field ? null : column.field,
+      })),
+    })
+  const missing = state.missing.map((field) => `“${fieldLabels[field]}”`).join(', ')
+  return (
+    <>
+      <div className={classes.body}>
+        <ErrorNotice error={map.error ?? error} />
+        <Text>{strings.sentence}</Text>
+        {missing !== '' && <Alert color="cam">{strings.missing(missing)}</Alert>}
+        {state.headers.map((header) => (
+          <HeaderTable
+            key={header.signature}
+            header={header}
+            target={state.target}
+            onChoose={(index, field) => choose(header, index, field)}
+          />
+        ))}
+      </div>
+      <StepFooter {...step} isDisabled={state.missing.length > 0} />
+    </>
+  )
+}
+
+interface HeaderProps {
+  readonly header: HeaderState
+  readonly target: ImportState['target']
+  readonly onChoose: (index: number, field: ImportField | null) => void
+}
+
+function HeaderTable({ header, target, onChoose }: HeaderProps) {
+  const fields = knownColumns[target].map(({ key }) => key)
+  return (
+    <SectionCard title={strings.sheetsWith(header.sheets)}>
+      <Table>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th w={60}>{strings.column}</Table.Th>
+            <Table.Th w={220}>{strings.header}</Table.Th>
+            <Table.Th>{strings.samples}</Table.Th>
+            <Table.Th w={240}>{strings.meaning}</Table.Th>
+            <Table.Th w={190} />
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {header.columns.map((column) => (
+            <Table.Tr key={column.index}>
+              <Table.Td>{column.letter}</Table.Td>
+              <Table.Td fw={500}>{column.header}</Table.Td>
+              <Table.Td>
+                <Text size="sm" c="dimmed" lineClamp={2}>
+                  {column.samples.join(' · ')}
+                </Text>
+              </Table.Td>
+              <Table.Td>
+                <Select
+                  size="xs"
+                  aria-label={strings.meaningOf(column.header)}
+                  allowDeselect={false}
+                  data={[
+                    { value: notUsed, label: strings.notUsed },
+                    ...fields.map((value) => ({ value, label: fieldLabels[value] })),
+                  ]}
+                  value={column.field ?? notUsed}
+                  onChange={(value) =>
+                    onChoose(column.index, fields.find((field) => field === value) ?? null)
+                  }
+                />
+              </Table.Td>
+              <Table.Td>
+                <Source column={column} />
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </SectionCard>
+  )
+}
+
+const looks = {
+  header: { tone: 'luc', icon: IconCheck },
+  remembered: { tone: 'lam', icon: IconBrain },
+  chosen: { tone: 'lam', icon: IconPencil },
+  none: { tone: 'cam', icon: IconMinus },
+} as const satisfies Record<ColumnState['source'], { tone: StatusTone; icon: typeof IconCheck }>
+
+function Source({ column }: { readonly column: ColumnState }) {
+  if (column.isRating)
+    return (
+      <StatusBadge tone="xam" icon={IconMinus}>
+        {strings.rating}
+      </StatusBadge>
+    )
+  return <StatusBadge {...looks[column.source]}>{strings.sources[column.source]}</StatusBadge>
+}

@@ -1,0 +1,62 @@
+import { Text } from '@mantine/core'
+import { useAppQuery } from '@renderer/lib/api'
+import { SectionCard } from '@renderer/ui/SectionCard'
+import type { ImportSessionId } from '@shared/features/imports/imports.ids'
+import type { SheetState } from '@shared/features/imports/imports.reports'
+import classes from './ImportPage.module.css'
+import { roleLabels, wizardStrings } from './imports.strings'
+
+const strings = wizardStrings.sheets
+
+interface Props {
+  readonly sessionId: ImportSessionId
+  readonly sheet: SheetState
+  /** Row of the sheet, counted from 0. */
+  readonly onHeader: (row: number) => void
+}
+
+/** The first rows as the program understands them; a click says where the header really is. */
+export function SheetPreview({ sessionId, sheet, onHeader }: Props) {
+  const preview = useAppQuery(
+    'imports.preview',
+    { sessionId, sheet: sheet.index },
+    { keepPrevious: true },
+  )
+  if (!preview.data) return null
+  const { rows, total, columnCount } = preview.data
+  const columns = Array.from({ length: columnCount }, (_, column) => column)
+  return (
+    <SectionCard title={strings.preview(sheet.name)} description={strings.previewHint}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by key */}
+      <section className={classes.preview} tabIndex={0} aria-label={strings.preview(sheet.name)}>
+        <table>
+          <tbody>
+            {rows.map(({ row, role, cells }) => (
+              <tr key={row} data-role={role}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    aria-label={strings.isHeader(row + 1)}
+                    title={strings.isHeader(row + 1)}
+                    onClick={() => onHeader(row)}
+                  >
+                    {row + 1}
+                  </button>
+                </th>
+                <td>{role === 'data' ? '' : roleLabels[role]}</td>
+                {columns.map((column) => (
+                  <td key={column}>{cells[column]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {total > rows.length && (
+        <Text size="sm" c="dimmed" mt="xs">
+          {strings.more(total - rows.length)}
+        </Text>
+      )}
+    </SectionCard>
+  )
+}

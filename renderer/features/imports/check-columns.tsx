@@ -1,0 +1,85 @@
+import type { Column } from '@renderer/ui/data-table.model'
+import type { ImportRowKey } from '@shared/features/imports/imports.ids'
+import type { ImportField, RowAction } from '@shared/features/imports/imports.kinds'
+import type { CheckedRow } from '@shared/features/imports/imports.reports'
+import { fieldLabels } from '@shared/features/imports/imports.strings'
+import { EditableCell } from './EditableCell'
+import { wizardStrings } from './imports.strings'
+import { RowActionMenu } from './RowActionMenu'
+import { RowProblems } from './RowProblems'
+
+const strings = wizardStrings.check
+
+interface Handlers {
+  /** More than one: rows are then told apart by the sheet too. */
+  readonly hasSheets: boolean
+  readonly onFix: (key: ImportRowKey, field: ImportField, text: string) => void
+  readonly onAct: (key: ImportRowKey, action: RowAction | null) => void
+}
+
+/** “12”, or “Khối - cá nhân, 12”. */
+export const placeOf = ({ sheet, rowNumber }: CheckedRow, hasSheets: boolean): string =>
+  rowNumber === null ? '' : hasSheets ? `${sheet}, ${rowNumber}` : String(rowNumber)
+
+/** Narrow for codes and days, wide for names and sentences. */
+const widths: Partial<Readonly<Record<ImportField, number>>> = {
+  birthDate: 116,
+  gender: 96,
+  partyCard: 126,
+  joinedOn: 116,
+  officialOn: 116,
+  members: 110,
+  cell: 130,
+  kind: 170,
+  level: 150,
+  position: 140,
+  category: 130,
+}
+
+export function checkColumns(
+  fields: readonly ImportField[],
+  { hasSheets, onFix, onAct }: Handlers,
+): readonly Column<CheckedRow>[] {
+  return [
+    {
+      key: 'row',
+      title: strings.row,
+      width: hasSheets ? 150 : 70,
+      value: (row) => placeOf(row, hasSheets),
+    },
+    {
+      key: 'action',
+      title: strings.action,
+      width: 140,
+      render: (row) => (
+        <RowActionMenu
+          row={row}
+          place={placeOf(row, hasSheets)}
+          onAct={(action) => onAct(row.key, action)}
+        />
+      ),
+    },
+    {
+      key: 'problems',
+      title: strings.problems,
+      width: 300,
+      render: (row) => <RowProblems problems={row.problems} />,
+    },
+    ...fields.map((field, index): Column<CheckedRow> => {
+      const width = widths[field]
+      return {
+        key: `field-${field}`,
+        title: fieldLabels[field],
+        ...(width === undefined ? { minWidth: 180 } : { width }),
+        render: (row) => (
+          <EditableCell
+            {...{ row, field }}
+            text={row.cells[index] ?? ''}
+            place={placeOf(row, hasSheets)}
+            onFix={(text) => onFix(row.key, field, text)}
+          />
+        ),
+      }
+    }),
+  ]
+}
