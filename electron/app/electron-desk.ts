@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { BrowserWindow, dialog, type OpenDialogOptions, shell } from 'electron'
@@ -59,6 +59,8 @@ async function printPdf(pdf: Uint8Array, title: string): Promise<void> {
     })
   } finally {
     window.destroy()
+    // What is printed may be a secret: the recovery sheet.
+    await rm(folder, { recursive: true, force: true })
   }
 }
 
