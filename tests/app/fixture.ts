@@ -1,6 +1,8 @@
 import fs from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { type Listener, listen } from '../standin/listener'
 import { test as base, expect, launchApp, type RunningApp } from '../support/launch'
 
 export { expect }
@@ -8,6 +10,8 @@ export { expect }
 interface Fixtures {
   /** What the pages of this test complained about in the console: errors and uncaught exceptions. */
   readonly complaints: string[]
+  /** A server on this machine that nobody may reach. */
+  readonly listener: Listener
   /** Starts the program on a copy of the sample, past its first-run page. */
   readonly openSample: () => Promise<RunningApp>
 }
@@ -29,6 +33,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       })
       return started
     })
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies from the pattern
+  listener: async ({}, use) => {
+    const listener = await listen()
+    await use(listener)
+    await listener.close()
   },
   sampleFolder: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies from the pattern
@@ -58,6 +68,9 @@ async function makeSample(folder: string): Promise<void> {
   await expect(page.getByText('DỮ LIỆU MẪU', { exact: true })).toBeVisible({ timeout: 90_000 })
   await app.close()
 }
+
+/** The page is drawn: every screen has one heading of the first level. */
+export const ready = (page: Page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 
 /** Closes the program as the user does, so that everything is written and the folder is free. */
 export async function quit({ app }: RunningApp): Promise<void> {

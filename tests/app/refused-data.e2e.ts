@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, quit, test } from './fixture'
+import { expect, quit, ready, test } from './fixture'
 
 const databaseOf = (dataFolder: string) => path.join(dataFolder, 'office/gen-000001/app.db')
 
@@ -23,7 +23,7 @@ async function expectTrouble(page: Page, { title, sentences, buttons }: Trouble)
 
 test.beforeEach('the office has data that opens', async ({ launch, dataFolder }) => {
   const first = await launch()
-  await expect(first.page.getByRole('heading', { level: 1 })).toBeVisible()
+  await ready(first.page)
   await quit(first)
   await fs.access(databaseOf(dataFolder))
 })
