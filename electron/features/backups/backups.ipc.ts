@@ -1,6 +1,5 @@
 import { withSentences } from '@electron/backup-container/backup-container.errors'
 import { listBackups } from '@electron/backup-container/medium-folder'
-import { chainHead } from '@electron/database/change-log/chain'
 import { atomicPut } from '@electron/files/atomic-put'
 import type { Handlers, QueryContext } from '@electron/ipc/context'
 import type {
@@ -9,7 +8,7 @@ import type {
   FoundBackup,
 } from '@shared/features/backups/backups.contract'
 import { backupLevel } from '@shared/features/backups/backups.rules'
-import { findKeys, lastBackedUpSeq, listRuns } from './backups.queries'
+import { changesSinceBackup, findKeys, listRuns } from './backups.queries'
 import { backupStrings as strings } from './backups.strings'
 import { createBackup } from './create.service'
 import { originOf } from './generation-origin'
@@ -52,12 +51,11 @@ async function backupState({ db, nowUtc, workspace }: QueryContext): Promise<Bac
   const runs = await listRuns(db)
   const lastVerifiedAt = runs.find((run) => run.verifiedAt !== null)?.verifiedAt ?? null
   const origin = originOf(workspace.folder)
-  const { seq } = await chainHead(db)
   return {
     hasKeys: (await findKeys(db)) !== undefined,
     level: backupLevel(lastVerifiedAt, nowUtc()),
     lastVerifiedAt,
-    changesSince: seq - (await lastBackedUpSeq(db)),
+    changesSince: await changesSinceBackup(db),
     runs,
     undoRestore: origin && { restoredAt: origin.restoredAt, fileName: origin.fileName },
   }

@@ -1,6 +1,6 @@
 import { formatNumber } from '@shared/core/vietnamese-numbers'
 
-const megabytes = (bytes: number) => `${formatNumber(bytes / 1_000_000, 1)} MB`
+const megabytes = (bytes: number) => `${formatNumber(Math.max(0.1, bytes / 1_000_000), 1)} MB`
 
 export const backupStrings = {
   snapshot: 'Đang chụp lại dữ liệu',

@@ -45,6 +45,7 @@ export async function openAndProve(
   const entries = await withSentences(() => listBackups(folder))
   const entry = entries.find((found) => found.sequence === sequence)
   if (!entry) throw backupErrors.notThere({ sequence })
+  context.progress({ done: 0, total: 100, label: strings.stages.open })
   const manifest = await containerWorker(backupWorkerPath).openBackup(
     {
       containerFile: entry.containerFile,

@@ -4,6 +4,7 @@ import { openDatabase } from '@electron/database/open'
 import type { RestorePlan, TableDifference } from '@shared/features/backups/backups.contract'
 import type { Kysely } from 'kysely'
 import { listVersions } from '../committee/committee.queries'
+import { listActions } from './backups.queries'
 
 /** Actions named in a plan; the rest are counted. */
 const shownActions = 50
@@ -53,12 +54,7 @@ async function count(db: AnyDatabase, table: string): Promise<number> {
 async function lostActions(now: Db, backup: Db) {
   const known = await backup.selectFrom('change_record').select('hash').execute()
   const hashes = new Set(known.map((record) => record.hash))
-  const records = await now
-    .selectFrom('change_record')
-    .select(['hash', 'sentence'])
-    .orderBy('seq', 'desc')
-    .execute()
-  const lost = records.filter((record) => !hashes.has(record.hash))
+  const lost = (await listActions(now)).filter((record) => !hashes.has(record.hash))
   return {
     lostActionCount: lost.length,
     lostActions: lost.slice(0, shownActions).map((record) => record.sentence),

@@ -6,21 +6,23 @@ import {
   dropGeneration,
   newGeneration,
 } from '@electron/database/generations'
-import type { TaskContext } from '@electron/ipc/context'
+import type { CommandContext, TaskContext } from '@electron/ipc/context'
 import type { RestorePlan } from '@shared/features/backups/backups.contract'
 import { backupErrors } from '@shared/features/backups/backups.errors'
 import { isEndedByRestore } from '@shared/features/backups/backups.rules'
-import { markTried } from './backups.queries'
+import { hasRun, insertRun, markTried } from './backups.queries'
 import { backupStrings as strings } from './backups.strings'
 import { copyGeneration, originOf, writeOrigin } from './generation-origin'
 import { type BackupChoice, type OpenedBackup, openAndProve } from './open-container'
+import { placeOf } from './places'
 import { readableDb } from './readable-db'
 import { differences } from './restore-differences'
 
 interface Planned {
   readonly folder: string
   readonly generation: number
-  readonly fileName: string
+  readonly opened: OpenedBackup
+  readonly place: string
 }
 
 /** Backups opened beside the data in use, by handle; dropped at the next start at the latest. */
@@ -67,7 +69,12 @@ export async function planRestore(
   try {
     const opened = await openAndProve(choice, databaseFile(folder, generation), context)
     const handle = context.newId<string>()
-    plans.set(handle, { folder, generation, fileName: fileNameOf(opened) })
+    plans.set(handle, {
+      folder,
+      generation,
+      opened,
+      place: placeOf(context.files, choice.place).name,
+    })
     return {
       handle,
       sequence: choice.sequence,
@@ -103,16 +110,36 @@ export async function restore(
   // Trying again to open refused data clears what was never put in use.
   if (!existsSync(databaseFile(plan.folder, plan.generation))) throw backupErrors.planGone()
   context.progress({ done: 0, total: null, label: strings.swapping })
+  const fileName = fileNameOf(plan.opened)
   await writeOrigin(plan.folder, plan.generation, {
     restoredAt: context.nowUtc(),
-    fileName: plan.fileName,
+    fileName,
     replaced: workspace.refusal === null ? currentGeneration(plan.folder) : null,
   })
   await workspace.adopt(plan.generation)
-  await context.transact(async ({ sayFinal }) =>
-    sayFinal(strings.restored(plan.fileName), strings.restoredFinal),
-  )
+  await context.transact(async (command) => {
+    await recordSource(plan, command)
+    command.sayFinal(strings.restored(fileName), strings.restoredFinal)
+  })
   return null
+}
+
+/** A backup cannot know of itself; what was just read from end to end is as verified as any. */
+async function recordSource({ opened, place }: Planned, command: CommandContext): Promise<void> {
+  const { entry, manifest } = opened
+  if (!entry.sidecar || (await hasRun(command.tx, entry.sequence))) return
+  await insertRun(command.tx, {
+    id: command.newId(),
+    sequence: entry.sequence,
+    created_at: manifest.createdAt,
+    place,
+    file_name: fileNameOf(opened),
+    bytes: entry.sizeBytes,
+    sha256: entry.sidecar.container.sha256,
+    verified_at: command.nowUtc(),
+    restored_at: command.nowUtc(),
+    change_seq: manifest.changeLog.seq,
+  })
 }
 
 /**

@@ -53,7 +53,7 @@ const columns: readonly Column<BackupRun>[] = [
   {
     key: 'verified',
     title: strings.verified,
-    width: 190,
+    width: 180,
     render: ({ verifiedAt }) =>
       verifiedAt === null ? (
         <StatusBadge tone="cam" icon={IconClock}>
@@ -68,7 +68,7 @@ const columns: readonly Column<BackupRun>[] = [
   {
     key: 'tried',
     title: strings.tried,
-    width: 180,
+    width: 200,
     render: ({ restoredAt }) =>
       restoredAt === null ? (
         <StatusBadge tone="xam" icon={IconClock}>

@@ -55,8 +55,7 @@ export const backupsStrings = {
         ? 'Mọi việc đã làm đều có trong bản này.'
         : `Từ đó đến nay có ${formatNumber(count)} việc chưa nằm trong bản sao lưu nào.`,
     tried: (at: string) => `Lần thử phục hồi gần nhất: ${showDay(localDayOf(at))}.`,
-    neverTried:
-      'Chưa thử phục hồi lần nào; nên thử mỗi tháng một lần để chắc cụm mật khẩu còn dùng được.',
+    neverTried: 'Chưa thử phục hồi lần nào; nên thử mỗi tháng một lần.',
   },
 
   restored: {

@@ -29,7 +29,7 @@ export interface BackupState {
   readonly hasKeys: boolean
   readonly level: BackupLevel
   readonly lastVerifiedAt: string | null
-  /** Actions logged since the newest verified backup. */
+  /** Actions on the office's data since the newest verified backup. */
   readonly changesSince: number
   /** Newest first. */
   readonly runs: readonly BackupRun[]
@@ -72,7 +72,7 @@ export interface RestorePlan {
   /** The newest committee in the backup. */
   readonly committee: { readonly name: string; readonly shortName: string } | null
   readonly tables: readonly TableDifference[]
-  /** Actions in the log now that the backup does not know, newest first, at most 50. */
+  /** Actions on the office's data that the backup does not know, newest first, at most 50. */
   readonly lostActions: readonly string[]
   readonly lostActionCount: number
 }

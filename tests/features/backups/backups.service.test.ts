@@ -46,7 +46,7 @@ it('writes a verified backup, records it, and lists it from the stick', async ()
     'dkhoi-000001.json',
     'khoa-sao-luu.age',
   ])
-  expect(await office.do('backups.state', {})).toMatchObject({ level: 'good', changesSince: 1 })
+  expect(await office.do('backups.state', {})).toMatchObject({ level: 'good', changesSince: 0 })
   const found = await office.do('backups.list', { place })
   expect(found).toMatchObject([{ sequence: 1, state: 'whole', isOurs: true }])
   expect(existsSync(path.join(office.workspace.folder, 'snapshot'))).toBe(false)
@@ -65,12 +65,15 @@ it('shows what a restore gains and loses, restores, and can take the restore bac
   const choice = { taskId: taskId(), place, sequence: 1, secret }
   const plan = await office.do('backups.planRestore', choice)
   expect(plan.tables).toContainEqual({ table: 'signer', now: 3, inBackup: 2 })
-  expect(plan.lostActions).toContain('Đã thêm người ký Lê Thử Nghiệm')
+  expect(plan.lostActions).toEqual(['Đã thêm người ký Lê Thử Nghiệm'])
+  expect(await office.do('backups.state', {})).toMatchObject({ changesSince: 1 })
   expect(await signers(office)).toHaveLength(3)
 
   await office.do('backups.restore', { taskId: taskId(), handle: plan.handle })
   expect(await signers(office)).toEqual([demoSigner.fullName, 'Trần Thị Minh Họa'])
   expect(await office.do('history.verify', {})).toMatchObject({ brokenAtSeq: null })
+  const { runs } = await office.do('backups.state', {})
+  expect(runs).toMatchObject([{ sequence: 1, fileName: 'dkhoi-000001.age' }])
   expect(office.events.some((event) => event.kind === 'workspace-changed')).toBe(true)
 
   await office.do('backups.undoRestore', { taskId: taskId() })
