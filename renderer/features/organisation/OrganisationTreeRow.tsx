@@ -1,6 +1,7 @@
 import { formatNumber } from '@shared/core/vietnamese-numbers'
 import { levelLabels } from '@shared/features/organisation/organisation.strings'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
+import { memo } from 'react'
 import { levelIcons } from './level-icons'
 import classes from './OrganisationTree.module.css'
 import { treeStrings as strings } from './organisation.strings'
@@ -23,8 +24,11 @@ interface Props {
 
 const indent = 20
 
-/** One line of the tree. Keys, clicks and drags are heard by the tree, which holds the focus. */
-export function OrganisationTreeRow(props: Props) {
+/**
+ * One line of the tree. Keys, clicks and drags are heard by the tree, which holds the focus; so a line
+ * takes no handlers and is drawn again only when it changes.
+ */
+export const OrganisationTreeRow = memo(function OrganisationTreeRow(props: Props) {
   const { id, index, offset, row, total, isActive, isSelected, isDragged, zone } = props
   const { node, depth, isParent, isExpanded } = row
   const Icon = levelIcons[node.level]
@@ -64,7 +68,7 @@ export function OrganisationTreeRow(props: Props) {
       )}
     </div>
   )
-}
+})
 
 function FoldMark({ row: { node, isParent, isExpanded } }: Pick<Props, 'row'>) {
   const label = isParent ? strings.toggle({ name: node.name, isExpanded }) : undefined
