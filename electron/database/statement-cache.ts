@@ -15,14 +15,15 @@ export function withStatementCache(database: BetterSqlite3.Database): SqliteData
   const statements = new Map<string, BetterSqlite3.Statement<unknown[]>>()
   const prepare = (sql: string) => {
     const known = statements.get(sql)
-    if (known) {
+    if (known && !known.busy) {
       // To the end of the line: the first is always the one longest unused.
       statements.delete(sql)
       statements.set(sql, known)
       return known
     }
     const statement = database.prepare<unknown[]>(sql)
-    if (sql.length > longest) return statement
+    // A pragma may take effect while being prepared; a busy statement is being read from elsewhere.
+    if (known || sql.length > longest || /^\s*pragma/i.test(sql)) return statement
     statements.set(sql, statement)
     const [oldest] = statements.keys()
     if (statements.size > kept && oldest !== undefined) statements.delete(oldest)

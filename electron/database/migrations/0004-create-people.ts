@@ -53,5 +53,7 @@ export async function up(tx: MigrationTx): Promise<void> {
     on membership (person_id) where valid_to is null`.execute(tx)
   // Removing a person looks for memberships by this; the partial index above does not serve.
   await sql`create index membership_by_person on membership (person_id)`.execute(tx)
-  await sql`create index membership_by_organisation on membership (organisation_id, valid_to)`.execute(tx)
+  await sql`create index membership_by_organisation on membership (organisation_id, valid_to)`.execute(
+    tx,
+  )
 }
