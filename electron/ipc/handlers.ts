@@ -11,6 +11,7 @@ import { nominationsHandlers } from '../features/nominations/nominations.ipc'
 import { officeHandlers } from '../features/office/office.ipc'
 import { organisationHandlers } from '../features/organisation/organisation.ipc'
 import { peopleHandlers } from '../features/people/people.ipc'
+import { searchHandlers } from '../features/search/search.ipc'
 import type { Handlers } from './context'
 
 export const handlers: Handlers<AppContract> = {
@@ -27,4 +28,5 @@ export const handlers: Handlers<AppContract> = {
   ...ledgerHandlers,
   ...importsHandlers,
   ...historyHandlers,
+  ...searchHandlers,
 }

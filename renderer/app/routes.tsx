@@ -1,3 +1,4 @@
+import { findRecords as findOfficeRecords } from '@renderer/features/search/find-records'
 import {
   type Icon,
   IconBook2,
@@ -178,4 +179,4 @@ export interface SearchHit {
 }
 
 /** Looks through the office's records for Ctrl+K; pages are always found, with or without it. */
-export const findRecords: ((text: string) => Promise<readonly SearchHit[]>) | null = null
+export const findRecords: (text: string) => Promise<readonly SearchHit[]> = findOfficeRecords

@@ -11,6 +11,7 @@ import { nominationsContract } from '../features/nominations/nominations.contrac
 import { officeContract } from '../features/office/office.contract'
 import { organisationContract } from '../features/organisation/organisation.contract'
 import { peopleContract } from '../features/people/people.contract'
+import { searchContract } from '../features/search/search.contract'
 import { appProcedures } from './app.contract'
 import type { Kind, Procedure } from './procedure'
 
@@ -28,6 +29,7 @@ export const appContract = {
   ...ledgerContract,
   ...importsContract,
   ...historyContract,
+  ...searchContract,
   ...officeContract,
 }
 

@@ -1,0 +1,8 @@
+export const searchStrings = {
+  decision: (number: string) => `Quyết định số ${number}`,
+  draft: 'Quyết định chưa có số',
+  award: (p: { form: string; number: string; day: string }) =>
+    `${p.form}, Quyết định số ${p.number}, ngày ${p.day}`,
+  closed: 'Đã kết thúc hoạt động',
+  born: (date: string) => `Sinh ${date}`,
+}

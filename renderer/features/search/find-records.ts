@@ -1,0 +1,34 @@
+import { call } from '@renderer/lib/api'
+import type { RecordHit } from '@shared/features/search/search.contract'
+import { searchGroups } from './search.strings'
+
+/** The office's records for the quick search, each with the page that shows it. */
+export async function findRecords(text: string) {
+  const hits = await call('search.find', { text })
+  return hits.map((hit) => ({
+    id: `${hit.kind} ${hit.id}`,
+    group: searchGroups[hit.kind],
+    title: hit.title,
+    description: hit.description,
+    path: pathOf(hit),
+  }))
+}
+
+export function pathOf({ kind, id, parentId, title }: RecordHit): string {
+  switch (kind) {
+    case 'organisation':
+      return `/to-chuc/${id}`
+    case 'person':
+      return `/ca-nhan/${id}`
+    case 'campaign':
+      return `/phong-trao/${id}`
+    case 'round':
+      return `/ho-so/${id}`
+    case 'decision':
+      return `/quyet-dinh/${id}`
+    case 'nomination':
+      return `/ho-so/${parentId}?${new URLSearchParams({ text: title })}`
+    case 'award':
+      return `/quyet-dinh/${parentId}`
+  }
+}

@@ -1,0 +1,12 @@
+import type { SearchKind } from '@shared/features/search/search.contract'
+
+/** Headings over the hits of each kind. */
+export const searchGroups: Readonly<Record<SearchKind, string>> = {
+  organisation: 'Tổ chức đảng',
+  person: 'Đảng viên, cá nhân',
+  campaign: 'Phong trào thi đua',
+  round: 'Đợt khen thưởng',
+  decision: 'Quyết định',
+  nomination: 'Hồ sơ đề nghị',
+  award: 'Đã khen thưởng',
+}

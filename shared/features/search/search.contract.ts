@@ -1,0 +1,32 @@
+import { query } from '@shared/ipc/procedure'
+import { z } from 'zod'
+
+/** In the order in which the groups are shown. */
+export const searchKinds = [
+  'organisation',
+  'person',
+  'campaign',
+  'round',
+  'decision',
+  'nomination',
+  'award',
+] as const
+export type SearchKind = (typeof searchKinds)[number]
+
+/** Hits of one kind in one answer, at most. */
+export const hitsPerKind = 8
+
+export interface RecordHit {
+  readonly kind: SearchKind
+  readonly id: string
+  /** What it stands in and is shown with: round of a nomination, decision of an award; else null. */
+  readonly parentId: string | null
+  readonly title: string
+  /** What tells it from its namesakes, in words; may be empty. */
+  readonly description: string
+}
+
+export const searchContract = {
+  /** Every word must be found, in any order, accents and case aside. */
+  'search.find': query<readonly RecordHit[]>()(z.strictObject({ text: z.string().max(200) })),
+}

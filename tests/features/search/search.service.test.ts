@@ -1,0 +1,82 @@
+import { pathOf } from '@renderer/features/search/find-records'
+import { type RecordHit, searchKinds } from '@shared/features/search/search.contract'
+import { expect, it } from 'vitest'
+import { addCampaign } from '../../support/demo-campaign'
+import { issuedDecision, officeWithPassedRound } from '../../support/demo-decision'
+import { day, type Office, openOffice } from '../../support/office'
+import { addPerson, importPeople, manyPeople } from '../people/people-samples'
+
+const find = (office: Office, text: string) => office.do('search.find', { text })
+const brief = (hits: readonly RecordHit[]) => hits.map(({ kind, title }) => `${kind}: ${title}`)
+
+async function addOrganisations(office: Office) {
+  const place = { kind: 'party', openedOn: day('2020-08-19') } as const
+  const add = (parentId: never, name: string, level: 'bloc' | 'base-committee' | 'cell') =>
+    office.do('organisation.add', { parentId, name, level, ...place })
+  const bloc = await add(null as never, 'Đảng bộ Khối', 'bloc')
+  const health = await add(bloc.id as never, 'Đảng bộ Sở Y tế', 'base-committee')
+  return add(health.id as never, 'Chi bộ 3', 'cell')
+}
+
+it('finds words in any order, accents and case aside, and tells namesakes apart', async () => {
+  const office = await openOffice()
+  const cell = await addOrganisations(office)
+  const who = { birthDate: '1980-05-02', organisationId: cell.id } as never
+  await addPerson(office, { fullName: 'Đặng Thử Uỷ', ...(who as object) })
+  await addCampaign(office)
+
+  const [person, ...others] = await find(office, 'uy  DANG')
+  expect(others).toEqual([])
+  expect(person).toMatchObject({ kind: 'person', title: 'Đặng Thử Uỷ', parentId: null })
+  expect(person?.description).toBe('Sinh 02/05/1980 · Chi bộ 3, Đảng bộ Sở Y tế')
+  expect(brief(await find(office, 'y te chi bo 3'))).toEqual(['organisation: Chi bộ 3'])
+  expect(brief(await find(office, 'moi khoi dong'))).toEqual(['campaign: Đồng Khởi mới'])
+  expect(await find(office, 'khong co gi nhu the')).toEqual([])
+  expect(await find(office, '   ')).toEqual([])
+})
+
+it('finds rounds, nominations, decisions and awards, each under its own kind', async () => {
+  const { office, roundId } = await officeWithPassedRound()
+  const decisionId = await issuedDecision(office, roundId)
+
+  expect(await find(office, 'nam 02 so ket')).toContainEqual(
+    expect.objectContaining({ kind: 'round', id: roundId, title: 'Sơ kết 02 năm' }),
+  )
+  const [decision] = await find(office, 'quyet dinh duk')
+  expect(decision).toMatchObject({ kind: 'decision', id: decisionId })
+  expect(decision?.title).toMatch(/^Quyết định số \d+-QĐ\/ĐUK$/)
+
+  const subject = await find(office, 'nguoi thu bloc 2')
+  const title = 'Người Thứ bloc 2'
+  expect(subject[0]).toMatchObject({ kind: 'nomination', parentId: roundId, title })
+  // “2” is in everyone's achievement too; whose name has it comes first.
+  expect(subject[1]).toMatchObject({ kind: 'award', parentId: decisionId, title })
+  expect(subject[1]?.description).toMatch(/Giấy khen, Quyết định số .+, ngày 20\/12\/2022$/)
+})
+
+it('shows at most eight of a kind', async () => {
+  const office = await openOffice()
+  await importPeople(office, manyPeople(60, []))
+  expect(await find(office, 'thu')).toHaveLength(8)
+})
+
+it('takes quotes, wildcards and a blank-looking text as plain letters', async () => {
+  const office = await openOffice()
+  await addPerson(office, { fullName: 'Lê Thử Nghiệm' })
+  for (const text of ['"', "'; drop table person; --", '%', '_', '*', 'NEAR(', '\u00a0'])
+    expect(await find(office, text)).toEqual([])
+})
+
+it('gives every kind a page', () => {
+  const hit = { id: 'a', parentId: 'b', title: 'Lê & Thử', description: '' }
+  const paths = searchKinds.map((kind) => pathOf({ ...hit, kind }))
+  expect(paths).toEqual([
+    '/to-chuc/a',
+    '/ca-nhan/a',
+    '/phong-trao/a',
+    '/ho-so/a',
+    '/quyet-dinh/a',
+    '/ho-so/b?text=L%C3%AA+%26+Th%E1%BB%AD',
+    '/quyet-dinh/b',
+  ])
+})
