@@ -1,0 +1,25 @@
+import { productCode } from './programs.mts'
+import { runProcess, saidAsJson } from './run-process.mts'
+
+export interface MadeOffice {
+  readonly folder: string
+  readonly bytes: number
+  readonly people: number
+}
+
+/**
+ * Makes the data folder of an office, untimed.
+ * @param size which people: none, the sample's, or as many as fill that many megabytes
+ */
+export async function makeOffice(
+  folder: string,
+  size: 'organisations' | 'people' | number,
+): Promise<MadeOffice> {
+  process.stderr.write(
+    `  preparing an office (${typeof size === 'number' ? `${size} MB` : size})\n`,
+  )
+  const child = await productCode('office/make-office.child.ts')
+  const run = await runProcess([...child, folder, String(size)])
+  const { bytes, people } = saidAsJson<{ bytes: number; people: number }>(run)
+  return { folder, bytes, people }
+}

@@ -1,0 +1,70 @@
+import { cpSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { makeOffice } from '../harness/data-folders.mts'
+import { type Contender, takeTurns } from '../harness/in-turn.mts'
+import {
+  type Measure,
+  type MeasureReport,
+  ratioOf,
+  type Settings,
+  timings,
+} from '../harness/measure.mts'
+import { root, workFolder } from '../harness/places.mts'
+import { productCode } from '../harness/programs.mts'
+import { type Command, runProcess, saidAsJson } from '../harness/run-process.mts'
+
+const workbook = path.join(root, 'resources', 'sample', 'dang-vien.xlsx')
+const ours = 'ours: file to committed, indexed, logged people'
+
+async function run({ rounds }: Settings): Promise<MeasureReport> {
+  const folder = workFolder('imports')
+  const empty = await makeOffice(path.join(folder, 'organisations'), 'organisations')
+  const outcomes = await takeTurns(
+    [readingAlone(), await importing(empty.folder, path.join(folder, 'office'))],
+    { rounds },
+  )
+  return {
+    tables: [timings('Whole processes; the same workbook of 4,513 people', outcomes)],
+    goals: [
+      {
+        goal: 'import, against exceljs merely reading the file',
+        value: ratioOf(outcomes, ours),
+        limit: 1,
+        unit: ' ×',
+      },
+    ],
+  }
+}
+
+function readingAlone(): Contender {
+  const script = path.join(import.meta.dirname, 'read-with-exceljs.child.mjs')
+  return {
+    label: 'exceljs 4.4, reading only',
+    run: () => runProcess([process.execPath, script, workbook]),
+    check: (done) => expectPeople(saidAsJson<{ rows: number }>(done).rows - 1),
+  }
+}
+
+/** Each run begins with organisations and without people. */
+async function importing(empty: string, folder: string): Promise<Contender> {
+  const line: Command = [...(await productCode('imports/import.child.ts')), folder]
+  return {
+    label: ours,
+    prepare() {
+      rmSync(folder, { recursive: true, force: true })
+      cpSync(empty, folder, { recursive: true })
+    },
+    run: () => runProcess(line),
+    check: (done) => expectPeople(saidAsJson<{ people: number }>(done).people),
+  }
+}
+
+function expectPeople(found: number): void {
+  if (found < 4500) throw new Error(`${found} people where 4,513 were expected`)
+}
+
+export const importMeasure: Measure = {
+  name: 'import',
+  title: 'Excel import',
+  run,
+}

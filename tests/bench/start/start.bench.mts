@@ -1,0 +1,80 @@
+import { rmSync } from 'node:fs'
+import path from 'node:path'
+import { type BuiltApp, startBuiltApp } from '../../support/built-app.mts'
+import { makeOffice } from '../harness/data-folders.mts'
+import { type Contender, takeTurns } from '../harness/in-turn.mts'
+import {
+  type Measure,
+  type MeasureReport,
+  ratioOf,
+  type Settings,
+  timings,
+} from '../harness/measure.mts'
+import { root, workFolder } from '../harness/places.mts'
+import { MemoryWatch } from '../harness/process-tree.mts'
+import type { Run } from '../harness/run-process.mts'
+
+const emptyApp = path.join(root, 'tests', 'bench', 'start', 'empty-app')
+const small = 'ours, 4,513 people'
+
+async function run({ rounds, largeMegabytes }: Settings): Promise<MeasureReport> {
+  const folder = workFolder('start')
+  const sample = await makeOffice(path.join(folder, 'sample'), 'people')
+  const many = await makeOffice(path.join(folder, 'many'), largeMegabytes)
+  const large = `ours, ${many.people} people`
+  const outcomes = await takeTurns(
+    [
+      starting('an empty window', path.join(folder, 'empty'), emptyApp),
+      starting(small, sample.folder),
+      starting(large, many.folder),
+    ],
+    { rounds },
+  )
+  return {
+    tables: [timings('From the start of the program to the first heading of its page', outcomes)],
+    goals: [small, large].map((label) => ({
+      goal: `${label}, against an empty window`,
+      value: ratioOf(outcomes, label),
+      limit: 1.2,
+      unit: ' ×',
+    })),
+  }
+}
+
+function starting(label: string, dataFolder: string, appFolder?: string): Contender {
+  return {
+    label,
+    prepare() {
+      // A profile left by a killed browser would be mended at the next start.
+      rmSync(path.join(dataFolder, 'window', 'SingletonLock'), { force: true })
+    },
+    run: () => start(dataFolder, appFolder),
+  }
+}
+
+/** The heading is there once data and styles are: the clerk can begin. */
+async function start(dataFolder: string, appFolder = '.'): Promise<Run> {
+  const began = performance.now()
+  const started = await startBuiltApp({ appFolder, dataFolder })
+  const memory = watch(started)
+  try {
+    await started.page.locator('main h1').first().waitFor()
+    const seconds = (performance.now() - began) / 1000
+    await started.page.waitForTimeout(1000) // memory settles; not timed
+    return { seconds, peakMegabytes: memory?.stop() ?? null, said: '' }
+  } finally {
+    memory?.stop()
+    await started.app.close()
+  }
+}
+
+function watch({ app }: BuiltApp): MemoryWatch | null {
+  const { pid } = app.process()
+  return pid === undefined ? null : new MemoryWatch(pid)
+}
+
+export const startMeasure: Measure = {
+  name: 'start',
+  title: 'Start to the first usable screen',
+  run,
+}
