@@ -57,7 +57,7 @@ function UnusedColumns({ report }: { readonly report: CheckReport }) {
   const [ratings, others] = [of(true), of(false)]
   if (ratings === '' && others === '') return null
   return (
-    <Alert color="lam" py="xs">
+    <Alert color="lam" py="xs" flex="none">
       <Stack gap={2}>
         {ratings !== '' && <Text size="sm">{strings.ratings(ratings)}</Text>}
         {others !== '' && <Text size="sm">{strings.unused(others)}</Text>}
@@ -68,27 +68,21 @@ function UnusedColumns({ report }: { readonly report: CheckReport }) {
 
 type Filter = (typeof rowFilters)[number]
 
-function Rows({ state, report }: { readonly state: ImportState; readonly report: CheckReport }) {
+interface RowsProps {
+  readonly state: ImportState
+  readonly report: CheckReport
+}
+
+function Rows({ state, report }: RowsProps) {
   const { sessionId } = state
-  const [only, setOnly] = useState<Filter>('all')
-  const fix = useDecision('imports.fixCell')
-  const act = useDecision('imports.setAction')
+  // A handful of faulty rows among thousands must not have to be looked for.
+  const [only, setOnly] = useState<Filter>(report.counts.error > 0 ? 'errors' : 'all')
+  const { columns, error } = useCheckColumns({ state, report })
   const list = useRowWindow({
     name: 'imports.rows',
     filter: { sessionId, only },
     page: (page) => page,
   })
-  const hasSheets = state.sheets.filter(({ isChosen }) => isChosen).length > 1
-  const [fixCell, setAction] = [fix.mutate, act.mutate]
-  const columns = useMemo(
-    () =>
-      checkColumns(report.fields, {
-        hasSheets,
-        onFix: (key, field, text) => fixCell({ sessionId, key, field, text }),
-        onAct: (key, action) => setAction({ sessionId, keys: [key], action }),
-      }),
-    [report.fields, hasSheets, sessionId, fixCell, setAction],
-  )
   return (
     <>
       <SegmentedControl
@@ -99,7 +93,7 @@ function Rows({ state, report }: { readonly state: ImportState; readonly report:
         flex="none"
         style={{ alignSelf: 'flex-start' }}
       />
-      <ErrorNotice error={list.error ?? fix.error ?? act.error} />
+      <ErrorNotice error={list.error ?? error} />
       <DataTable
         label={strings.list}
         columns={columns}
@@ -110,6 +104,27 @@ function Rows({ state, report }: { readonly state: ImportState; readonly report:
       />
     </>
   )
+}
+
+/** Columns that stay the same objects, so that rows are drawn again only when they change. */
+function useCheckColumns({ state, report }: RowsProps) {
+  const { sessionId } = state
+  const { mutate: fixCell, error: fixError } = useDecision('imports.fixCell')
+  const { mutate: setAction, error: actError } = useDecision('imports.setAction')
+  const isProblematic = report.counts.error + report.warnings > 0
+  const [hadProblems] = useState(isProblematic) // the column does not vanish with the last of them
+  const hasProblems = hadProblems || isProblematic
+  const hasSheets = state.sheets.filter(({ isChosen }) => isChosen).length > 1
+  const columns = useMemo(
+    () =>
+      checkColumns(report.fields, {
+        ...{ hasSheets, hasProblems },
+        onFix: (key, field, text) => fixCell({ sessionId, key, field, text }),
+        onAct: (key, action) => setAction({ sessionId, keys: [key], action }),
+      }),
+    [report.fields, hasSheets, hasProblems, sessionId, fixCell, setAction],
+  )
+  return { columns, error: fixError ?? actError }
 }
 
 const filterChoices = ({ counts, total, warnings }: CheckReport) => [

@@ -76,37 +76,51 @@ function HeaderTable({ header, target, onChoose }: HeaderProps) {
         </Table.Thead>
         <Table.Tbody>
           {header.columns.map((column) => (
-            <Table.Tr key={column.index}>
-              <Table.Td>{column.letter}</Table.Td>
-              <Table.Td fw={500}>{column.header}</Table.Td>
-              <Table.Td>
-                <Text size="sm" c="dimmed" lineClamp={2}>
-                  {column.samples.join(' · ')}
-                </Text>
-              </Table.Td>
-              <Table.Td>
-                <Select
-                  size="xs"
-                  aria-label={strings.meaningOf(column.header)}
-                  allowDeselect={false}
-                  data={[
-                    { value: notUsed, label: strings.notUsed },
-                    ...fields.map((value) => ({ value, label: fieldLabels[value] })),
-                  ]}
-                  value={column.field ?? notUsed}
-                  onChange={(value) =>
-                    onChoose(column.index, fields.find((field) => field === value) ?? null)
-                  }
-                />
-              </Table.Td>
-              <Table.Td>
-                <Source column={column} />
-              </Table.Td>
-            </Table.Tr>
+            <ColumnRow
+              key={column.index}
+              {...{ column, fields }}
+              onChoose={(field) => onChoose(column.index, field)}
+            />
           ))}
         </Table.Tbody>
       </Table>
     </SectionCard>
+  )
+}
+
+interface RowProps {
+  readonly column: ColumnState
+  readonly fields: readonly ImportField[]
+  readonly onChoose: (field: ImportField | null) => void
+}
+
+function ColumnRow({ column, fields, onChoose }: RowProps) {
+  return (
+    <Table.Tr>
+      <Table.Td>{column.letter}</Table.Td>
+      <Table.Td fw={500}>{column.header}</Table.Td>
+      <Table.Td>
+        <Text size="sm" c="dimmed" lineClamp={2}>
+          {column.samples.join(' · ')}
+        </Text>
+      </Table.Td>
+      <Table.Td>
+        <Select
+          size="xs"
+          aria-label={strings.meaningOf(column.header)}
+          allowDeselect={false}
+          data={[
+            { value: notUsed, label: strings.notUsed },
+            ...fields.map((value) => ({ value, label: fieldLabels[value] })),
+          ]}
+          value={column.field ?? notUsed}
+          onChange={(value) => onChoose(fields.find((field) => field === value) ?? null)}
+        />
+      </Table.Td>
+      <Table.Td>
+        <Source column={column} />
+      </Table.Td>
+    </Table.Tr>
   )
 }
 

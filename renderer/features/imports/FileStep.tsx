@@ -36,16 +36,7 @@ export function FileStep({ purpose, onOpened }: Props) {
     <div className={classes.body}>
       <SectionCard title={strings.title} description={strings.hint}>
         <Stack gap="md" maw={640}>
-          <Select
-            label={strings.contents}
-            allowDeselect={false}
-            data={[
-              { value: anything, label: strings.guess },
-              ...importTargets.map((value) => ({ value, label: targetLabels[value] })),
-            ]}
-            value={target ?? anything}
-            onChange={(value) => setTarget(importTargets.find((each) => each === value) ?? null)}
-          />
+          <TargetSelect target={target} onChange={setTarget} />
           <Group>
             <Button
               leftSection={<IconFileSpreadsheet size={20} stroke={1.75} aria-hidden />}
@@ -61,15 +52,42 @@ export function FileStep({ purpose, onOpened }: Props) {
           <ErrorNotice error={start.error} />
         </Stack>
       </SectionCard>
-      <SectionCard title={strings.knows}>
-        <List size="sm" spacing={4}>
-          {strings.known.map((line) => (
-            <List.Item key={line}>
-              <Text size="sm">{line}</Text>
-            </List.Item>
-          ))}
-        </List>
-      </SectionCard>
+      <WhatIsKnown />
     </div>
+  )
+}
+
+function TargetSelect({
+  target,
+  onChange,
+}: {
+  readonly target: ImportTarget | null
+  readonly onChange: (target: ImportTarget | null) => void
+}) {
+  return (
+    <Select
+      label={strings.contents}
+      allowDeselect={false}
+      data={[
+        { value: anything, label: strings.guess },
+        ...importTargets.map((value) => ({ value, label: targetLabels[value] })),
+      ]}
+      value={target ?? anything}
+      onChange={(value) => onChange(importTargets.find((each) => each === value) ?? null)}
+    />
+  )
+}
+
+function WhatIsKnown() {
+  return (
+    <SectionCard title={strings.knows}>
+      <List size="sm" spacing={4}>
+        {strings.known.map((line) => (
+          <List.Item key={line}>
+            <Text size="sm">{line}</Text>
+          </List.Item>
+        ))}
+      </List>
+    </SectionCard>
   )
 }

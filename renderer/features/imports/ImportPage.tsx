@@ -1,3 +1,4 @@
+import { call } from '@renderer/lib/api'
 import { Page } from '@renderer/ui/Page'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { importTargets } from '@shared/features/imports/imports.kinds'
@@ -14,11 +15,15 @@ import type { Opened, Purpose } from './wizard-steps'
 export function ImportPage() {
   const purpose = readPurpose(useSearch())
   const [opened, setOpened] = useState<Opened | null>(null)
+  const leave = () => {
+    if (opened) void call('imports.close', { sessionId: opened.sessionId })
+    setOpened(null)
+  }
   return (
     <Page layout="fill">
-      <PageHeader title={strings.title} description={strings.description} />
+      <PageHeader title={strings.title} {...(!opened && { description: strings.description })} />
       {opened ? (
-        <Wizard key={opened.sessionId} opened={opened} onLeave={() => setOpened(null)} />
+        <Wizard key={opened.sessionId} opened={opened} onLeave={leave} />
       ) : (
         <>
           <WizardStepper current="file" passed={[]} furthest="file" />

@@ -3,7 +3,7 @@ import { useAppQuery } from '@renderer/lib/api'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { SectionCard } from '@renderer/ui/SectionCard'
-import type { TextToMatch } from '@shared/features/imports/imports.reports'
+import type { MatchReport, TextToMatch } from '@shared/features/imports/imports.reports'
 import { IconCircleCheck } from '@tabler/icons-react'
 import classes from './ImportPage.module.css'
 import { wizardStrings } from './imports.strings'
@@ -16,17 +16,19 @@ const strings = wizardStrings.match
 /** Percent from which a suggestion may be taken without looking at each. */
 const sure = 90
 
+interface Choice {
+  readonly subjectId: string | null
+  readonly remember: boolean
+}
+
 /** Step 4: who and what the texts of the list stand for. */
 export function MatchStep({ state, error, ...step }: StepProps) {
   const { sessionId } = state
   const report = useAppQuery('imports.match', { sessionId }, { keepPrevious: true })
   const resolve = useDecision('imports.resolve')
-  const choose = (
-    { type, text }: TextToMatch,
-    choice: { readonly subjectId: string | null; readonly remember: boolean },
-  ) => resolve.mutate({ sessionId, choices: [{ type, text, ...choice }] })
-
-  const takeSure = (texts: readonly TextToMatch[]) =>
+  const choose = ({ type, text }: TextToMatch, choice: Choice) =>
+    resolve.mutate({ sessionId, choices: [{ type, text, ...choice }] })
+  const takeFirst = (texts: readonly TextToMatch[]) =>
     resolve.mutate({
       sessionId,
       choices: texts.map(({ type, text, suggestions: [first] }) => ({
@@ -34,49 +36,71 @@ export function MatchStep({ state, error, ...step }: StepProps) {
         subjectId: first?.id ?? null,
       })),
     })
-  const open = report.data?.open ?? []
-  const certain = open.filter(isCertain)
   return (
     <>
       <div className={classes.body}>
         <ErrorNotice error={report.error ?? resolve.error ?? error} />
         {report.data && (
-          <Group justify="space-between">
-            <Text size="sm" c="dimmed">
-              {strings.matched(report.data.matched)}
-            </Text>
-            {certain.length > 0 && (
-              <Button variant="default" size="compact-sm" onClick={() => takeSure(certain)}>
-                {strings.acceptSure(certain.length)}
-              </Button>
-            )}
-          </Group>
-        )}
-        {report.data?.openTotal === 0 && (
-          <EmptyState icon={IconCircleCheck} title={strings.clear} />
-        )}
-        {report.data && open.length > 0 && (
-          <SectionCard description={strings.sentence(report.data.openTotal)} title={strings.inFile}>
-            <MatchTable texts={open} mayStay={report.data.mayStayAsWritten} onChoose={choose} />
-            {report.data.openTotal > open.length && (
-              <Text size="sm" c="dimmed" mt="sm">
-                {strings.more(report.data.openTotal - open.length)}
-              </Text>
-            )}
-          </SectionCard>
-        )}
-        {report.data && report.data.decided.length > 0 && (
-          <SectionCard title={strings.decided(report.data.decided.length)}>
-            <MatchTable
-              texts={report.data.decided}
-              mayStay={report.data.mayStayAsWritten}
-              onChoose={choose}
-            />
-          </SectionCard>
+          <>
+            <Summary report={report.data} onTakeSure={takeFirst} />
+            <OpenTexts report={report.data} onChoose={choose} />
+            <DecidedTexts report={report.data} onChoose={choose} />
+          </>
         )}
       </div>
       <StepFooter {...step} />
     </>
+  )
+}
+
+interface SummaryProps {
+  readonly report: MatchReport
+  readonly onTakeSure: (texts: readonly TextToMatch[]) => void
+}
+
+function Summary({ report, onTakeSure }: SummaryProps) {
+  const certain = report.open.filter(isCertain)
+  return (
+    <Group justify="space-between">
+      <Text size="sm" c="dimmed">
+        {strings.matched(report.matched)}
+      </Text>
+      {certain.length > 0 && (
+        <Button variant="default" size="compact-sm" onClick={() => onTakeSure(certain)}>
+          {strings.acceptSure(certain.length)}
+        </Button>
+      )}
+    </Group>
+  )
+}
+
+interface TextsProps {
+  readonly report: MatchReport
+  readonly onChoose: (text: TextToMatch, choice: Choice) => void
+}
+
+function OpenTexts({ report, onChoose }: TextsProps) {
+  const { open, openTotal, mayStayAsWritten } = report
+  if (openTotal === 0) return <EmptyState icon={IconCircleCheck} title={strings.clear} />
+  return (
+    <SectionCard title={strings.openTitle} description={strings.sentence(openTotal)}>
+      <MatchTable texts={open} mayStay={mayStayAsWritten} onChoose={onChoose} />
+      {openTotal > open.length && (
+        <Text size="sm" c="dimmed" mt="sm">
+          {strings.more(openTotal - open.length)}
+        </Text>
+      )}
+    </SectionCard>
+  )
+}
+
+function DecidedTexts({ report, onChoose }: TextsProps) {
+  const { decided, mayStayAsWritten } = report
+  if (decided.length === 0) return null
+  return (
+    <SectionCard title={strings.decided(decided.length)}>
+      <MatchTable texts={decided} mayStay={mayStayAsWritten} onChoose={onChoose} />
+    </SectionCard>
   )
 }
 

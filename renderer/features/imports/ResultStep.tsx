@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { useAppCommand, useAppTask } from '@renderer/lib/api'
-import { showDone } from '@renderer/lib/toasts'
+import { clearToasts, showDone } from '@renderer/lib/toasts'
 import { ConfirmButton } from '@renderer/ui/ConfirmButton'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { FactList } from '@renderer/ui/FactList'
@@ -20,6 +20,10 @@ export function ResultStep({ state, onLeave }: StepProps) {
   const { outcome } = state
   const undo = useAppCommand('history.undoRecord')
   const isUndone = undo.isSuccess
+  const leave = () => {
+    clearToasts() // the one for this import would lie over the next one's button
+    onLeave()
+  }
   if (!outcome) return null
   const isIdle = outcome.added + outcome.updated === 0
   return (
@@ -45,7 +49,7 @@ export function ResultStep({ state, onLeave }: StepProps) {
                 {strings.undo}
               </ConfirmButton>
             )}
-            <Button variant="default" onClick={onLeave}>
+            <Button variant="default" onClick={leave}>
               {strings.again}
             </Button>
           </Group>

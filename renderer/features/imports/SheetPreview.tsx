@@ -2,7 +2,7 @@ import { Text } from '@mantine/core'
 import { useAppQuery } from '@renderer/lib/api'
 import { SectionCard } from '@renderer/ui/SectionCard'
 import type { ImportSessionId } from '@shared/features/imports/imports.ids'
-import type { SheetState } from '@shared/features/imports/imports.reports'
+import type { PreviewPage, SheetState } from '@shared/features/imports/imports.reports'
 import classes from './ImportPage.module.css'
 import { roleLabels, wizardStrings } from './imports.strings'
 
@@ -24,30 +24,14 @@ export function SheetPreview({ sessionId, sheet, onHeader }: Props) {
   )
   if (!preview.data) return null
   const { rows, total, columnCount } = preview.data
-  const columns = Array.from({ length: columnCount }, (_, column) => column)
   return (
     <SectionCard title={strings.preview(sheet.name)} description={strings.previewHint}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be reachable by key */}
       <section className={classes.preview} tabIndex={0} aria-label={strings.preview(sheet.name)}>
         <table>
           <tbody>
-            {rows.map(({ row, role, cells }) => (
-              <tr key={row} data-role={role}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    aria-label={strings.isHeader(row + 1)}
-                    title={strings.isHeader(row + 1)}
-                    onClick={() => onHeader(row)}
-                  >
-                    {row + 1}
-                  </button>
-                </th>
-                <td>{role === 'data' ? '' : roleLabels[role]}</td>
-                {columns.map((column) => (
-                  <td key={column}>{cells[column]}</td>
-                ))}
-              </tr>
+            {rows.map((line) => (
+              <PreviewLine key={line.row} {...{ line, columnCount }} onHeader={onHeader} />
             ))}
           </tbody>
         </table>
@@ -58,5 +42,29 @@ export function SheetPreview({ sessionId, sheet, onHeader }: Props) {
         </Text>
       )}
     </SectionCard>
+  )
+}
+
+interface LineProps {
+  readonly line: PreviewPage['rows'][number]
+  readonly columnCount: number
+  readonly onHeader: (row: number) => void
+}
+
+function PreviewLine({ line: { row, role, cells }, columnCount, onHeader }: LineProps) {
+  const columns = Array.from({ length: columnCount }, (_, column) => column)
+  const label = strings.isHeader(row + 1)
+  return (
+    <tr data-role={role}>
+      <th scope="row">
+        <button type="button" aria-label={label} title={label} onClick={() => onHeader(row)}>
+          {row + 1}
+        </button>
+      </th>
+      <td>{role === 'data' ? '' : roleLabels[role]}</td>
+      {columns.map((column) => (
+        <td key={column}>{cells[column]}</td>
+      ))}
+    </tr>
   )
 }

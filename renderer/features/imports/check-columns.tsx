@@ -13,6 +13,8 @@ const strings = wizardStrings.check
 interface Handlers {
   /** More than one: rows are then told apart by the sheet too. */
   readonly hasSheets: boolean
+  /** false: a column of reasons would stand empty. */
+  readonly hasProblems: boolean
   readonly onFix: (key: ImportRowKey, field: ImportField, text: string) => void
   readonly onAct: (key: ImportRowKey, action: RowAction | null) => void
 }
@@ -23,12 +25,12 @@ export const placeOf = ({ sheet, rowNumber }: CheckedRow, hasSheets: boolean): s
 
 /** Narrow for codes and days, wide for names and sentences. */
 const widths: Partial<Readonly<Record<ImportField, number>>> = {
-  birthDate: 116,
+  birthDate: 132,
   gender: 96,
-  partyCard: 126,
-  joinedOn: 116,
-  officialOn: 116,
-  members: 110,
+  partyCard: 150,
+  joinedOn: 132,
+  officialOn: 132,
+  members: 120,
   cell: 130,
   kind: 170,
   level: 150,
@@ -36,9 +38,25 @@ const widths: Partial<Readonly<Record<ImportField, number>>> = {
   category: 130,
 }
 
+const problemColumn: Column<CheckedRow> = {
+  key: 'problems',
+  title: strings.problems,
+  width: 300,
+  render: (row) => <RowProblems problems={row.problems} />,
+}
+
+/** Whole names of units and citations should stand in two lines at most. */
+const minWidths: Partial<Readonly<Record<ImportField, number>>> = {
+  name: 300,
+  parent: 300,
+  base: 340,
+  unit: 340,
+  achievement: 480,
+}
+
 export function checkColumns(
   fields: readonly ImportField[],
-  { hasSheets, onFix, onAct }: Handlers,
+  { hasSheets, hasProblems, onFix, onAct }: Handlers,
 ): readonly Column<CheckedRow>[] {
   return [
     {
@@ -59,18 +77,13 @@ export function checkColumns(
         />
       ),
     },
-    {
-      key: 'problems',
-      title: strings.problems,
-      width: 300,
-      render: (row) => <RowProblems problems={row.problems} />,
-    },
+    ...(hasProblems ? [problemColumn] : []),
     ...fields.map((field, index): Column<CheckedRow> => {
       const width = widths[field]
       return {
         key: `field-${field}`,
         title: fieldLabels[field],
-        ...(width === undefined ? { minWidth: 180 } : { width }),
+        ...(width === undefined ? { minWidth: minWidths[field] ?? 180 } : { width }),
         render: (row) => (
           <EditableCell
             {...{ row, field }}

@@ -90,7 +90,7 @@ export const wizardStrings = {
     matched: (p: { exact: number; folded: number; alias: number }) =>
       `Đã khớp: ${formatNumber(p.exact)} đúng tên, ${formatNumber(p.folded)} khác cách viết, ${formatNumber(p.alias)} đã ghi nhớ.`,
     acceptSure: (count: number) => `Nhận ${formatNumber(count)} gợi ý từ 90%`,
-    inFile: 'Trong tệp',
+    openTitle: 'Các tên chưa khớp',
     rows: (count: number) => `${formatNumber(count)} dòng`,
     several: 'Nhiều nơi cùng tên',
     meaning: 'Là',

@@ -59,6 +59,7 @@ it('lets faulty cells be mended in place and unclear units be chosen', async () 
   fireEvent.keyDown(cell, { key: 'Enter' })
   await waitFor(() => expect(screen.queryByText(/Tháng đó không có ngày này/)).toBeNull(), wait)
 
+  fireEvent.click(screen.getByRole('radio', { name: 'Tất cả (9)' }))
   await press('Việc sẽ làm với dòng 12')
   fireEvent.click(await screen.findByRole('menuitem', { name: 'Bỏ qua' }, wait))
   await press('Nhập 3 cá nhân')
