@@ -1,4 +1,5 @@
-import { Button, SimpleGrid, Text, Title } from '@mantine/core'
+import { Button, Group, SimpleGrid, Text, Title } from '@mantine/core'
+import { RestoreDialog } from '@renderer/features/backups/RestoreDialog'
 import { useAppTask } from '@renderer/lib/api'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { Page } from '@renderer/ui/Page'
@@ -8,10 +9,11 @@ import { useState } from 'react'
 import { officeStrings as strings } from './office.strings'
 import { SetUpForm } from './SetUpForm'
 
-/** Two doors: the office's own data, or the sample to look around in. */
+/** The office's own data, or the sample to look around in; and a way back for a new computer. */
 export function FirstRunPage() {
   const sample = useAppTask('office.openSample')
   const [isSettingUp, setIsSettingUp] = useState(false)
+  const [isRestoring, setIsRestoring] = useState(false)
   if (isSettingUp) return <SetUpForm onBack={() => setIsSettingUp(false)} />
   return (
     <Page layout="narrow">
@@ -37,6 +39,13 @@ export function FirstRunPage() {
       </SimpleGrid>
       {sample.isPending && <TaskProgress task={sample.progress} onStop={sample.cancel} />}
       <ErrorNotice error={sample.error} />
+      <Group gap="xs">
+        <Text c="dimmed">{strings.restoreSentence}</Text>
+        <Button variant="subtle" size="compact-md" onClick={() => setIsRestoring(true)}>
+          {strings.restore}
+        </Button>
+      </Group>
+      {isRestoring && <RestoreDialog purpose="restore" onClose={() => setIsRestoring(false)} />}
     </Page>
   )
 }

@@ -9,6 +9,8 @@ export const officeStrings = {
   sampleSentence:
     '75 tổ chức cơ sở, 4.513 đảng viên và một đợt khen thưởng minh họa, để riêng, không lẫn với dữ liệu thật. Thoát ra lúc nào cũng được.',
   sampleStart: 'Mở dữ liệu mẫu',
+  restoreSentence: 'Máy mới thay máy cũ, đã có bản sao lưu?',
+  restore: 'Phục hồi từ bản sao lưu…',
   sampleLoading: 'Đang chuẩn bị dữ liệu mẫu',
   formTitle: 'Thiết lập đơn vị',
   formSentence: 'Những dòng này in trên mọi văn bản. Sau này sửa được trong Cài đặt.',
