@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '@shared/core/app-error'
 import { UndoStack } from '../database/change-log/undo-stack'
+import { databaseErrors } from '../database/database.errors'
 import { adoptGeneration, openOfficeData } from '../database/office-data'
 import type { OfficeDatabase } from '../database/open'
 import { atomicPut } from '../files/atomic-put'
@@ -22,6 +23,7 @@ export class Workspace {
   #database: OfficeDatabase | null = null
   #refusal: AppError | null = null
   #whenReplaced: (() => void)[] = []
+  #epoch = 0
 
   private constructor(root: string, dataset: Dataset) {
     this.root = root
@@ -53,6 +55,11 @@ export class Workspace {
     throw this.#refusal ?? new Error('the workspace is closed')
   }
 
+  /** Counts the times that other data was opened: what began before belongs to what was open then. */
+  get epoch(): number {
+    return this.#epoch
+  }
+
   /** Calls back whenever other data is open than before: a switch, a restore, a new try. */
   onReplaced(listener: () => void): void {
     this.#whenReplaced.push(listener)
@@ -68,8 +75,9 @@ export class Workspace {
       this.#database = await openOfficeData(this.folder)
       this.#refusal = null
     } catch (error) {
-      if (!(error instanceof AppError)) throw error
-      this.#refusal = error
+      // A window that says so is better than none, whatever it was.
+      this.#refusal =
+        error instanceof AppError ? error : databaseErrors.cannotOpen(undefined, { cause: error })
     }
     this.#announceReplaced()
   }
@@ -100,6 +108,7 @@ export class Workspace {
   }
 
   async close(): Promise<void> {
+    this.#epoch += 1
     this.undo.clear()
     await this.#database?.close()
     this.#database = null

@@ -7,6 +7,8 @@ export const databaseErrors = defineErrors('database', {
     'Tệp dữ liệu trong thư mục này không phải của Đồng Khởi. Chương trình không ghi gì vào tệp đó. Hãy chọn thư mục dữ liệu khác hoặc phục hồi từ bản sao lưu.',
   damaged: (p: { detail: string }) =>
     `Tệp dữ liệu bị hỏng (${p.detail}). Chương trình không sửa gì để tránh mất thêm. Hãy phục hồi từ bản sao lưu đã kiểm tra gần nhất.`,
+  cannotOpen: () =>
+    'Chưa mở được dữ liệu vì một lỗi ngoài dự kiến. Dữ liệu không bị thay đổi. Hãy đóng chương trình, mở lại; nếu vẫn lỗi, báo người hỗ trợ kèm tệp trong thư mục logs.',
   inUse: () =>
     'Dữ liệu đang được một cửa sổ khác của chương trình mở. Dữ liệu không bị thay đổi. Hãy dùng cửa sổ đang mở, hoặc đóng nó rồi thử lại.',
   readOnly: (p: { folder: string }) =>

@@ -17,6 +17,8 @@ const POINTER = 'CURRENT'
 const DATABASE = 'app.db'
 /** In the folder of a generation from its making until CURRENT names it. */
 const UNFINISHED = 'UNFINISHED'
+/** Copies made for a backup or a trial restore, removed when these end. */
+const scratch = /^(snapshot|trial)-/
 const generationName = /^gen-(\d{6})$/
 
 const nameOf = (generation: number) => `gen-${String(generation).padStart(6, '0')}`
@@ -51,30 +53,46 @@ export function generationsIn(folder: string): number[] {
 export function newGeneration(folder: string): number {
   const generation = (generationsIn(folder).at(-1) ?? 0) + 1
   mkdirSync(path.join(folder, nameOf(generation)), { recursive: true })
-  writeFileSync(path.join(folder, nameOf(generation), UNFINISHED), '')
+  writeFileSync(markOf(folder, generation), '')
   return generation
 }
 
 /** The commit point: before it the old data is in use, after it the new. */
 export async function makeCurrent(folder: string, generation: number): Promise<void> {
   await atomicPut(path.join(folder, POINTER), Buffer.from(`${nameOf(generation)}\n`))
-  rmSync(path.join(folder, nameOf(generation), UNFINISHED), { force: true })
+  clearMark(folder, generation)
 }
 
+/** A mark that cannot be removed does no harm: what CURRENT names is never dropped. */
+function clearMark(folder: string, generation: number): void {
+  try {
+    rmSync(markOf(folder, generation), { force: true })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+  }
+}
+
+const markOf = (folder: string, generation: number) =>
+  path.join(folder, nameOf(generation), UNFINISHED)
+
 /**
- * Removes what an interrupted first start, migration or restore left behind: generations that were
- * never named by CURRENT. Older ones are somebody's undo and stay.
+ * Removes what an interrupted first start, migration or restore left behind: marked generations
+ * that CURRENT does not name. Unmarked ones are somebody's data, newer or older, and stay.
  */
 export function dropUnfinished(folder: string): void {
-  const pointerExists = existsSync(path.join(folder, POINTER))
-  const current = pointerExists ? currentGeneration(folder) : null
-  for (const generation of generationsIn(folder)) {
-    const unfinished =
-      current === null
-        ? existsSync(path.join(folder, nameOf(generation), UNFINISHED))
-        : generation > current
-    if (unfinished) dropGeneration(folder, generation)
-  }
+  const current = existsSync(path.join(folder, POINTER)) ? currentGeneration(folder) : null
+  if (current !== null) clearMark(folder, current)
+  for (const name of existsSync(folder) ? readdirSync(folder) : [])
+    if (scratch.test(name)) rmSync(path.join(folder, name), { recursive: true, force: true })
+  for (const generation of generationsIn(folder))
+    if (generation !== current && existsSync(markOf(folder, generation)))
+      dropGeneration(folder, generation)
+}
+
+/** After a failure: a generation that CURRENT already names is in use, whatever failed since. */
+export function dropUnlessCurrent(folder: string, generation: number): void {
+  const isNamed = existsSync(path.join(folder, POINTER)) && currentGeneration(folder) === generation
+  if (!isNamed) dropGeneration(folder, generation)
 }
 
 export function dropGeneration(folder: string, generation: number): void {

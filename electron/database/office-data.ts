@@ -1,11 +1,19 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync } from 'node:fs'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+} from 'node:fs'
 import path from 'node:path'
 import { databaseErrors } from './database.errors'
 import {
   currentGeneration,
   databaseFile,
-  dropGeneration,
   dropUnfinished,
+  dropUnlessCurrent,
   makeCurrent,
   newGeneration,
 } from './generations'
@@ -24,6 +32,7 @@ import { explain, findDamage, type OfficeDatabase, openDatabase } from './open'
 export async function openOfficeData(folder: string): Promise<OfficeDatabase> {
   try {
     mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK) // SQLite would call a read-only disk an I/O error
     dropUnfinished(folder)
     const generation = currentGeneration(folder)
     if (generation === null) return await createFirst(folder)
@@ -48,7 +57,7 @@ async function createFirst(folder: string): Promise<OfficeDatabase> {
       throw error
     }
   } catch (error) {
-    dropGeneration(folder, generation)
+    dropUnlessCurrent(folder, generation)
     throw error
   }
 }
@@ -77,7 +86,7 @@ async function copyToNewGeneration(folder: string, database: OfficeDatabase): Pr
     database.raw.prepare('vacuum into ?').run(databaseFile(folder, generation))
     return generation
   } catch (error) {
-    dropGeneration(folder, generation)
+    dropUnlessCurrent(folder, generation)
     await database.close()
     throw error
   }
@@ -104,7 +113,7 @@ export async function adoptGeneration(folder: string, generation: number): Promi
     return database
   } catch (error) {
     await database?.close()
-    dropGeneration(folder, generation)
+    dropUnlessCurrent(folder, generation)
     throw explain(error, file)
   }
 }

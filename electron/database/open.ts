@@ -55,6 +55,8 @@ export function openDatabase(file: string): OfficeDatabase {
 }
 
 function setUp(raw: BetterSqlite3.Database, inMemory: boolean): void {
+  // Before the first look: with WAL data in the file, shared memory would be set up at once.
+  if (!inMemory) raw.pragma('locking_mode = exclusive')
   const id = raw.pragma('application_id', { simple: true })
   const isNew = raw.prepare('select count(*) from sqlite_schema').pluck().get() === 0
   if (!isNew && id !== APPLICATION_ID) throw databaseErrors.notOurs()
@@ -78,9 +80,14 @@ export function findDamage(raw: BetterSqlite3.Database, depth: 'quick' | 'full')
   return orphans.length === 0 ? null : `foreign_key_check: ${orphans.length}`
 }
 
-/** Turns what SQLite and the file system report into a sentence for the user; else unchanged. */
+/** Turns what SQLite reports into a sentence for the user; anything else comes back unchanged. */
+export function explainSqlite(error: unknown, file: string): unknown {
+  return codeOf(error).startsWith('SQLITE_') ? explain(error, file) : error
+}
+
+/** As `explainSqlite`, also for what the file system reports of the data folder itself. */
 export function explain(error: unknown, file: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = codeOf(error)
   const folder = path.dirname(file)
   if (/^(SQLITE_FULL|ENOSPC|EDQUOT)/.test(code))
     return databaseErrors.diskFull({ folder }, { cause: error })
@@ -92,3 +99,6 @@ export function explain(error: unknown, file: string): unknown {
   if (/^(SQLITE_IOERR|EIO)/.test(code)) return databaseErrors.uncertain(undefined, { cause: error })
   return error
 }
+
+const codeOf = (error: unknown) =>
+  error instanceof Error && 'code' in error ? String(error.code) : ''

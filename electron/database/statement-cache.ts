@@ -13,7 +13,9 @@ const longest = 4000
  */
 export function withStatementCache(database: BetterSqlite3.Database): SqliteDatabase {
   const statements = new Map<string, BetterSqlite3.Statement<unknown[]>>()
-  const prepare = (sql: string) => {
+  const prepare = (sql: string): BetterSqlite3.Statement<unknown[]> => {
+    // On a full disk SQLite has rolled back by itself; a second rollback would fail and hide why.
+    if (sql === 'rollback' && !database.inTransaction) return database.prepare('select 1 where 0')
     const known = statements.get(sql)
     if (known && !known.busy) {
       // To the end of the line: the first is always the one longest unused.

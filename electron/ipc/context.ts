@@ -48,6 +48,11 @@ export interface TaskContext extends Surroundings {
   readonly progress: (step: TaskStep) => void
   /** Runs one command: one transaction, one record in the log, one undo. */
   readonly transact: <T>(work: (context: CommandContext) => Promise<T>) => Promise<T>
+  /**
+   * For tasks that open other data themselves: goes on in what is open now. Any other task whose
+   * data is replaced under it is refused at its next look (`core.dataReplaced`).
+   */
+  readonly follow: () => void
 }
 
 export interface TaskStep {

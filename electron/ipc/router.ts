@@ -6,7 +6,8 @@ import type { AppEvent } from '@shared/ipc/events'
 import type { ChangeNote, Reply } from '@shared/ipc/reply'
 import { z } from 'zod'
 import type { LogIncident } from '../app/incidents'
-import { explain } from '../database/open'
+import type { Workspace } from '../app/workspace'
+import { explainSqlite, type OfficeDatabase } from '../database/open'
 import type { CommandContext, Handlers, QueryContext, Surroundings, TaskContext } from './context'
 import { runCommand } from './run-command'
 import { Tasks } from './tasks'
@@ -39,7 +40,7 @@ export function createRouter({ handlers, surroundings, logIncident, emit }: Rout
     const handler: unknown = handlers[name]
     switch (appContract[name].kind as 'query' | 'command' | 'task') {
       case 'query': {
-        const context = withLazyDb<QueryContext>(world, { tasks })
+        const context = withLazyDb<QueryContext>(world, new Pin(world.workspace), { tasks })
         return { value: await (handler as AnyHandler<QueryContext>)(input, context), change: null }
       }
       case 'command': {
@@ -64,18 +65,22 @@ export function createRouter({ handlers, surroundings, logIncident, emit }: Rout
     { world, handler }: { world: Surroundings; handler: AnyHandler<TaskContext> },
   ): Promise<Done> {
     return tasks.run(input.taskId, async (signal, progress) => {
+      const pin = new Pin(world.workspace)
       const transact: TaskContext['transact'] = async (work) => {
-        const { database } = world.workspace
+        const { database } = pin
         const done = await runCommand({ database, procedure: name, surroundings: world, work })
         announce(name, done.change, world)
         return done.value
       }
-      const context = withLazyDb<TaskContext>(world, { signal, progress, transact })
+      const more = { signal, progress, transact, follow: () => pin.follow() }
+      const context = withLazyDb<TaskContext>(world, pin, more)
       return { value: await handler(input, context), change: null }
     })
   }
 
   async function call(name: string, rawInput: unknown): Promise<Reply> {
+    const { workspace } = surroundings()
+    const { epoch } = workspace
     try {
       if (!Object.hasOwn(appContract, name)) throw new Error('no such procedure')
       const procedure = name as ProcedureName
@@ -85,11 +90,15 @@ export function createRouter({ handlers, surroundings, logIncident, emit }: Rout
     } catch (thrown) {
       const error = isAbort(thrown)
         ? coreErrors.cancelled()
-        : explain(thrown, surroundings().workspace.folder)
+        : explainSqlite(thrown, workspace.folder)
+      // A connection that was closed under a call is no bug of the call.
+      const wasReplaced = workspace.epoch !== epoch
       const shown =
         error instanceof AppError
           ? error
-          : coreErrors.unexpected({ incident: logIncident(error, name) })
+          : wasReplaced
+            ? coreErrors.dataReplaced(undefined, { cause: error })
+            : coreErrors.unexpected({ incident: logIncident(error, name) })
       return { ok: false, error: { code: shown.code, message: shown.message } }
     }
   }
@@ -123,12 +132,33 @@ function checkInput(name: ProcedureName, rawInput: unknown): unknown {
   throw coreErrors.invalidInput({ fields: [...fields].slice(0, 5).join(', ') })
 }
 
+/** The data that was open when the work began; refuses once other data is. */
+class Pin {
+  readonly #workspace: Workspace
+  #epoch: number
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace
+    this.#epoch = workspace.epoch
+  }
+
+  get database(): OfficeDatabase {
+    if (this.#workspace.epoch !== this.#epoch) throw coreErrors.dataReplaced()
+    return this.#workspace.database
+  }
+
+  follow(): void {
+    this.#epoch = this.#workspace.epoch
+  }
+}
+
 /** `db` is looked up when used: some procedures answer while the data cannot be opened. */
 function withLazyDb<Context extends { readonly db: unknown }>(
   world: Surroundings,
+  pin: Pin,
   more: Omit<Context, keyof Surroundings | 'db'>,
 ): Context {
   const context = { ...world, ...more }
-  Object.defineProperty(context, 'db', { get: () => world.workspace.database.kysely })
+  Object.defineProperty(context, 'db', { get: () => pin.database.kysely })
   return context as unknown as Context
 }

@@ -1,6 +1,6 @@
 import type { ChangeNote } from '@shared/ipc/reply'
 import { ChangeDraft, closeRecord, openRecord } from '../database/change-log/record'
-import { explain, type OfficeDatabase } from '../database/open'
+import { explainSqlite, type OfficeDatabase } from '../database/open'
 import type { CommandContext, Surroundings } from './context'
 
 interface CommandRun<T> {
@@ -33,7 +33,7 @@ export async function runCommand<T>({
     if (done.change) for (const then of afterwards) then(done.change.seq)
     return done
   } catch (error) {
-    throw explain(error, database.file)
+    throw explainSqlite(error, database.file)
   }
 }
 

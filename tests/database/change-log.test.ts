@@ -140,3 +140,46 @@ it('logs every table that holds office data', async () => {
   )
   expect(logged).not.toContain('person_search')
 })
+
+it('does not take back what later rows hang on, and says why', async () => {
+  const office = await openOffice()
+  await addDirective(office, 1)
+  await runCommand({
+    database: office.workspace.database,
+    procedure: 'test.campaign',
+    surroundings: { nowUtc: () => '2022-12-20T02:00:00.000Z' } as never,
+    work: async ({ tx, say }) => {
+      await sql`insert into campaign (id, name, directive_id, status, scope, search_text)
+        values ('c', 'Phong trào', ${testId(1)}, 'draft', '', '')`.execute(tx)
+      say('Đã thêm phong trào')
+    },
+  })
+  expect(await office.call('history.undoRecord', { seq: 1 })).toMatchObject({
+    ok: false,
+    error: { code: 'changeLog.changedSince' },
+  })
+  expect(await titles(office)).toHaveLength(1)
+  expect(office.incidents).toEqual([])
+})
+
+it('says the disk is full when a command finds no room, and keeps what was there', async () => {
+  const office = await openOffice()
+  await addDirective(office, 1)
+  const { raw } = office.workspace.database
+  raw.pragma(`max_page_count = ${raw.pragma('page_count', { simple: true })}`)
+  const reply = runCommand({
+    database: office.workspace.database,
+    procedure: 'test.large',
+    surroundings: { nowUtc: () => '2022-12-20T02:00:00.000Z' } as never,
+    work: async ({ tx, say }) => {
+      const title = 'ă'.repeat(1_000_000)
+      await sql`insert into directive values ('x', '', '', '', null, ${title})`.execute(tx)
+      say('Đã thêm')
+    },
+  })
+  await expect(reply).rejects.toMatchObject({ code: 'database.diskFull' })
+  raw.pragma('max_page_count = 1000000')
+  await addDirective(office, 2)
+  expect(await titles(office)).toHaveLength(2)
+  expect(await findBrokenLink(office.db)).toBeNull()
+})

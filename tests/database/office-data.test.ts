@@ -25,6 +25,14 @@ it('makes the first generation and points to it', async () => {
   expect(readdirSync(path.join(folder, 'gen-000001'))).toContain('app.db')
 })
 
+it('keeps no shared memory file: nobody else may look in while it is open', async () => {
+  const folder = await closedOffice()
+  const database = await openOfficeData(folder)
+  await database.kysely.selectFrom('person').select('id').execute()
+  expect(readdirSync(path.join(folder, 'gen-000001')).sort()).toEqual(['app.db', 'app.db-wal'])
+  await database.close()
+})
+
 it('runs with every promise about durability read back from SQLite', async () => {
   const database = await openOfficeData(path.join(temporaryFolder(), 'office'))
   const pragma = (name: string) => database.raw.pragma(name, { simple: true })
@@ -139,31 +147,32 @@ it('drops a copy that fails its check, and the old data stays in use', async () 
 })
 
 /** A small disk of its own, in memory; needs root. */
-function smallDisk(): { readonly folder: string; mount(options: string): void } {
+function smallDisk(size: string): { readonly folder: string; mount(options: string): void } {
   const folder = temporaryFolder()
   const run = (...command: [string, ...string[]]) => {
     const [program, ...rest] = command
     const { status, stderr } = spawnSync(program, rest, { encoding: 'utf8' })
     if (status !== 0) throw new Error(`${command.join(' ')}: ${stderr}`)
   }
-  run('mount', '-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder)
+  run('mount', '-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder)
   onTestFinished(() => run('umount', '-l', folder))
   return { folder, mount: (options) => run('mount', '-o', options, folder) }
 }
 
 describe.runIf(isRoot && process.platform === 'linux')('on a disk that will not take more', () => {
   it('says it is full, leaves nothing half-made, and works once there is room', async () => {
-    const disk = smallDisk()
+    const disk = smallDisk('1m')
     const office = path.join(disk.folder, 'office')
     writeFileSync(path.join(disk.folder, 'filler'), Buffer.alloc(1 << 20))
     await expect(openOfficeData(office)).rejects.toMatchObject({ code: 'database.diskFull' })
     rmSync(path.join(disk.folder, 'filler'))
+    disk.mount('remount,size=8m')
     await (await openOfficeData(office)).close()
     expect(current(office)).toBe('gen-000001')
   })
 
   it('says the folder cannot be written to', async () => {
-    const disk = smallDisk()
+    const disk = smallDisk('8m')
     const office = path.join(disk.folder, 'office')
     await (await openOfficeData(office)).close()
     disk.mount('remount,ro')
@@ -171,4 +180,21 @@ describe.runIf(isRoot && process.platform === 'linux')('on a disk that will not 
     disk.mount('remount,rw')
     await (await openOfficeData(office)).close()
   })
+})
+
+it('never drops data that is not marked as unfinished, whatever CURRENT says', async () => {
+  const folder = await closedOffice()
+  const generation = newGeneration(folder)
+  writeFileSync(databaseFile(folder, generation), 'mới hơn')
+  rmSync(path.join(folder, 'gen-000002', 'UNFINISHED'))
+  await (await openOfficeData(folder)).close()
+  expect(readFileSync(databaseFile(folder, generation), 'utf8')).toBe('mới hơn')
+})
+
+it('keeps the data in use even when its mark was left behind by a crash', async () => {
+  const folder = await closedOffice()
+  writeFileSync(path.join(folder, 'gen-000001', 'UNFINISHED'), '')
+  await (await openOfficeData(folder)).close()
+  expect(existsSync(databaseFile(folder, 1))).toBe(true)
+  expect(existsSync(path.join(folder, 'gen-000001', 'UNFINISHED'))).toBe(false)
 })

@@ -33,15 +33,36 @@ export async function reverseRecord(tx: Tx, seq: number): Promise<string> {
   await sql`pragma defer_foreign_keys = on`.execute(tx)
   const rows = await rowsOf(tx, seq)
   const columns = new Map<string, readonly string[]>()
-  for (const [done, row] of rows.reverse().entries()) {
+  for (const [done, row] of rows.toReversed().entries()) {
     if (done % rowsPerTurn === rowsPerTurn - 1) await setImmediate()
     const known = columns.get(row.table_name) ?? (await columnsOf(tx, row.table_name))
     columns.set(row.table_name, known)
     if ((await stateOf(tx, row, known)) !== row.after_json)
       throw changeLogErrors.changedSince({ sentence: record.sentence })
-    await putBack(tx, row)
+    await putBack(tx, row).catch((error: unknown) => {
+      throw isConstraint(error) ? changeLogErrors.changedSince(record, { cause: error }) : error
+    })
   }
+  await assertNothingElseMoved(tx, rows.length, record)
   return record.sentence
+}
+
+const isConstraint = (error: unknown) =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')
+
+/** Later rows may hang on what is taken back: a deletion then cascades to them, or orphans them. */
+async function assertNothingElseMoved(
+  tx: Tx,
+  reversed: number,
+  record: { readonly sentence: string },
+): Promise<void> {
+  const { moved } = await tx
+    .selectFrom('change_row')
+    .where('seq', '=', (eb) => eb.selectFrom('change_open').select('seq'))
+    .select((eb) => eb.fn.countAll<number>().as('moved'))
+    .executeTakeFirstOrThrow()
+  const { rows: orphans } = await sql`pragma foreign_key_check`.execute(tx)
+  if (moved > reversed || orphans.length > 0) throw changeLogErrors.changedSince(record)
 }
 
 /** The row as it stands now, as the log would write it; null when it does not exist. */

@@ -1,6 +1,6 @@
+import { saveAs } from '@electron/app/save-as'
 import { withSentences } from '@electron/backup-container/backup-container.errors'
 import { listBackups } from '@electron/backup-container/medium-folder'
-import { atomicPut } from '@electron/files/atomic-put'
 import type { Handlers, QueryContext } from '@electron/ipc/context'
 import type {
   BackupState,
@@ -28,14 +28,13 @@ export const backupsHandlers: Handlers<typeof backupsContract> = {
     return null
   },
   'backups.saveRecoverySheet': async ({ handle }, context) => {
-    const pdf = await recoverySheetPdf(handle, context)
-    const file = await context.desk.chooseSaveFile(strings.saveSheet, {
+    const file = await saveAs(context.desk, {
+      title: strings.saveSheet,
       name: strings.sheetFile,
       kind: { label: strings.pdf, extensions: ['pdf'] },
+      bytes: () => recoverySheetPdf(handle, context),
     })
-    if (!file) return null
-    await atomicPut(file.path, pdf)
-    return { fileName: file.name }
+    return file && { fileName: file.name }
   },
   'backups.createKeys': createKeys,
   'backups.create': createBackup,

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
+import { withSentences } from '@electron/backup-container/backup-container.errors'
 import type { Progress, Stage } from '@electron/backup-container/container-format'
 import { containerWorker } from '@electron/backup-container/container-worker'
 import type { BackupReport } from '@electron/backup-container/create-backup'
@@ -39,7 +40,11 @@ export async function createBackup(
 export async function backUpTo(place: OpenPlace, context: TaskContext): Promise<BackupDone> {
   const keys = await findKeys(context.db)
   if (!keys) throw backupErrors.noKeys()
-  const snapshotFile = path.join(context.workspace.folder, 'snapshot', 'data.sqlite')
+  const snapshotFile = path.join(
+    context.workspace.folder,
+    `snapshot-${context.newId<string>()}`,
+    'data.sqlite',
+  )
   try {
     const report = await writeContainer({ place, keys, snapshotFile }, context)
     await recordRun(report, place, context)
@@ -92,7 +97,7 @@ async function writeContainer(
 /** Above every number known here or present there: another office's stick may hold higher ones. */
 async function nextSequence(place: OpenPlace, { db }: TaskContext): Promise<number> {
   const [ours] = await listRuns(db)
-  const [theirs] = await listBackups(place.folder)
+  const [theirs] = await withSentences(() => listBackups(place.folder))
   return Math.max(ours?.sequence ?? 0, theirs?.sequence ?? 0) + 1
 }
 

@@ -35,9 +35,12 @@ export async function tryRestore(
   choice: BackupChoice,
   context: TaskContext,
 ): Promise<{ sequence: number; rows: number }> {
-  const file = path.join(context.workspace.folder, 'trial', 'data.sqlite')
+  const file = path.join(
+    context.workspace.folder,
+    `trial-${context.newId<string>()}`,
+    'data.sqlite',
+  )
   const folder = path.dirname(file)
-  rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   try {
     const opened = await openAndProve(choice, file, context)
@@ -117,6 +120,7 @@ export async function restore(
     replaced: workspace.refusal === null ? currentGeneration(plan.folder) : null,
   })
   await workspace.adopt(plan.generation)
+  context.follow()
   await context.transact(async (command) => {
     await recordSource(plan, command)
     command.sayFinal(strings.restored(fileName), strings.restoredFinal)
@@ -152,6 +156,7 @@ export async function undoRestore(_: unknown, context: TaskContext): Promise<nul
   if (!origin) throw backupErrors.nothingToUndo()
   context.progress({ done: 0, total: null, label: strings.swapping })
   await workspace.adopt(copyGeneration(workspace.folder, origin.replaced))
+  context.follow()
   await context.transact(async ({ sayFinal }) =>
     sayFinal(strings.restoreUndone, strings.restoreUndoneFinal),
   )

@@ -26,15 +26,22 @@ export async function takeSnapshot(
 ): Promise<Pick<ManifestFields, 'tables' | 'changeLog' | 'schemaVersion'>> {
   mkdirSync(path.dirname(file), { recursive: true })
   rmSync(file, { force: true })
-  const head = await chainHead(database.kysely)
   const version = await schemaVersion(database.kysely)
-  await database.raw.backup(file, {
-    progress: ({ totalPages, remainingPages }) => {
-      onProgress(totalPages === 0 ? 1 : 1 - remainingPages / totalPages)
-      return pagesPerTurn
-    },
+  // Holding the connection keeps commands out: with a transaction open SQLite copies nothing at
+  // all, and says that it succeeded.
+  const head = await database.kysely.connection().execute(async (held) => {
+    const { totalPages } = await database.raw.backup(file, {
+      progress: ({ totalPages: pages, remainingPages }) => {
+        onProgress(pages === 0 ? 1 : 1 - remainingPages / pages)
+        return pagesPerTurn
+      },
+    })
+    if (totalPages === 0) throw new Error('the snapshot copied nothing')
+    return chainHead(held)
   })
   const tables = soundTables(file)
+  if ((tables.change_record ?? 0) < head.seq)
+    throw backupErrors.notSound({ detail: `change_record ${tables.change_record}/${head.seq}` })
   return {
     tables,
     changeLog: { seq: head.seq, hash: head.seq === 0 ? null : head.hash },
@@ -50,7 +57,7 @@ export async function takeSnapshot(
  * @throws AppError `backups.notSound`
  */
 export function soundTables(file: string): TableCounts {
-  const raw = new BetterSqlite3(file)
+  const raw = new BetterSqlite3(file, { fileMustExist: true })
   try {
     raw.pragma('trusted_schema = off')
     raw.pragma('journal_mode = delete')

@@ -13,6 +13,7 @@ import {
   ledgerNumbers,
   type NumberRange,
 } from '@shared/features/decisions/decisions.rules'
+import { committeeOnDay } from '../committee/committee.queries'
 import { moveByDecision } from '../nominations/nominations.moves'
 import { getDraft } from './decisions.draft.service'
 import { lastLedgerNumber } from './decisions.queries'
@@ -42,9 +43,13 @@ export async function issueDecision(
   const { number, committee, date } = printed.decision
   if (number === null || date === null) throw errorOf({ kind: 'numberMissing' })
   const numberText = labels.numberText({ number, symbol: committee.symbol })
+  // The series is the committee's of that day: the draft may have been made under another name.
+  const { identity } = await committeeOnDay(tx, date)
+  if (!identity) throw errorOf({ kind: 'noIdentity', day: date })
+  const { symbol, term } = identity
   await tx
     .updateTable('decision')
-    .set({ status: 'issued', frozen: JSON.stringify(printed) })
+    .set({ status: 'issued', frozen: JSON.stringify(printed), symbol, term })
     .where('id', '=', id)
     .execute()
   await moveByDecision(

@@ -17,7 +17,8 @@ export async function officeFigures(db: Db): Promise<OfficeFigures> {
       count('nomination').as('nominations'),
       bloc(`'draft', 'submitted', 'screening', 'eligible', 'waiting'`).as('waiting'),
       count(`nomination where level = 'bloc' and status = 'passed'
-        and id not in (select nomination_id from decision_nomination)`).as('passed'),
+        and id not in (select nomination_id from decision_nomination)
+        and round_id in (select id from award_round where recognition = 'award')`).as('passed'),
       count(`decision where status = 'draft'`).as('draftDecisions'),
       count(`decision where status <> 'draft'`).as('issuedDecisions'),
       count('award').as('awards'),

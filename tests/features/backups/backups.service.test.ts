@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { choosePlace, makeKeys, taskId } from '../../support/backups'
@@ -49,7 +49,7 @@ it('writes a verified backup, records it, and lists it from the stick', async ()
   expect(await office.do('backups.state', {})).toMatchObject({ level: 'good', changesSince: 0 })
   const found = await office.do('backups.list', { place })
   expect(found).toMatchObject([{ sequence: 1, state: 'whole', isOurs: true }])
-  expect(existsSync(path.join(office.workspace.folder, 'snapshot'))).toBe(false)
+  expect(readdirSync(office.workspace.folder).sort()).toEqual(['CURRENT', 'gen-000001'])
   const progress = office.events.filter((event) => event.kind === 'task-progress')
   expect(progress.length).toBeGreaterThan(0)
 })
@@ -154,4 +154,35 @@ it('lays out the recovery sheet with the key and the name of the office, and not
   expect(html).toContain(recoveryKey)
   expect(html).toContain('KHỐI CƠ QUAN - DOANH NGHIỆP')
   expect(html).not.toMatch(/<script|https?:\/\/(?!www\.w3\.org)/)
+})
+
+it('waits for a command that is being written, and does not back up nothing', async () => {
+  const office = await officeWithSigners('Trần Thị Minh Họa')
+  await makeKeys(office)
+  const stick = temporaryFolder()
+  const place = await choosePlace(office, stick)
+  let goOn: () => void = () => undefined
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
+  const writing = office.workspace.database.kysely.transaction().execute(() => held)
+  const backup = office.do('backups.create', { taskId: taskId(), place })
+  goOn()
+  await writing
+  await backup
+  const sidecar = readFileSync(path.join(stick, 'SAO-LUU', 'dkhoi-000001.json'), 'utf8')
+  expect(JSON.parse(sidecar).container.size).toBeGreaterThan(5000)
+  const { changesSince } = await office.do('backups.state', {})
+  expect(changesSince).toBe(0)
+})
+
+it('does not record a backup in other data that was opened meanwhile', async () => {
+  const office = await officeWithSigners()
+  await makeKeys(office)
+  const place = await choosePlace(office, temporaryFolder())
+  const backup = office.call('backups.create', { taskId: taskId(), place })
+  await office.workspace.use('sample')
+  expect(await backup).toMatchObject({ ok: false, error: { code: 'core.dataReplaced' } })
+  expect(await office.db.selectFrom('backup_run').selectAll().execute()).toEqual([])
+  expect(office.incidents).toEqual([])
 })

@@ -21,6 +21,7 @@ export class EmbeddedFont {
   readonly resourceName: string
   readonly object: ObjectNumber
   private readonly used: UsedGlyph[] = [NOT_DEFINED]
+  /** By letter and the gap after it. */
   private readonly codes = new Map<string, number>()
 
   constructor(face: FontFace, resourceName: string, object: ObjectNumber) {
@@ -30,19 +31,21 @@ export class EmbeddedFont {
   }
 
   /**
-   * The operand of TJ: runs of letters, kerned between.
+   * The operand of TJ: runs of letters, drawn together where they kern. Where they part (“Kim” in a
+   * script face, by a tenth of the size), the gap belongs to the letter before it: readers take a
+   * bare gap of that width for a space and give the name back in two pieces.
    * @param wordSpacing added to each space, as a multiple of the size
    */
   encode(text: string, wordSpacing: number): string {
+    const letters = [...text]
     let operand = '<'
-    let previous: string | undefined
-    for (const character of text) {
-      const kern = previous === undefined ? 0 : this.face.kern(previous, character)
-      const widened = previous === ' ' ? wordSpacing * 1000 : 0
-      const move = this.perMille(kern) + widened
+    for (const [index, letter] of letters.entries()) {
+      const next = letters[index + 1]
+      const kern = next === undefined ? 0 : this.face.kern(letter, next)
+      const widened = next !== undefined && letter === ' ' ? wordSpacing * 1000 : 0
+      operand += this.code(letter, Math.max(kern, 0)).toString(16).padStart(4, '0')
+      const move = this.perMille(Math.min(kern, 0)) + widened
       if (move !== 0) operand += `>${pdfNumber(-move)}<`
-      operand += this.code(character).toString(16).padStart(4, '0')
-      previous = character
     }
     return `[${operand}>]`
   }
@@ -64,16 +67,18 @@ export class EmbeddedFont {
     )
   }
 
-  private code(character: string): number {
+  /** @param gap after the letter, font units: one more glyph with the same outline, wider */
+  private code(character: string, gap: number): number {
     const drawn = character === '\u00a0' ? ' ' : character
-    const known = this.codes.get(drawn)
+    const key = `${drawn}${gap}`
+    const known = this.codes.get(key)
     if (known !== undefined) return known
     const glyph = this.face.glyph(drawn)
     // The check before drawing names such letters; here it would be a silent hole on paper.
     if (glyph === undefined) throw new RangeError(`${this.face.name} has no ${drawn}`)
     const code = this.used.length
-    this.used.push({ advance: glyph.advance, contours: glyph.contours(), character: drawn })
-    this.codes.set(drawn, code)
+    this.used.push({ advance: glyph.advance + gap, contours: glyph.contours(), character: drawn })
+    this.codes.set(key, code)
     return code
   }
 
