@@ -72,6 +72,12 @@ describe('the certificates of one decision', () => {
     }
   })
 
+  it('give back whole the names whose letters stand apart in the script face', () => {
+    const names = ['Trần Thị Kim Dung', 'Lê Quốc Khánh', 'Võ Ngọc Kỳ', 'Ngô Kỷ Ly', 'Hà Chí Hiếu']
+    const apart = names.map((name) => samplePerson({ name }))
+    expect(lostTexts(inspectPdf(renderCertificates(run(apart)).pdf).pages, apart)).toEqual([])
+  })
+
   it('lose their letters for readers when the map to Unicode is missing', () => {
     // The negative control of the test above: the pages look alike on paper.
     vi.spyOn(EmbeddedFont.prototype, 'unicodeMap').mockReturnValue('')
