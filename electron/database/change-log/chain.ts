@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import type { Db } from '../database'
 import type { ChangeRecordTable, ChangeRowTable } from './change-log.table'
+
+/** Records checked before the window is given a turn. */
+const recordsPerTurn = 50
 
 /** The hash before the first record. */
 export const CHAIN_START = '0'.repeat(64)
@@ -52,7 +56,8 @@ export async function chainHead(db: Db): Promise<ChainHead> {
 export async function findBrokenLink(db: Db): Promise<number | null> {
   const records = await db.selectFrom('change_record').selectAll().orderBy('seq').execute()
   let previous: ChainHead = { seq: 0, hash: CHAIN_START }
-  for (const record of records) {
+  for (const [done, record] of records.entries()) {
+    if (done % recordsPerTurn === recordsPerTurn - 1) await setImmediate()
     const rows = await rowsOf(db, record.seq)
     const { hash, ...sealed } = record
     const fits =

@@ -40,6 +40,7 @@ export async function up(tx: MigrationTx): Promise<void> {
   await sql`create index nomination_by_subject on nomination (subject_kind, subject_key)`.execute(
     tx,
   )
+  await sql`create index nomination_by_name on nomination (subject_kind, sort_key)`.execute(tx)
   await sql`create index nomination_by_person on nomination (person_id) where person_id is not null`.execute(
     tx,
   )

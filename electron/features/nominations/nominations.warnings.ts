@@ -1,6 +1,7 @@
 import type { Db } from '@electron/database/database'
 import type { SubjectAward } from '@shared/features/nominations/nominations.contract'
 import type { NominationId, RoundId } from '@shared/features/nominations/nominations.ids'
+import { isSameSubject, type Subject } from '@shared/features/nominations/nominations.subjects'
 import {
   type DecisionRef,
   duplicateWarnings,
@@ -70,7 +71,10 @@ async function otherAwards(
   origin: Origin,
   value: RoundId | NominationId,
 ): Promise<ReadonlyMap<NominationId, readonly SubjectHistory[]>> {
-  const nominations = await otherNominations(db).where(origin, '=', value).execute()
+  const nominations = [
+    ...(await otherNominations(db, 'n.subject_key').where(origin, '=', value).execute()),
+    ...(await namesakes(db, origin, value)),
+  ]
   const ledger = await olderLedgerLines(db).where(origin, '=', value).execute()
   const all = [
     ...nominations,
@@ -79,14 +83,50 @@ async function otherAwards(
   return Map.groupBy(all.map(toHistory), (other) => other.ownId)
 }
 
-/** The same subject in any round, this one too. */
-const otherNominations = (db: Db) =>
+/**
+ * One matched to a record, the other only a name on a list: their keys differ, yet by name and unit
+ * they are one subject (R-207).
+ */
+async function namesakes(db: Db, origin: Origin, value: RoundId | NominationId) {
+  const rows = await otherNominations(db, 'n.sort_key')
+    .whereRef('o.subject_key', '!=', 'n.subject_key')
+    .where(origin, '=', value)
+    .select(['n.subject_kind as kind', ...subjectColumns('n'), ...subjectColumns('o')])
+    .execute()
+  return rows.filter((row) => isSameSubject(subjectOf(row, 'n'), subjectOf(row, 'o')))
+}
+
+const subjectColumns = <Side extends 'n' | 'o'>(side: Side) =>
+  [
+    `${side}.organisation_id as ${side}OrganisationId`,
+    `${side}.person_id as ${side}PersonId`,
+    `${side}.name as ${side}Name`,
+    `${side}.unit as ${side}Unit`,
+  ] as const
+
+type TwoSubjects = Pick<Subject, 'kind'> & {
+  readonly [Column in keyof Omit<
+    Subject,
+    'kind'
+  > as `${'n' | 'o'}${Capitalize<Column>}`]: Subject[Column]
+}
+
+const subjectOf = (row: TwoSubjects, side: 'n' | 'o'): Subject => ({
+  kind: row.kind,
+  organisationId: row[`${side}OrganisationId`],
+  personId: row[`${side}PersonId`],
+  name: row[`${side}Name`],
+  unit: row[`${side}Unit`],
+})
+
+/** The same subject in any round, this one too. @param by the column that makes it the same */
+const otherNominations = (db: Db, by: 'n.subject_key' | 'n.sort_key') =>
   db
     .selectFrom('nomination as n')
     .innerJoin('nomination as o', (join) =>
       join
         .onRef('o.subject_kind', '=', 'n.subject_kind')
-        .onRef('o.subject_key', '=', 'n.subject_key')
+        .onRef(by === 'n.sort_key' ? 'o.sort_key' : 'o.subject_key', '=', by)
         .onRef('o.id', '!=', 'n.id'),
     )
     .innerJoin('award_round as r', 'r.id', 'o.round_id')
