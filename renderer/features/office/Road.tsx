@@ -44,6 +44,7 @@ function Step({ step, state, number }: StepState & { readonly number: number }) 
           href={path}
           variant={isNext ? 'filled' : 'subtle'}
           size={isNext ? 'sm' : 'compact-sm'}
+          fw={isNext ? 600 : 500}
         >
           {action}
         </Button>
