@@ -16,6 +16,7 @@ import time
 
 import uno
 from com.sun.star.beans import PropertyValue
+from com.sun.star.io import IOException
 from com.sun.star.connection import NoConnectException
 from com.sun.star.lang import DisposedException
 from com.sun.star.text.MailMergeType import FILE
@@ -79,7 +80,10 @@ def register(context, data, out):
         setting("FieldDelimiter", ","),
         setting("StringDelimiter", '"'),
     )
-    source.DatabaseDocument.storeAsURL(url(f"{stem(out)}.odb"), ())
+    try:
+        source.DatabaseDocument.storeAsURL(url(f"{stem(out)}.odb"), ())
+    except IOException as error:  # the part that keeps data sources is a package of its own
+        sys.exit(f"LibreOffice Base is missing (Debian: libreoffice-base-nogui); {error.Message[:60]}")
     sources.registerObject(SOURCE, source)
 
 
