@@ -32,7 +32,7 @@ export interface Directory {
   readonly people: ReadonlyMap<PersonId, PersonRecord>
   readonly organisationFinder: OrganisationFinder<OrganisationId>
   readonly personFinder: PersonFinder<PersonId, OrganisationId>
-  /** Folded “name | unit” → person. */
+  /** What a list says about someone, folded → person. */
   readonly personAliases: ReadonlyMap<string, string>
 }
 

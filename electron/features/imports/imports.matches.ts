@@ -1,9 +1,13 @@
+import { showPartialDate } from '@shared/core/partial-date'
 import { fold } from '@shared/core/vietnamese-fold'
 import type { ImportProblem, MatchType } from '@shared/features/imports/imports.kinds'
 import type { Match, MatchQuality } from '@shared/features/imports/imports.organisation-finder'
 import type { Wanted } from '@shared/features/imports/imports.person-finder'
 import type { MatchReport, Suggested, TextToMatch } from '@shared/features/imports/imports.reports'
-import { rowProblems as problems } from '@shared/features/imports/imports.strings'
+import {
+  rowProblems as problems,
+  importsStrings as strings,
+} from '@shared/features/imports/imports.strings'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { PersonId } from '@shared/features/people/people.ids'
 import { type Directory, describePerson } from './imports.directory'
@@ -56,20 +60,25 @@ export class TextMatches {
 
   /** @param unit as the list writes it; part of what the clerk's answer is remembered by */
   person(wanted: Wanted<OrganisationId>, unit: string): Resolved<PersonId> {
-    const { personFinder, personAliases } = this.#directory
-    const text = personText(wanted.name, unit)
-    const taught = personAliases.get(fold(text)) as PersonId | undefined
+    const { personFinder } = this.#directory
+    const text = personText(wanted, unit)
     const seen = this.#see('person', text, {
-      find: () =>
-        taught !== undefined && personFinder.get(taught)
-          ? { kind: 'found', id: taught, quality: 'alias' }
-          : personFinder.find(wanted),
+      find: () => this.#findPerson(wanted, text),
       exists: (id) => personFinder.get(id as PersonId) !== undefined,
       wanted,
     })
     if (seen.match.kind === 'ambiguous' && !seen.resolution)
       return unsure(problems.personAmbiguous(wanted.name, seen.match.ids.length))
     return resolved(seen, problems.personUnknown(wanted.name, unit))
+  }
+
+  /** What the data says comes before what was taught: people move, and namesakes come and go. */
+  #findPerson(wanted: Wanted<OrganisationId>, text: string): Match<PersonId> {
+    const { personFinder, personAliases } = this.#directory
+    const found = personFinder.find(wanted)
+    const taught = personAliases.get(fold(text)) as PersonId | undefined
+    if (found.kind === 'found' || taught === undefined || !personFinder.get(taught)) return found
+    return { kind: 'found', id: taught, quality: 'alias' }
   }
 
   report(mayStayAsWritten: boolean): MatchReport {
@@ -101,9 +110,7 @@ export class TextMatches {
       readonly wanted: Wanted<OrganisationId> | null
     },
   ): Seen {
-    // Two people of one name and unit differ by birth or post, so each row asks for itself.
-    const apart = look.wanted ? ` | ${look.wanted.birthDate} | ${look.wanted.position}` : ''
-    const place = `${type} ${text}${apart}`
+    const place = `${type} ${text}`
     const known = this.#seen.get(place)
     if (known) {
       known.rows += 1
@@ -152,9 +159,15 @@ export class TextMatches {
   }
 }
 
-/** What the clerk's answer about a person is kept by. */
-const personText = (name: string, unit: string): string =>
-  unit === '' ? name : `${name} | ${unit}`
+/**
+ * What the clerk's answer about a person is kept by. Two people of one name and unit differ by birth
+ * or post, so each is asked for by themselves: an answer about one must not move the other.
+ */
+function personText(wanted: Wanted<OrganisationId>, unit: string): string {
+  const { name, birthDate, position } = wanted
+  const born = birthDate === null ? '' : strings.born(showPartialDate(birthDate))
+  return [name, unit, born, position].filter((part) => part !== '').join(' | ')
+}
 
 const unsure = <Id>(sentence: string): Resolved<Id> => ({
   id: null,

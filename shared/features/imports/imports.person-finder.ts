@@ -1,3 +1,4 @@
+import type { PartialDate } from '@shared/core/partial-date'
 import { fold, tidy } from '@shared/core/vietnamese-fold'
 import type { Match, Suggestion } from './imports.organisation-finder'
 import { SimilarTexts } from './imports.similarity'
@@ -16,7 +17,7 @@ export interface Wanted<Organisation extends string> {
   readonly name: string
   /** null: the row names no unit. */
   readonly organisationId: Organisation | null
-  readonly birthDate: string | null
+  readonly birthDate: PartialDate | null
   /** '' where the row has none. */
   readonly position: string
 }
