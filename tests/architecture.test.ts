@@ -97,9 +97,18 @@ function offences({ file, code, imports }: Source): string[] {
   if (!mayHoldSentences.test(file) && accented(code)) found.push(`says “${accented(code)}”`)
   const lines = code.split('\n').length
   if (lines > 251) found.push(`has ${lines} lines`)
+  const network = networkUse(code)
+  if (network) found.push(`can reach a network: ${network}`)
   if (/\/(utils|helpers|common|manager|store)\.tsx?$/.test(file))
     found.push('has a name for nothing')
   return found
+}
+
+/** Nothing of the product may speak to a network; the first sign that it could. */
+function networkUse(code: string): string | undefined {
+  const modules = /from '((?:node:)?(?:http2?|https|net|tls|dgram|dns|undici)(?:\/promises)?)'/
+  const calls = /(?<![\w.'])(?:fetch\(|new (?:WebSocket|XMLHttpRequest|EventSource)\b)|sendBeacon\(/
+  return modules.exec(code)?.[1] ?? calls.exec(code)?.[0]
 }
 
 /** Table types may carry the id types of features. */
@@ -135,6 +144,9 @@ describe('the check itself', () => {
     ['shared/features/gardening/x.ts', ''],
     ['renderer/features/people/X.tsx', "const title = 'Đảng viên'"],
     ['shared/core/helpers.ts', ''],
+    ['electron/app/x.ts', "import http from 'node:http'"],
+    ['renderer/lib/x.ts', "await fetch('http://example')"],
+    ['renderer/lib/x.ts', "const socket = new WebSocket('ws://example')"],
     ['shared/core/long.ts', '\n'.repeat(300)],
   ])('catches an offence planted in %s', (file, code) => {
     expect(offences(source(file, code))).toHaveLength(1)

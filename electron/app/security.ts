@@ -38,6 +38,8 @@ const hostRules = () =>
 
 /** The default of Electron is to allow what a page asks for; ours is to refuse all of it. */
 export function hardenSession(session: Session): void {
+  // Should anything slip through, it meets a proxy that does not exist.
+  if (app.isPackaged) void session.setProxy({ proxyRules: 'http://127.0.0.1:9' })
   session.setPermissionRequestHandler((_, __, answer) => answer(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
