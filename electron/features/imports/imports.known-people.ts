@@ -7,12 +7,13 @@ export type KnownAs =
   | { readonly kind: 'known'; readonly record: PersonRecord }
   /** The card is on record under quite another name. */
   | { readonly kind: 'other-name'; readonly record: PersonRecord }
-  /** Several may be meant and nothing tells which. */
-  | { readonly kind: 'several'; readonly count: number }
+  /** One or several may be meant, but nothing tells for certain. */
+  | { readonly kind: 'unsure'; readonly namesakes: readonly PersonRecord[] }
 
 /**
  * Recognises people who are on record: by card number, else by name, birth and organisation, else,
- * for who has moved, by name and the whole birth date.
+ * for who has moved, by name and the whole birth date. A namesake who may be meant is never passed
+ * over in silence (R-207).
  */
 export class KnownPeople {
   readonly #byCard = new Map<string, PersonRecord>()
@@ -40,14 +41,11 @@ export class KnownPeople {
       (record) => mayHaveCard(record, card) && !contradicts(record, row),
     )
     const there = possible.filter((record) => record.organisationId === row.organisationId)
-    const [first, second] = there
-    if (second) return { kind: 'several', count: there.length }
-    if (first) return { kind: 'known', record: first }
-    const moved = possible.filter(
-      (record) => row.birthDate?.length === 10 && record.birthDate === row.birthDate,
-    )
-    const [only, another] = moved
-    return only && !another ? { kind: 'known', record: only } : { kind: 'new' }
+    const sure = there.length > 0 ? there : possible.filter((record) => isSameBirth(record, row))
+    const [only, another] = sure
+    if (only && !another) return { kind: 'known', record: only }
+    const namesakes = there.length > 0 ? there : possible
+    return namesakes.length > 0 ? { kind: 'unsure', namesakes } : { kind: 'new' }
   }
 }
 
@@ -59,4 +57,10 @@ function contradicts({ birthDate }: PersonRecord, row: PersonRow): boolean {
   if (birthDate === null || row.birthDate === null) return false
   const known = Math.min(birthDate.length, row.birthDate.length)
   return birthDate.slice(0, known) !== row.birthDate.slice(0, known)
+}
+
+/** In another unit than the list says it takes the whole day; a list that names none, the year. */
+function isSameBirth({ birthDate }: PersonRecord, row: PersonRow): boolean {
+  if (row.isUnitNamed) return birthDate?.length === 10 && birthDate === row.birthDate
+  return birthDate !== null && row.birthDate !== null
 }

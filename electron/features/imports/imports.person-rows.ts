@@ -24,6 +24,8 @@ export interface PersonRow {
   readonly category: string
   readonly note: string
   readonly organisationId: OrganisationId | null
+  /** Also where the unit it names is not in the tree. */
+  readonly isUnitNamed: boolean
   readonly problems: readonly ImportProblem[]
 }
 
@@ -55,9 +57,13 @@ export function readPersonRow(draft: DraftRow, planning: Planning): PersonRow {
     category: text('category'),
     note: text('note'),
     organisationId: findOrganisation(draft, planning, found),
+    isUnitNamed: unitFields(draft).length > 0,
     problems: found,
   }
 }
+
+const unitFields = ({ texts }: DraftRow) =>
+  (['cell', 'base', 'unit'] as const).filter((field) => texts.get(field))
 
 /** “Chi bộ 1” and “Đảng bộ X” in two columns, or both in one. */
 function findOrganisation(
@@ -65,12 +71,9 @@ function findOrganisation(
   { matches, directory }: Planning,
   found: ImportProblem[],
 ): OrganisationId | null {
-  const filled = (['cell', 'base', 'unit'] as const).filter((field) => draft.texts.get(field))
+  const filled = unitFields(draft)
   const [field] = filled
-  if (field === undefined) {
-    found.push({ field: null, severity: 'warning', sentence: problems.noOrganisation })
-    return null
-  }
+  if (field === undefined) return null
   const texts = filled.map((each) => draft.texts.get(each) ?? '')
   const { id, problem } = matches.organisation([...new Set(texts)].join(', '))
   if (problem) found.push({ field, ...problem })

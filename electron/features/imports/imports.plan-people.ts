@@ -1,10 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
 import type { ImportProblem } from '@shared/features/imports/imports.kinds'
-import { rowProblems as problems } from '@shared/features/imports/imports.strings'
+import {
+  rowProblems as problems,
+  importsStrings as strings,
+} from '@shared/features/imports/imports.strings'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { PersonFields } from '@shared/features/people/people.contract'
 import { dateProblem } from '@shared/features/people/people.rules'
-import { cardKey, describePerson, type PersonRecord } from './imports.directory'
+import { cardKey, type Directory, describePerson, type PersonRecord } from './imports.directory'
 import { type KnownAs, KnownPeople } from './imports.known-people'
 import { identityOf, type PersonRow, readPersonRow, saysPartyMember } from './imports.person-rows'
 import { type PlannedRow, type Planning, type Proposal, rowsPerTurn, settle } from './imports.plan'
@@ -45,7 +48,9 @@ function planRow(row: PersonRow, planning: Planning, company: Company): Planned 
   const { knownAs, earlier } = company
   const existing = 'record' in knownAs ? knownAs.record : null
   const entry = entryOf(row, existing)
-  const found = [...row.problems, ...companyProblems(row, company)]
+  const found = [...row.problems, ...companyProblems(row, directory, company)]
+  if (!row.isUnitNamed && entry.organisationId === null)
+    found.push({ field: null, severity: 'warning', sentence: problems.noOrganisation })
   const life = found.every(({ severity }) => severity !== 'error')
     ? dateProblem(entry.fields, today)
     : null
@@ -57,16 +62,23 @@ function planRow(row: PersonRow, planning: Planning, company: Company): Planned 
   return {
     ...{ key: row.draft.key, draft: row.draft, problems: found },
     ...settled,
-    knownAs: existing && [existing.fullName, describePerson(directory, existing)].join(' – '),
+    knownAs: existing && nameWithDetail(directory, existing),
     entry: settled.state === 'error' ? null : chosenEntry(row, entry, settled.state),
   }
 }
+
+const nameWithDetail = (directory: Directory, record: PersonRecord): string =>
+  strings.people(record.fullName, describePerson(directory, record))
 
 /** “Thêm” for a row that resembles a record makes a person of their own. */
 const chosenEntry = (row: PersonRow, entry: PersonEntry, state: Planned['state']): PersonEntry =>
   state === 'add' && entry.existing ? entryOf(row, null) : entry
 
-function companyProblems(row: PersonRow, { knownAs, earlier }: Company): ImportProblem[] {
+function companyProblems(
+  row: PersonRow,
+  directory: Directory,
+  { knownAs, earlier }: Company,
+): ImportProblem[] {
   const warning = (field: ImportProblem['field'], sentence: string): ImportProblem => ({
     ...{ field, sentence },
     severity: 'warning',
@@ -76,15 +88,17 @@ function companyProblems(row: PersonRow, { knownAs, earlier }: Company): ImportP
     if (cardKey(row.partyCard) === '') return [warning('fullName', problems.namesake(place))]
     return [{ field: 'partyCard', severity: 'error', sentence: problems.sameCard(place) }]
   }
-  if (knownAs.kind === 'several')
-    return [warning('fullName', problems.knownNamesakes(knownAs.count))]
+  if (knownAs.kind === 'unsure') {
+    const named = knownAs.namesakes.map((record) => nameWithDetail(directory, record))
+    return [warning('fullName', problems.knownNamesakes(named))]
+  }
   if (knownAs.kind === 'other-name')
     return [warning('partyCard', problems.cardOfOther(knownAs.record.fullName))]
   return []
 }
 
 function propose(entry: PersonEntry, { knownAs, earlier }: Company): Proposal {
-  if (earlier || knownAs.kind === 'several') return { state: 'skip', actions: ['add', 'skip'] }
+  if (earlier || knownAs.kind === 'unsure') return { state: 'skip', actions: ['add', 'skip'] }
   if (knownAs.kind === 'other-name') return { state: 'skip', actions: ['update', 'skip'] }
   if (knownAs.kind === 'new') return { state: 'add', actions: ['add', 'skip'] }
   return isChanged(entry)

@@ -95,8 +95,13 @@ export const rowProblems = {
     `Số thẻ đảng viên trùng với ${at(p)}. Hãy sửa một trong hai dòng hoặc chọn “Bỏ qua”.`,
   namesake: (p: { sheet: string; row: number }) =>
     `Cùng họ tên, ngày sinh và đơn vị với ${at(p)}. Nếu là hai người khác nhau, hãy chọn “Thêm”.`,
-  knownNamesakes: (count: number) =>
-    `Đã có ${formatNumber(count)} người cùng họ tên ở đơn vị này, chưa rõ là ai. Hãy bổ sung ngày sinh hoặc số thẻ, hoặc chọn “Thêm” nếu là người mới.`,
+  /** @param people who may be meant; one is named, of several their number is told */
+  knownNamesakes: (people: readonly string[]) => {
+    const [only, another] = people
+    return only !== undefined && another === undefined
+      ? `Đã có ${only}, chưa rõ có phải là một người không, nên dòng này chưa nhập. Nếu là người khác, hãy chọn “Thêm”; nếu là một người, cứ để “Bỏ qua”, đơn vị mới thì ghi bằng “Chuyển đơn vị…” trong mục Đảng viên, cá nhân.`
+      : `Đã có ${formatNumber(people.length)} người cùng họ tên, chưa rõ là ai, nên dòng này chưa nhập. Hãy bổ sung ngày sinh hoặc số thẻ, hoặc chọn “Thêm” nếu là người mới.`
+  },
   transfer: (p: { from: string; to: string }) =>
     `Sẽ chuyển từ ${p.from || 'ngoài Đảng bộ'} về ${p.to}, tính từ hôm nay.`,
   alreadyKnown: (name: string) => `Đã có: ${name}.`,

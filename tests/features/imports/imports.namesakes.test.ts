@@ -124,3 +124,82 @@ describe('namesakes of one unit in a list of nominations', () => {
     expect(rows.map(({ person_id }) => person_id)).toEqual([leaves, stays])
   })
 })
+
+describe('namesakes of people on record in a list of people', () => {
+  const elsewhere = 'Chi bộ 2, Đảng bộ Sở Y tế'
+  const states = async (file: string) => {
+    const sessionId = await openFile(office, file)
+    const { rows } = await office.do('imports.rows', { sessionId })
+    return { sessionId, rows, states: rows.map(({ state }) => state) }
+  }
+  const warning = /^Đã có Nguyễn Văn An – Chi bộ 2, .*hãy chọn “Thêm”/
+
+  it.each([
+    ['a birth year', '1980'],
+    ['no birth at all', ''],
+  ])('in another unit, with %s, are asked about instead of doubled (R-207)', async (_, born) => {
+    await importFile(office, await members({ born, at: elsewhere }))
+    const { sessionId, rows } = await states(await members({ born }))
+    expect(rows).toMatchObject([{ state: 'skip', actions: ['add', 'skip'] }])
+    expect(rows[0]?.problems).toMatchObject([
+      { severity: 'warning', field: 'fullName', sentence: expect.stringMatching(warning) },
+    ])
+    expect(await commit(office, sessionId)).toMatchObject({ added: 0, rejected: 1 })
+
+    const again = await states(await members({ born }))
+    await office.do('imports.setAction', {
+      ...{ sessionId: again.sessionId, keys: [again.rows[0]!.key], action: 'add' },
+    })
+    expect(await commit(office, again.sessionId)).toMatchObject({ added: 1 })
+  })
+
+  it('are somebody else where a birth or a card says so', async () => {
+    await importFile(office, await members({ born: '1980', at: elsewhere }))
+    expect((await states(await members({ born: '1990' }))).states).toEqual(['add'])
+    const carded = (card: string, at: string) => ['1', 'Võ Ơn', '', '', card, '', '', at]
+    await importFile(office, await peopleList([carded('20 000001', elsewhere)]))
+    expect((await states(await peopleList([carded('20 000002', unit)]))).states).toEqual(['add'])
+  })
+
+  describe('that names no unit', () => {
+    const list = (...born: readonly string[]) =>
+      workbookOf([
+        ['DANH SÁCH ĐẢNG VIÊN'],
+        ['STT', 'Họ và tên', 'Ngày sinh'],
+        ...born.map((day, index) => [index + 1, an, day]),
+      ])
+
+    it('are known by name and birth year, wherever they are', async () => {
+      await importFile(office, await members({ born: '01/02/1980', at: elsewhere }))
+      const { rows } = await states(await list('1980'))
+      // Nothing changes, so nothing is said about a unit either.
+      expect(rows).toMatchObject([{ state: 'same', problems: [] }])
+    })
+
+    it('are asked about where the name is all there is', async () => {
+      await importFile(office, await members({ born: '01/02/1980', at: elsewhere }))
+      const { rows } = await states(await list(''))
+      expect(rows).toMatchObject([{ state: 'skip', actions: ['add', 'skip'] }])
+      expect(rows[0]?.problems.map(({ sentence }) => sentence)).toContainEqual(
+        expect.stringMatching(warning),
+      )
+    })
+
+    it('are asked about where several fit', async () => {
+      await importFile(
+        office,
+        await members({ born: '01/02/1980', at: elsewhere }, { born: '05/06/1980' }),
+      )
+      const { rows } = await states(await list('1980'))
+      expect(rows).toMatchObject([{ state: 'skip', actions: ['add', 'skip'] }])
+      expect(rows[0]?.problems.map(({ sentence }) => sentence)).toContainEqual(
+        expect.stringMatching(/^Đã có 2 người cùng họ tên/),
+      )
+    })
+
+    it('are the same when the very list comes again', async () => {
+      await importFile(office, await list('1980'))
+      expect((await states(await list('1980'))).states).toEqual(['same'])
+    })
+  })
+})
