@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { loggedTables } from '@electron/database/change-log/triggers'
 import { appContract, type ProcedureName } from '@shared/ipc/app-contract'
 import fc from 'fast-check'
@@ -48,29 +47,28 @@ async function furnishedOffice(): Promise<{ office: Office; ids: string[] }> {
   return { office, ids }
 }
 
-/** SHA-256 over every row of every table, the change log included. */
-function contentHash(office: Office): string {
-  const { raw } = office.workspace.database
-  const hash = createHash('sha256')
-  const tables = raw
-    .prepare(`select name from sqlite_schema where type = 'table' and name not like '%search%'`)
-    .pluck()
-    .all() as string[]
-  for (const table of tables)
-    for (const row of raw.prepare(`select * from "${table}"`).iterate())
-      hash.update(JSON.stringify(row))
-  return hash.digest('hex')
+/**
+ * How far the change log has come. Any row that is written shows here: the triggers file it, and the
+ * database refuses a write outside a command.
+ */
+function logLength(office: Office): unknown {
+  return office.workspace.database.raw
+    .prepare(
+      `select (select count(*) from change_record) as records, (select max(id) from change_row) as row,
+        (select count(*) from change_open) as open`,
+    )
+    .get()
 }
 
 /** Calls, and fails when the door breaks: a throw, an incident, or a write from a refused call. */
 async function knock(office: Office, name: string, input: unknown): Promise<void> {
-  const before = contentHash(office)
+  const before = logLength(office)
   const reply = await office.rawCall(name, input)
   expect(office.incidents, `${name} ${JSON.stringify(input)?.slice(0, 300)}`).toEqual([])
   if (reply.ok) return
   expect(reply.error.code).toMatch(/^\w+\.\w+$/)
   expect(reply.error.message).toMatch(/[à-ỹ]/)
-  expect(contentHash(office), `${name} was refused, and yet wrote`).toBe(before)
+  expect(logLength(office), `${name} was refused, and yet wrote`).toEqual(before)
 }
 
 it('knows procedures to call', () => expect(names.length).toBeGreaterThan(30))
