@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 
@@ -32,24 +32,31 @@ export class Camera {
 
   /** @param words what is to be seen; become the name of the file */
   async shoot(...words: readonly string[]): Promise<void> {
-    await settle(this.page)
+    const picture = await settle(this.page)
     this.#taken += 1
     const number = String(this.#taken).padStart(3, '0')
     const file = path.join(this.#folder, `${number}-${words.map(plain).join('-')}.png`)
-    await this.page.screenshot({ path: file, animations: 'disabled' })
+    writeFileSync(file, picture)
   }
 }
 
-/** Nothing loads, the letters are there, and two frames were drawn since. */
-export async function settle(page: Page): Promise<void> {
-  await page.locator(busy).first().waitFor({ state: 'hidden' })
-  await page.evaluate(async () => {
-    await document.fonts.ready
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-    await frame()
-    await frame()
-  })
-  await page.locator(busy).first().waitFor({ state: 'hidden' })
+const looks = { everyMs: 200, alike: 3, limit: 60 }
+
+/**
+ * Nothing loads, and the window has looked the same three times: a canvas that is still being drawn
+ * says nothing of it in the page.
+ */
+export async function settle(page: Page): Promise<Buffer> {
+  let last: Buffer = Buffer.alloc(0)
+  for (let look = 0, alike = 0; look < looks.limit; look += 1) {
+    await page.locator(busy).first().waitFor({ state: 'hidden' })
+    const now = await page.screenshot({ animations: 'disabled', scale: 'css' })
+    alike = now.equals(last) ? alike + 1 : 1
+    if (alike === looks.alike) return now
+    last = now
+    await page.waitForTimeout(looks.everyMs)
+  }
+  throw new Error('the window does not come to rest')
 }
 
 /** Letters that every file system and every shell takes. */

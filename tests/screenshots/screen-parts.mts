@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { type Camera, settle } from './camera.mts'
 
 /** How the program names what opens a dialog: by a verb of making or changing, or with “…”. */
-const opensDialog = /^(Thêm|Sửa|Đổi|Tạo|Ban hành)|…$/
+const opensDialog = /^(Thêm|Sửa(?! mẫu)|Đổi|Tạo|Ban hành)|…$/
 /** A blank form may be sent: it can only complain. */
 const isBlankForm = /^Thêm/
 /** Searches wait for the end of the typing; a dialog has come by then or never will. */

@@ -91,8 +91,7 @@ export async function shootQuickSearch(camera: Camera): Promise<void> {
 /** An address that leads nowhere. */
 export async function shootNotFound(camera: Camera): Promise<void> {
   await camera.page.evaluate(() => {
-    history.pushState(null, '', '/khong-co-trang-nay')
-    dispatchEvent(new PopStateEvent('popstate'))
+    location.hash = '#/khong-co-trang-nay'
   })
   await camera.shoot('khong-co-trang')
 }
