@@ -1,3 +1,4 @@
+import os from 'node:os'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { modulePath } from './support/module-path.mts'
@@ -21,5 +22,9 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 30_000,
     pool: 'forks',
+    // Much of the waiting is for child processes, disks and threads: use both cores of a small machine.
+    maxWorkers: Math.max(2, os.availableParallelism() - 1),
+    // Threads that tests start from the sources, as the product starts its built ones.
+    execArgv: ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'],
   },
 })
