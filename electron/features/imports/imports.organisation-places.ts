@@ -37,6 +37,7 @@ export class OrganisationPlaces {
   readonly #rootRecord: OrganisationRecord | undefined
   readonly #records: ReadonlyMap<string, OrganisationRecord>
   readonly #byId: ReadonlyMap<string, OrganisationRecord>
+  readonly #below: ReadonlyMap<string | null, readonly OrganisationRecord[]>
   readonly #above = new Map<ImportRowKey, Above>()
   readonly #places = new Map<ImportRowKey, Place>()
   readonly #underWay = new Set<ImportRowKey>()
@@ -50,6 +51,7 @@ export class OrganisationPlaces {
     // Closed ones first, so that an open one of the same name takes the place.
     const inOrder = organisations.toSorted((a, b) => Number(b.isClosed) - Number(a.isClosed))
     this.#records = new Map(inOrder.map((record) => [placeKey(record.parentId, record), record]))
+    this.#below = Map.groupBy(organisations, ({ parentId }) => parentId)
     this.#byId = new Map(organisations.map((record) => [record.id, record]))
   }
 
@@ -74,6 +76,11 @@ export class OrganisationPlaces {
   otherRoot(row: OrganisationRow): string | null {
     const root = this.#rootRecord ?? (this.#root?.key === row.key ? undefined : this.#root)
     return root?.name ?? null
+  }
+
+  /** Levels of the open organisations right below this one on record. */
+  levelsBelow({ id }: OrganisationRecord): readonly OrganisationLevel[] {
+    return (this.#below.get(id) ?? []).flatMap((child) => (child.isClosed ? [] : child.level))
   }
 
   #find(row: OrganisationRow): Place {
@@ -126,7 +133,7 @@ export class OrganisationPlaces {
     const rows = fitting.length > 0 ? fitting : named
     const [first, second] = rows
     if (first && (!second || rows.every(({ parentText }) => parentText === first.parentText)))
-      return { ...nothingAbove, parentRow: first }
+      return { ...nothingAbove, parentRow: firstOfAll(first, named) }
     const { id, problem } = this.#planning.matches.organisation(row.parentText)
     const record = id === null ? undefined : this.#byId.get(id)
     if (record?.isClosed)
@@ -144,6 +151,10 @@ export class OrganisationPlaces {
 
 const mayBeAbove = (above: OrganisationRow, row: OrganisationRow): boolean =>
   above.level === null || row.level === null || mayStandUnder(row.level, above.level)
+
+/** Where rows contradict each other about one organisation, the first is the one that is written. */
+const firstOfAll = (row: OrganisationRow, named: readonly OrganisationRow[]): OrganisationRow =>
+  named.find(({ parentText }) => parentText === row.parentText) ?? row
 
 const placeKey = (parentId: string | null, { name }: { readonly name: string }): string =>
   `${parentId ?? ''} | ${nameKey(name)}`

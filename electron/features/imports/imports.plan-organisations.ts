@@ -100,11 +100,10 @@ class OrganisationPlanner {
     if (place.level === null) {
       if (!row.problems.some(({ field }) => field === 'level'))
         error('level', problems.levelMissing)
-    } else if (!mayStandUnder(place.level, place.parentLevel))
-      error(
-        'level',
-        problems.misplaced({ level: levelLabels[place.level], parent: place.parentName }),
-      )
+    } else {
+      const misfit = this.#misfit(place, place.level)
+      if (misfit) error('level', misfit)
+    }
     if (place.kind === null && !row.problems.some(({ field }) => field === 'kind'))
       error('kind', problems.kindMissing)
     const otherRoot = place.level === 'bloc' && !place.existing ? this.#places.otherRoot(row) : null
@@ -118,6 +117,20 @@ class OrganisationPlanner {
         sentence: problems.duplicate({ sheet: first.draft.sheet.sheet.name, row: first.draft.row }),
       })
     return found
+  }
+
+  /** Why the tree has no room for this level there: for what is above it, or for what is below. */
+  #misfit({ parentRow, existing, ...place }: Place, level: OrganisationLevel): string | null {
+    const above = parentRow && !place.isCircle ? this.plan(parentRow) : null
+    // A row that the clerk leaves out keeps its record at the level it has.
+    const kept = above?.state === 'skip' && parentRow ? this.#places.of(parentRow).existing : null
+    if (!mayStandUnder(level, kept?.level ?? place.parentLevel))
+      return problems.misplaced({ level: levelLabels[level], parent: place.parentName })
+    const below = existing && existing.level !== level ? this.#places.levelsBelow(existing) : []
+    const child = below.find((each) => !mayStandUnder(each, level))
+    if (!existing || !child) return null
+    const levels = { level: levelLabels[level], child: levelLabels[child] }
+    return problems.childNotAllowed({ name: existing.name, ...levels })
   }
 
   #doubleOf(row: OrganisationRow): OrganisationRow | null {

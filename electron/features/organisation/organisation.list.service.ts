@@ -5,6 +5,7 @@ import type {
   OrganisationLevel,
 } from '@shared/features/organisation/organisation.kinds'
 import { getOrganisation } from './organisation.detail.queries'
+import { refuseLevel } from './organisation.service'
 import { changeOrganisation } from './organisation.state'
 
 export interface ListedOrganisation {
@@ -19,7 +20,7 @@ export interface ListedOrganisation {
  * Takes over what a list says about an organisation on record: what has a history from today on, the
  * reported number of members without one. Where it stands and its name are left alone.
  *
- * @throws AppError `organisation.gone`, `organisation.tooEarly`
+ * @throws AppError `organisation.gone`, `.levelNotAllowed`, `.childNotAllowed`, `.tooEarly`
  */
 export async function updateFromList(
   context: Pick<CommandContext, 'tx' | 'newId' | 'today'>,
@@ -27,6 +28,7 @@ export async function updateFromList(
   { reportedMembers, ...state }: ListedOrganisation,
 ): Promise<void> {
   const row = await getOrganisation(context.tx, id)
+  if (row.level !== state.level) await refuseLevel(context.tx, row, state.level)
   const isSame =
     row.level === state.level && row.kind === state.kind && row.short_name === state.shortName
   if (!isSame)

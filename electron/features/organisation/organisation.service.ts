@@ -69,15 +69,7 @@ export async function reclassifyOrganisation(
   const row = await openOrganisation(tx, id)
   const { name } = row
   if (row.level === level && row.kind === kind) throw organisationErrors.nothingChanged({ name })
-  if (row.level !== level) {
-    await refusePlace(tx, level, row.parent_id)
-    const misfit = (await listChildLevels(tx, id)).find((child) => !mayStandUnder(child, level))
-    if (misfit)
-      throw organisationErrors.childNotAllowed({
-        ...{ name, level: levelLabels[level] },
-        child: levelLabels[misfit],
-      })
-  }
+  if (row.level !== level) await refuseLevel(tx, row, level)
   const cause = row.level === level ? 'retype' : 'relevel'
   await changeOrganisation(context, row, { ...effect, cause, state: { level, kind } })
   context.say(
@@ -148,4 +140,24 @@ export async function refusePlace(
     })
   const root = parent === null ? await findOpenRoot(db) : null
   if (root) throw organisationErrors.rootExists({ name: root.name })
+}
+
+/**
+ * Refuses another level for an organisation on record, for where it stands or for what is below it.
+ *
+ * @throws AppError `.gone`, `.closed` (the parent), `.levelNotAllowed`, `.childNotAllowed`
+ */
+export async function refuseLevel(
+  db: Db,
+  row: OrganisationRow,
+  level: OrganisationLevel,
+): Promise<void> {
+  await refusePlace(db, level, row.parent_id)
+  const below = await listChildLevels(db, row.id)
+  const misfit = below.find((child) => !mayStandUnder(child, level))
+  if (misfit)
+    throw organisationErrors.childNotAllowed({
+      ...{ name: row.name, level: levelLabels[level] },
+      child: levelLabels[misfit],
+    })
 }

@@ -84,6 +84,8 @@ export const rowProblems = {
     'Đơn vị này và tổ chức cấp trên của nó đang là cấp trên của nhau. Hãy sửa cột “Tổ chức cấp trên”.',
   misplaced: (p: { level: string; parent: string }) =>
     `${p.level} không đặt được dưới ${p.parent}. Hãy sửa cấp hoặc tổ chức cấp trên.`,
+  childNotAllowed: (p: { name: string; level: string; child: string }) =>
+    `${p.name} đang có đơn vị trực thuộc (${p.child}) nên không thể là ${p.level.toLocaleLowerCase('vi')}. Hãy sửa lại cấp, hoặc chuyển các đơn vị trực thuộc đi trong Cây tổ chức trước.`,
   rootExists: (name: string) =>
     `Đã có ${name} ở cấp cao nhất. Hãy bỏ qua dòng này; nếu đổi tên, hãy đổi trong Cây tổ chức.`,
   cardOfOther: (name: string) =>
