@@ -1,7 +1,7 @@
 import { SimpleGrid, Textarea, TextInput } from '@mantine/core'
 import { DayField } from '@renderer/ui/DayField'
 import type { DirectiveDetails } from '@shared/features/campaigns/campaigns.contract'
-import { documentTypeOf } from '@shared/features/campaigns/campaigns.rules'
+import { documentTypeOf, typeBeside } from '@shared/features/campaigns/campaigns.rules'
 import type { FieldProps } from './campaign-drafts'
 import { campaignsStrings as strings } from './campaigns.strings'
 
@@ -13,11 +13,8 @@ interface Props {
 }
 
 export function DirectiveFields({ values, input, onTypeSuggested }: Props) {
-  const suggestType = () => {
-    const type = documentTypeOf(values.number)
-    if (values.type.trim() === '' && type !== '') onTypeSuggested(type)
-  }
   const number = input('number')
+  const type = input('type')
   return (
     <>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
@@ -25,12 +22,22 @@ export function DirectiveFields({ values, input, onTypeSuggested }: Props) {
           label={strings.number}
           description={strings.numberHint}
           {...number}
-          onBlur={(event) => {
-            number.onBlur?.(event)
-            suggestType()
+          // While it is typed, not when it is left: a type that came later would stand in the way there.
+          onChange={(event) => {
+            number.onChange(event)
+            onTypeSuggested(typeBeside(values, event.currentTarget.value))
           }}
         />
-        <TextInput label={strings.type} description={strings.typeHint} {...input('type')} />
+        <TextInput
+          label={strings.type}
+          description={strings.typeHint}
+          {...type}
+          onFocus={(event) => {
+            type.onFocus?.(event)
+            // Typing then replaces what was offered.
+            if (values.type === documentTypeOf(values.number)) event.currentTarget.select()
+          }}
+        />
         <TextInput label={strings.issuer} description={strings.issuerHint} {...input('issuer')} />
         <DayField
           label={strings.issuedOn}

@@ -26,8 +26,10 @@ it('starts from an empty list, puts a campaign with its directive on record and 
   await screen.findByRole('dialog')
   type(/^Tên phong trào/, 'Đồng Khởi mới')
   type('Số văn bản', '1-CT/TU')
-  fireEvent.blur(screen.getByLabelText('Số văn bản'))
-  expect(screen.getByLabelText<HTMLInputElement>('Loại văn bản').value).toBe('Chỉ thị')
+  const typeField = screen.getByLabelText<HTMLInputElement>('Loại văn bản')
+  expect(typeField.value).toBe('Chỉ thị')
+  fireEvent.focus(typeField) // typing it as well replaces what was offered
+  expect([typeField.selectionStart, typeField.selectionEnd]).toEqual([0, 'Chỉ thị'.length])
   type(/^Trích yếu/, 'Về phát động Phong trào thi đua “Đồng Khởi mới”')
   const dialog = within(screen.getByRole('dialog'))
   fireEvent.click(dialog.getByRole('button', { name: 'Phát động phong trào' }))

@@ -5,6 +5,7 @@ import {
   nextCampaignStatuses,
   readDirectiveNumber,
   runsForward,
+  typeBeside,
 } from '@shared/features/campaigns/campaigns.rules'
 import { campaignsStrings } from '@shared/features/campaigns/campaigns.strings'
 import { describe, expect, it } from 'vitest'
@@ -60,6 +61,13 @@ describe('the number of a directive', () => {
     ['nháp', ''],
   ])('takes the type of “%s” to be “%s”', (number, type) => {
     expect(documentTypeOf(number)).toBe(type)
+  })
+
+  it('offers the type of a number, follows the number, and leaves alone what was typed', () => {
+    expect(typeBeside({ number: '01-CT', type: '' }, '01-CT/TU')).toBe('Chỉ thị')
+    expect(typeBeside({ number: '01-CT/TU', type: 'Chỉ thị' }, '01-CTr/TU')).toBe('Chương trình')
+    expect(typeBeside({ number: '01-CT/TU', type: 'Chỉ thị' }, '')).toBe('')
+    expect(typeBeside({ number: '01-CT/TU', type: 'Thông tri' }, '01-CTr/TU')).toBe('Thông tri')
   })
 })
 
