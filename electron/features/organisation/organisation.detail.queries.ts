@@ -6,6 +6,7 @@ import type {
 import { organisationErrors } from '@shared/features/organisation/organisation.errors'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { OrganisationLevel } from '@shared/features/organisation/organisation.kinds'
+import { namesakeOf } from '@shared/features/organisation/organisation.rules'
 import { qualifiedNames } from './organisation.queries'
 
 /** @throws AppError `organisation.gone` */
@@ -106,6 +107,28 @@ export function listSiblings(db: Db, parentId: OrganisationId | null) {
     .orderBy('sort_key')
     .orderBy('id')
     .execute()
+}
+
+interface NamedPlace {
+  /** null: a new organisation. */
+  readonly id: OrganisationId | null
+  readonly name: string
+  readonly parentId: OrganisationId | null
+}
+
+/** @throws AppError `organisation.namesake`: the name is taken under this parent */
+export async function refuseNamesake(db: Db, place: NamedPlace): Promise<void> {
+  if (place.parentId === null) return // there is one organisation at the top
+  const parent = await getOrganisation(db, place.parentId)
+  const siblings = await db
+    .selectFrom('organisation')
+    .select(['id', 'name', 'parent_id as parentId'])
+    .where('parent_id', '=', place.parentId)
+    .where('closed_on', 'is', null)
+    .execute()
+  const open = siblings.map((sibling) => ({ ...sibling, isClosed: false }))
+  const taken = namesakeOf(open, place)
+  if (taken) throw organisationErrors.namesake({ name: taken.name, parent: parent.name })
 }
 
 /** The Bloc now at the top of the tree, if any. */

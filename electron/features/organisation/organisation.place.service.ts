@@ -7,7 +7,7 @@ import type {
 import { organisationErrors } from '@shared/features/organisation/organisation.errors'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import { organisationSentences as sentences } from '@shared/features/organisation/organisation.strings'
-import { getOrganisation, listSiblings } from './organisation.detail.queries'
+import { getOrganisation, listSiblings, refuseNamesake } from './organisation.detail.queries'
 import { subtreeIds } from './organisation.queries'
 import { openOrganisation, refusePlace } from './organisation.service'
 import { changeOrganisation } from './organisation.state'
@@ -15,8 +15,8 @@ import { changeOrganisation } from './organisation.state'
 /**
  * Puts an organisation under another one, at a place among its new siblings.
  *
- * @throws AppError `.gone`, `.closed`, `.intoItself`, `.levelNotAllowed`, `.nothingChanged`,
- *   `.notASibling`, `.later`, `.tooEarly`
+ * @throws AppError `.gone`, `.closed`, `.intoItself`, `.levelNotAllowed`, `.namesake`,
+ *   `.nothingChanged`, `.notASibling`, `.later`, `.tooEarly`
  */
 export async function moveOrganisation(
   { id, parentId, beforeId, ...effect }: MoveOrganisation,
@@ -28,6 +28,7 @@ export async function moveOrganisation(
   if (row.parent_id === parentId) throw organisationErrors.nothingChanged({ name })
   if ((await subtreeIds(tx, id)).includes(parentId)) throw organisationErrors.intoItself({ name })
   await refusePlace(tx, row.level, parentId)
+  await refuseNamesake(tx, { id, name, parentId })
   const parent = await getOrganisation(tx, parentId)
   const siblings = await listSiblings(tx, parentId)
   const position = (siblings.at(-1)?.position ?? -1) + 1

@@ -24,10 +24,14 @@ import {
   getOrganisation,
   listChildLevels,
   type OrganisationRow,
+  refuseNamesake,
 } from './organisation.detail.queries'
 import { changeOrganisation, refuseDay } from './organisation.state'
 
-/** @throws AppError `.gone`, `.closed` (the parent), `.levelNotAllowed`, `.rootExists`, `.later` */
+/**
+ * @throws AppError `.gone`, `.closed` (the parent), `.levelNotAllowed`, `.rootExists`, `.namesake`,
+ *   `.later`
+ */
 export async function addOrganisation(
   { openedOn, basis, ...state }: AddOrganisation,
   context: CommandContext,
@@ -35,6 +39,7 @@ export async function addOrganisation(
   const { tx, today, newId } = context
   if (openedOn) refuseDay(openedOn, { today, latest: null, name: state.name })
   await refusePlace(tx, state.level, state.parentId)
+  await refuseNamesake(tx, { ...state, id: null })
   const id = newId<OrganisationId>()
   const organisation = { id, ...state, openedOn, reportedMembers: null }
   await createOrganisations(context, [organisation], { cause: 'create', basis })
@@ -42,7 +47,7 @@ export async function addOrganisation(
   return { id }
 }
 
-/** @throws AppError `.gone`, `.closed`, `.nothingChanged`, `.later`, `.tooEarly` */
+/** @throws AppError `.gone`, `.closed`, `.nothingChanged`, `.namesake`, `.later`, `.tooEarly` */
 export async function renameOrganisation(
   { id, name, shortName, ...effect }: RenameOrganisation,
   context: CommandContext,
@@ -50,6 +55,7 @@ export async function renameOrganisation(
   const row = await openOrganisation(context.tx, id)
   if (row.name === name && row.short_name === shortName)
     throw organisationErrors.nothingChanged({ name })
+  if (row.name !== name) await refuseNamesake(context.tx, { id, name, parentId: row.parent_id })
   await changeOrganisation(context, row, { ...effect, cause: 'rename', state: { name, shortName } })
   context.say(sentences.renamed({ from: row.name, to: name }))
   return {}
@@ -101,7 +107,10 @@ export async function closeOrganisation(
   return {}
 }
 
-/** @throws AppError `.gone`, `.notClosed`, `.closed` (the parent), `.rootExists`, `.later`, `.tooEarly` */
+/**
+ * @throws AppError `.gone`, `.notClosed`, `.closed` (the parent), `.rootExists`, `.namesake`, `.later`,
+ *   `.tooEarly`
+ */
 export async function reopenOrganisation(
   { id, ...effect }: EndOrResume,
   context: CommandContext,
@@ -109,6 +118,7 @@ export async function reopenOrganisation(
   const row = await getOrganisation(context.tx, id)
   if (row.closed_on === null) throw organisationErrors.notClosed({ name: row.name })
   await refusePlace(context.tx, row.level, row.parent_id)
+  await refuseNamesake(context.tx, { id, name: row.name, parentId: row.parent_id })
   await changeOrganisation(context, row, { ...effect, cause: 'reopen', also: { closed_on: null } })
   context.say(sentences.reopened({ name: row.name, day: effect.effectiveOn }))
   return {}

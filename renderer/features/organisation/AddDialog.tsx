@@ -12,6 +12,7 @@ import { organisationKinds } from '@shared/features/organisation/organisation.ki
 import { levelsUnder } from '@shared/features/organisation/organisation.rules'
 import { kindLabels, levelLabels } from '@shared/features/organisation/organisation.strings'
 import { useToday } from './EffectFields'
+import { namesakeProblem } from './namesake-problem'
 import { OrganisationPicker } from './OrganisationPicker'
 import { treeStrings as strings } from './organisation.strings'
 
@@ -33,6 +34,7 @@ export function AddDialog({ nodes, parent, onClose, onAdded }: Props) {
     initialValues: blankUnder(parent),
     validate: (draft) => ({
       ...schemaResolver(AddOrganisation, { sync: true })(draft),
+      ...namesakeProblem(nodes, { ...draft, id: null }),
       ...(!isFirst && draft.parentId === null && { parentId: strings.parentMissing }),
     }),
   })

@@ -7,10 +7,12 @@ import {
 } from '@shared/features/organisation/organisation.contract'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import { type EffectDraft, EffectFields, effectDayProblem } from './EffectFields'
+import { namesakeProblem } from './namesake-problem'
 import { OrganisationPicker } from './OrganisationPicker'
 import { treeStrings as strings } from './organisation.strings'
 
 interface Props {
+  readonly nodes: readonly OrganisationNode[]
   readonly node: OrganisationNode
   /** Open organisations directly below it, which go along. */
   readonly below: number
@@ -24,7 +26,7 @@ interface Draft extends EffectDraft {
 }
 
 /** Another organisation above, from a day on; asked for after a drop as well. */
-export function MoveDialog({ node, below, to, onClose }: Props) {
+export function MoveDialog({ nodes, node, below, to, onClose }: Props) {
   const { id } = node
   const move = useAppCommand('organisation.move')
   const form = useForm<Draft>({
@@ -32,6 +34,7 @@ export function MoveDialog({ node, below, to, onClose }: Props) {
     validate: (draft) => ({
       ...schemaResolver(MoveOrganisation, { sync: true })({ id, ...draft }),
       ...(draft.parentId === null && { parentId: strings.parentMissing }),
+      ...namesakeProblem(nodes, { ...node, parentId: draft.parentId }, 'parentId'),
       ...effectDayProblem(draft),
     }),
   })

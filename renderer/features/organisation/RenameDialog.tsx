@@ -4,12 +4,15 @@ import { useAppCommand } from '@renderer/lib/api'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import {
   type OrganisationDetail,
+  type OrganisationNode,
   RenameOrganisation,
 } from '@shared/features/organisation/organisation.contract'
 import { type EffectDraft, EffectFields, effectDayProblem } from './EffectFields'
+import { namesakeProblem } from './namesake-problem'
 import { treeStrings as strings } from './organisation.strings'
 
 interface Props {
+  readonly nodes: readonly OrganisationNode[]
   readonly organisation: OrganisationDetail
   readonly onClose: () => void
 }
@@ -19,13 +22,14 @@ interface Draft extends EffectDraft {
   shortName: string
 }
 
-export function RenameDialog({ organisation, onClose }: Props) {
+export function RenameDialog({ nodes, organisation, onClose }: Props) {
   const { id, name, shortName } = organisation
   const rename = useAppCommand('organisation.rename')
   const form = useForm<Draft>({
     initialValues: { name, shortName, effectiveOn: null, basis: '' },
     validate: (draft) => ({
       ...schemaResolver(RenameOrganisation, { sync: true })({ id, ...draft }),
+      ...(draft.name !== name && namesakeProblem(nodes, { ...organisation, name: draft.name })),
       ...effectDayProblem(draft),
     }),
   })

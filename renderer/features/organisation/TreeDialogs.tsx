@@ -38,7 +38,7 @@ export function TreeDialogs({ nodes, dialog, onClose, onAdded }: Props) {
       return (
         node && (
           <MoveDialog
-            {...{ node, onClose }}
+            {...{ nodes, node, onClose }}
             below={below.length}
             {...(dialog.drop && { to: dialog.drop })}
           />
@@ -46,7 +46,7 @@ export function TreeDialogs({ nodes, dialog, onClose, onAdded }: Props) {
       )
     }
     case 'rename':
-      return <RenameDialog organisation={dialog.organisation} onClose={onClose} />
+      return <RenameDialog {...{ nodes, onClose }} organisation={dialog.organisation} />
     case 'reclassify': {
       const levels = levelsUnder(find(dialog.organisation.parentId)?.level ?? null)
       return <ReclassifyDialog {...{ levels, onClose }} organisation={dialog.organisation} />

@@ -67,6 +67,8 @@ export const treeStrings = {
   },
   dayMissing: 'Hãy nhập ngày có hiệu lực.',
   parentMissing: 'Hãy chọn tổ chức cấp trên.',
+  namesake: (name: string) =>
+    `Ở đây đã có ${name} đang hoạt động. Hãy dùng tổ chức đã có, hoặc ghi thêm vào tên để phân biệt.`,
   reportedDiffers: (p: { reported: number; listed: number }) =>
     `${formatNumber(p.reported)} (danh sách có ${formatNumber(p.listed)})`,
 

@@ -13,6 +13,8 @@ export const organisationErrors = defineErrors('organisation', {
     `${p.name} đang có đơn vị trực thuộc (${p.child}) nên không thể là ${p.level.toLocaleLowerCase('vi')}. ${nothingSaved} Hãy chuyển các đơn vị trực thuộc đi trước.`,
   rootExists: (p: { name: string }) =>
     `Đã có ${p.name} ở cấp cao nhất. ${nothingSaved} Nếu Đảng bộ Khối đổi tên hoặc sáp nhập, hãy dùng “Đổi tên”.`,
+  namesake: (p: { name: string; parent: string }) =>
+    `${p.parent} đã có ${p.name} đang hoạt động. ${nothingSaved} Hãy dùng tổ chức đã có, hoặc ghi thêm vào tên để phân biệt hai tổ chức.`,
   intoItself: (p: { name: string }) =>
     `Không thể chuyển ${p.name} vào chính nó hoặc vào đơn vị trực thuộc của nó. ${nothingSaved} Hãy chọn tổ chức cấp trên khác.`,
   later: (p: { today: LocalDate }) =>

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@shared/core/local-date'
+import { fold } from '@shared/core/vietnamese-fold'
 import type { OrganisationLevel } from './organisation.kinds'
 import { pathSeparator } from './organisation.strings'
 
@@ -24,6 +25,32 @@ export const mayStandUnder = (
 /** Levels that a new organisation under this one may have, from the highest. */
 export const levelsUnder = (parent: OrganisationLevel | null): readonly OrganisationLevel[] =>
   (Object.keys(parentsOf) as OrganisationLevel[]).filter((level) => mayStandUnder(level, parent))
+
+interface Sibling {
+  readonly id: string
+  readonly parentId: string | null
+  readonly name: string
+  readonly isClosed: boolean
+}
+
+/**
+ * The one at work under the same parent that reads alike, diacritics and case aside: nobody could tell
+ * the two apart in a list. One that has ended does not stand in the way of its successor.
+ *
+ * @param among may hold organisations of other parents, and the one in question itself
+ * @param organisation `id` null: a new one
+ */
+export function namesakeOf<Node extends Sibling>(
+  among: readonly Node[],
+  organisation: { readonly [K in 'id' | 'parentId']: string | null } & { readonly name: string },
+): Node | undefined {
+  const { id, parentId, name } = organisation
+  const folded = fold(name)
+  return among.find(
+    (node) =>
+      node.id !== id && node.parentId === parentId && !node.isClosed && fold(node.name) === folded,
+  )
+}
 
 /** Has a parent in the same list, or none. */
 export interface Placed {

@@ -122,3 +122,17 @@ it('says what to do in an empty office, and offers the Bloc first', async () => 
   fireEvent.click(within(dialog).getByRole('button', { name: 'Thêm đơn vị' }))
   expect(await screen.findByRole('treeitem', { name: /Đảng bộ Khối mới/ })).toBeTruthy()
 })
+
+it('says by the name that it is taken under the same parent', async () => {
+  const office = await openOffice()
+  await smallBloc(office)
+  const tree = await showTree(office)
+  press(tree, 'ArrowDown', 'ArrowDown', 'Enter')
+  fireEvent.click(await screen.findByRole('button', { name: 'Thêm đơn vị' }))
+  const dialog = await screen.findByRole('dialog')
+  const name = within(dialog).getByRole('textbox', { name: /^Tên đầy đủ/ })
+  fireEvent.change(name, { target: { value: 'chi bộ 2' } })
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Thêm đơn vị' }))
+  expect(await within(dialog).findByText(/Ở đây đã có Chi bộ 2 đang hoạt động/)).toBeTruthy()
+  expect(await office.do('organisation.tree', {})).toHaveLength(6)
+})

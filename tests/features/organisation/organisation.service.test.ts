@@ -54,6 +54,41 @@ describe('adding', () => {
   })
 })
 
+describe('namesakes', () => {
+  it('refuses a second one of the name under one parent, whichever way it would come there', async () => {
+    const office = await openOffice()
+    const { health, health2, law1 } = await smallBloc(office)
+    const refused = { error: { code: 'organisation.namesake' } }
+    const added = { parentId: health, level: 'cell', kind: 'state', openedOn: null } as const
+    expect(await office.call('organisation.add', { ...added, name: 'chi bo 1' })).toMatchObject(
+      refused,
+    )
+    const renamed = { id: health2, name: 'Chi bộ 1', shortName: '', ...effect }
+    expect(await office.call('organisation.rename', renamed)).toMatchObject(refused)
+    const moved = { id: law1, parentId: health, ...effect }
+    expect(await office.call('organisation.move', moved)).toMatchObject(refused)
+    expect(await drawn(office)).toEqual(asBuilt)
+  })
+
+  it('lets a successor take the name of one that has ended, which then cannot come back', async () => {
+    const office = await openOffice()
+    const { health, health1 } = await smallBloc(office)
+    await office.do('organisation.close', { id: health1, ...effect })
+    await addOrganisation(office, { name: 'Chi bộ 1', parentId: health })
+    expect(await office.call('organisation.reopen', { id: health1, ...effect })).toMatchObject({
+      error: { code: 'organisation.namesake' },
+    })
+  })
+
+  it('corrects the capitals of a name without calling it its own namesake', async () => {
+    const office = await openOffice()
+    const { health1 } = await smallBloc(office)
+    const renamed = { id: health1, name: 'CHI BỘ 1', shortName: '', ...effect }
+    await office.do('organisation.rename', renamed)
+    expect(await drawn(office)).toContain('    CHI BỘ 1')
+  })
+})
+
 describe('renaming', () => {
   it('keeps the old name with its days and the document behind the change', async () => {
     const office = await openOffice()
