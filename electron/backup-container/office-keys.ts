@@ -1,3 +1,4 @@
+import { fold } from '@shared/core/vietnamese-fold'
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { scryptWorkFactor } from './age-header.ts'
 import { fault } from './container-fault.ts'
@@ -20,9 +21,13 @@ export interface RecoveryKey {
   readonly recipient: string
 }
 
-/** What is typed with a stray space or in another Unicode form is still the same passphrase. */
+/**
+ * The words as they lock the key: small letters without diacritics, one space between them. A
+ * Vietnamese keyboard adds marks and capitals that the paper does not show, and the words are
+ * plain, so nothing is lost. `age -d` by hand takes the words exactly as they stand on paper.
+ */
 export function normalisePassphrase(typed: string): string {
-  return typed.normalize('NFC').trim().replace(/\s+/gu, ' ')
+  return fold(typed)
 }
 
 export async function createOfficeKeys(

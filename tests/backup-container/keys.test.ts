@@ -6,7 +6,7 @@ import {
 } from '@electron/backup-container/office-keys'
 import { generatePassphrase, passphraseBits } from '@electron/backup-container/passphrase'
 import { passphraseSyllables } from '@electron/backup-container/passphrase.catalogue'
-import { identityToRecipient } from 'age-encryption'
+import { Decrypter, identityToRecipient } from 'age-encryption'
 import { describe, expect, it } from 'vitest'
 import { passphrase } from './container-fixture'
 
@@ -24,6 +24,23 @@ describe('the office key', () => {
     const { identityFile } = await createOfficeKeys('Đồng Khởi mới'.normalize('NFC'), quick)
     const secret = await loadOfficeIdentity(identityFile, 'Đồng Khởi mới'.normalize('NFD'))
     expect(secret).toMatch(/^AGE-SECRET-KEY-1/)
+  })
+
+  it.each([
+    ['in capitals', passphrase.toUpperCase()],
+    ['with the first letter large', passphrase.replace('x', 'X')],
+    ['as a Vietnamese keyboard marks the words', 'Xanh nhanh xung luyện gan máy toán tắt'],
+    ['with a line break and a tab', passphrase.replace(' ', '\n').replace(' ', '\t')],
+  ])('opens to the words typed %s', async (_, typed) => {
+    const { identityFile } = await createOfficeKeys(passphrase, quick)
+    expect(await loadOfficeIdentity(identityFile, typed)).toMatch(/^AGE-SECRET-KEY-1/)
+  })
+
+  it('is locked by the plain small words, which age takes by hand', async () => {
+    const { identityFile } = await createOfficeKeys('  Đồng KHỞI  Mới ', quick)
+    const byHand = new Decrypter()
+    byHand.addPassphrase('dong khoi moi')
+    expect(await byHand.decrypt(identityFile, 'text')).toContain('AGE-SECRET-KEY-1')
   })
 
   it('is written with the work factor of the format description', async () => {

@@ -11,7 +11,7 @@ import type { TaskContext } from '@electron/ipc/context'
 import { coreErrors } from '@shared/core/core.errors'
 import type { ProposedKeys } from '@shared/features/backups/backups.contract'
 import { backupErrors } from '@shared/features/backups/backups.errors'
-import { inGroups } from '@shared/features/backups/backups.rules'
+import { firstDifferentWord, inGroups } from '@shared/features/backups/backups.rules'
 import { findKeys } from './backups.queries'
 import { backupStrings as strings } from './backups.strings'
 
@@ -49,8 +49,8 @@ export async function createKeys(
   context: TaskContext,
 ): Promise<null> {
   const proposal = proposalOf(handle)
-  if (normalisePassphrase(passphrase) !== proposal.passphrase)
-    throw backupErrors.passphraseDiffers()
+  const difference = firstDifferentWord(proposal.passphrase, normalisePassphrase(passphrase))
+  if (difference) throw backupErrors.passphraseDiffers(difference)
   await keepKeys(proposal, context)
   proposals.delete(handle)
   return null

@@ -1,12 +1,19 @@
 import { defineErrors } from '@shared/core/app-error'
 
+/** How the words typed again leave those that were shown, from which word on. */
+const retyped = {
+  different: (word: number) => `Cụm mật khẩu gõ lại: từ thứ ${word} khác từ đã ghi.`,
+  missing: (word: number) => `Cụm mật khẩu gõ lại còn thiếu, từ từ thứ ${word} trở đi.`,
+  surplus: (word: number) => `Cụm mật khẩu gõ lại bị thừa, từ từ thứ ${word} trở đi.`,
+} as const
+
 export const backupErrors = defineErrors('backups', {
   noKeys: () =>
     'Chưa có khóa sao lưu nên chưa sao lưu được. Dữ liệu không thay đổi. Hãy bấm “Tạo khóa sao lưu” trước.',
   keysExist: () =>
     'Khóa sao lưu đã được tạo trước đó nên không tạo lại. Hãy dùng cụm mật khẩu đã ghi.',
-  passphraseDiffers: () =>
-    'Cụm mật khẩu gõ lại không giống cụm trên màn hình. Chưa có khóa nào được tạo; hãy gõ lại từng từ.',
+  passphraseDiffers: (p: { word: number; how: 'different' | 'missing' | 'surplus' }) =>
+    `${retyped[p.how](p.word)} Chưa có khóa nào được tạo; hãy so với cụm đã ghi rồi sửa lại.`,
   placeGone: () =>
     'Không còn thấy USB hoặc thư mục đã chọn. Dữ liệu không thay đổi. Hãy cắm lại USB rồi chọn lại.',
   notThere: (p: { sequence: number }) =>

@@ -26,6 +26,22 @@ const endedByRestore: readonly string[] = [
 /** @param refusal code of the error with which the data in use was refused */
 export const isEndedByRestore = (refusal: string): boolean => endedByRestore.includes(refusal)
 
+/**
+ * Where a passphrase typed again first leaves the one that was shown; both already normalised.
+ *
+ * @returns the place of the word, counted from 1; `missing` and `surplus` when one of the two ends there
+ */
+export function firstDifferentWord(
+  shown: string,
+  typed: string,
+): { readonly word: number; readonly how: 'different' | 'missing' | 'surplus' } | null {
+  if (shown === typed) return null
+  const [expected, given] = [shown.split(' '), typed.split(' ')]
+  const at = expected.findIndex((word, index) => word !== given[index])
+  if (at === -1) return { word: expected.length + 1, how: 'surplus' }
+  return { word: at + 1, how: given[at] === undefined ? 'missing' : 'different' }
+}
+
 /** The recovery key in groups of eight, easier to copy from paper; blanks in it do not matter. */
 export function inGroups(secret: string): string {
   return secret.match(/.{1,8}/g)?.join(' ') ?? secret

@@ -33,6 +33,35 @@ it('makes no keys from a passphrase that was not written down', async () => {
   expect(await office.do('backups.state', {})).toMatchObject({ hasKeys: false, level: 'none' })
 })
 
+it.each([
+  ['từ thứ 3 khác', (words: string[]) => words.with(2, 'khac')],
+  ['thiếu, từ từ thứ 8', (words: string[]) => words.slice(0, 7)],
+  ['thừa, từ từ thứ 9', (words: string[]) => [...words, 'nua']],
+])('says which word was typed differently: “%s”', async (said, change) => {
+  const office = await officeWithSigners()
+  const { handle, passphrase } = await office.do('backups.proposeKeys', {})
+  const shown = passphrase.split(' ').slice(0, 8)
+  expect(shown.join(' ')).toBe(passphrase)
+  const typed = { taskId: taskId(), handle, passphrase: change(shown).join(' ') }
+  const reply = await office.call('backups.createKeys', typed)
+  expect(!reply.ok && reply.error.message).toContain(said)
+})
+
+it('takes the words again in capitals and with diacritics', async () => {
+  const office = await officeWithSigners()
+  const { handle, passphrase } = await office.do('backups.proposeKeys', {})
+  const marked = passphrase.replaceAll('a', 'á').toUpperCase().replaceAll(' ', '  ')
+  await office.do('backups.createKeys', { taskId: taskId(), handle, passphrase: marked })
+  expect(await office.do('backups.state', {})).toMatchObject({ hasKeys: true })
+})
+
+it('leaves Ctrl+Z to what was done before the keys were made', async () => {
+  const office = await officeWithSigners('Trần Thị Minh Họa')
+  await makeKeys(office)
+  const { sentence } = await office.do('history.undo', {})
+  expect(sentence).toContain('Trần Thị Minh Họa')
+})
+
 it('writes a verified backup, records it, and lists it from the stick', async () => {
   const office = await officeWithSigners('Trần Thị Minh Họa')
   await makeKeys(office)
