@@ -7,6 +7,7 @@ import type { ChangeNote, Reply } from '@shared/ipc/reply'
 import { z } from 'zod'
 import type { LogIncident } from '../app/incidents'
 import type { Workspace } from '../app/workspace'
+import type { SealedChange } from '../database/change-log/record'
 import { explainSqlite, type OfficeDatabase } from '../database/open'
 import type { CommandContext, Handlers, QueryContext, Surroundings, TaskContext } from './context'
 import { runCommand } from './run-command'
@@ -29,10 +30,12 @@ type Done = { readonly value: unknown; readonly change: ChangeNote | null }
 export function createRouter({ handlers, surroundings, logIncident, emit }: Router) {
   const tasks = new Tasks(emit)
 
-  /** Undo and redo move the stack themselves; every other undoable action goes on top of it. */
-  const announce = (name: string, change: ChangeNote | null, world: Surroundings) => {
-    if (!change) return
-    if (change.undoable && !name.startsWith('history.')) world.workspace.undo.push(change.seq)
+  /** Undo and redo move the stack themselves; every other action on the user's data goes on top of it. */
+  const announce = (name: string, sealed: SealedChange | null, world: Surroundings) => {
+    if (!sealed) return
+    const { bars, ...change } = sealed
+    if ((change.undoable || bars) && !name.startsWith('history.'))
+      world.workspace.undo.push(change.seq)
     emit({ kind: 'data-changed', change })
   }
 

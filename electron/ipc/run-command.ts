@@ -1,5 +1,9 @@
-import type { ChangeNote } from '@shared/ipc/reply'
-import { ChangeDraft, closeRecord, openRecord } from '../database/change-log/record'
+import {
+  ChangeDraft,
+  closeRecord,
+  openRecord,
+  type SealedChange,
+} from '../database/change-log/record'
 import { explainSqlite, type OfficeDatabase } from '../database/open'
 import type { CommandContext, Surroundings } from './context'
 
@@ -19,7 +23,7 @@ export async function runCommand<T>({
   procedure,
   surroundings,
   work,
-}: CommandRun<T>): Promise<{ value: T; change: ChangeNote | null }> {
+}: CommandRun<T>): Promise<{ value: T; change: SealedChange | null }> {
   const afterwards: ((seq: number) => void)[] = []
   const afterCommit: CommandContext['afterCommit'] = (then) => void afterwards.push(then)
   try {

@@ -23,6 +23,15 @@ export async function openRecord(tx: Tx): Promise<number> {
   return seq
 }
 
+export interface SealedChange extends ChangeNote {
+  /** Changed the office's own rows for good: Ctrl+Z stops here instead of reaching past it. */
+  readonly bars: boolean
+}
+
+/** What backups and their keys keep about themselves; the user's own data is untouched by it. */
+const isOwnData = ({ table_name }: { readonly table_name: string }) =>
+  !table_name.startsWith('backup_')
+
 /**
  * Seals the record and links it to the chain.
  *
@@ -33,7 +42,7 @@ export async function closeRecord(
   tx: Tx,
   seq: number,
   { head, draft }: { readonly head: RecordHead; readonly draft: ChangeDraft },
-): Promise<ChangeNote | null> {
+): Promise<SealedChange | null> {
   await tx.deleteFrom('change_open').execute()
   const rows = await rowsOf(tx, seq)
   if (draft.sentence === null) {
@@ -59,7 +68,13 @@ export async function closeRecord(
     .insertInto('change_record')
     .values({ ...record, hash: sealRecord(record, rows) })
     .execute()
-  return { seq, sentence: draft.sentence, undoable: draft.finalNote === null && rows.length > 0 }
+  const isFinal = draft.finalNote !== null
+  return {
+    seq,
+    sentence: draft.sentence,
+    undoable: !isFinal && rows.length > 0,
+    bars: isFinal && rows.some(isOwnData),
+  }
 }
 
 /** A clock set back must not reorder the log: time in it only moves forward, by 1 ms at least. */

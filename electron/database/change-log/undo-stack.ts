@@ -4,12 +4,15 @@ export const UNDO_DEPTH = 50
 /**
  * The commands of this session in the order Ctrl+Z takes them back. It lives in memory on purpose:
  * after a restart nothing is undone by a stray key; the log still can.
+ *
+ * A final action stands among them as a bar: Ctrl+Z on it is refused with its own sentence
+ * (`changeLog.final`) and never passes it to something older, which the user does not mean.
  */
 export class UndoStack {
   #done: number[] = []
   #undone: number[] = []
 
-  /** A new action: what had been undone can no longer be redone. */
+  /** A new action, undoable or final: what had been undone can no longer be redone. */
   push(seq: number): void {
     this.#done = [...this.#done, seq].slice(-UNDO_DEPTH)
     this.#undone = []
