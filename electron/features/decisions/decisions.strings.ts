@@ -22,7 +22,7 @@ export const decisionsStrings = {
   issued: (p: { number: string; day: LocalDate; count: number; from: number; to: number }) =>
     `Đã ban hành Quyết định số ${p.number}, ngày ${showDay(p.day)}: ${p.count} giấy khen, số vào sổ ${labels.rangesText([p])}`,
   issuedIsFinal:
-    'Quyết định đã ban hành và số vào sổ khen thưởng không hoàn tác được. Muốn sửa, hãy lập quyết định đính chính; muốn bỏ, hãy lập quyết định hủy bỏ.',
+    'Quyết định đã ban hành và số vào sổ khen thưởng không hoàn tác được. Muốn sửa hoặc bỏ phải có quyết định đính chính hoặc hủy bỏ; bản này chưa lập được loại đó, hãy soạn ngoài phần mềm.',
 
   fileName: (p: { number: string | null; extension: string }) =>
     `Quyet dinh khen thuong ${p.number ?? 'du thao'}.${p.extension}`,

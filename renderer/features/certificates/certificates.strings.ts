@@ -28,7 +28,7 @@ export const certificatesStrings = {
   where: (p: { page: number; name: string }) => `Tờ ${p.page} – ${p.name}: `,
   everywhere: 'Mọi tờ: ',
   whatToDo:
-    'Quyết định đã ban hành được giữ nguyên: muốn rút gọn nội dung in, hãy lập quyết định đính chính.',
+    'Quyết định đã ban hành được giữ nguyên: muốn rút gọn nội dung in phải có quyết định đính chính, soạn ngoài phần mềm.',
   draft: 'Quyết định còn là dự thảo: xem trước được, chưa in được vì chưa có số vào sổ.',
   openDraft: 'Mở dự thảo',
 } as const

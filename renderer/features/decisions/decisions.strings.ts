@@ -46,7 +46,7 @@ export const decisionsStrings = {
   issueEffect: (p: { count: number; ledger: NumberRange; day: LocalDate }) =>
     `Ngày ban hành ${showDay(p.day)}. ${formatNumber(p.count)} giấy khen, số vào sổ ${labels.rangesText([p.ledger])}.`,
   issueFinal:
-    'Sau khi ban hành, nội dung được giữ nguyên và không hoàn tác được. Muốn sửa phải lập quyết định đính chính, muốn bỏ phải lập quyết định hủy bỏ.',
+    'Sau khi ban hành, nội dung được giữ nguyên và không hoàn tác được. Muốn sửa hoặc bỏ phải có quyết định đính chính hoặc hủy bỏ; bản này chưa lập được loại đó nên phải soạn ngoài phần mềm. Hãy xem kỹ các trang bên phải trước.',
   stillMissing: 'Chưa ban hành được',
   canIssue: (p: { count: number; ledger: NumberRange }) =>
     `Có thể ban hành: ${formatNumber(p.count)} giấy khen, số vào sổ ${labels.rangesText([p.ledger])}.`,
@@ -121,5 +121,5 @@ export const decisionsStrings = {
   subjects: (p: { collectives: number; persons: number }) =>
     `${labels.collectives(p.collectives)}, ${labels.persons(p.persons)}`,
   issuedNote:
-    'Quyết định đã ban hành nên nội dung được giữ nguyên. Thay đổi bằng quyết định đính chính hoặc hủy bỏ.',
+    'Quyết định đã ban hành nên nội dung được giữ nguyên. Muốn thay đổi phải có quyết định đính chính hoặc hủy bỏ; bản này chưa lập được loại đó, hãy soạn ngoài phần mềm.',
 } as const

@@ -1,5 +1,6 @@
 import { Alert, Drawer, Group, Stack, Tabs, Text, Title } from '@mantine/core'
 import { useAppQuery } from '@renderer/lib/api'
+import { useReturnFocus } from '@renderer/lib/use-return-focus'
 import { hasUnsavedChanges } from '@renderer/lib/use-unsaved-guard'
 import { confirmDiscard } from '@renderer/ui/confirm'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
@@ -29,6 +30,7 @@ interface Props {
 
 /** One nomination beside the list: what will be printed, what speaks against it, what came before. */
 export function NominationPanel({ id, history, onClose }: Props) {
+  useReturnFocus(true)
   const nomination = useAppQuery('nominations.get', { id })
   const leave = async () => {
     if (!hasUnsavedChanges() || (await confirmDiscard())) onClose()

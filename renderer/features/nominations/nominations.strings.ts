@@ -114,7 +114,8 @@ export const nominationsStrings = {
   otherAwards: 'Các đợt khác',
   noOtherAwards: 'Chưa từng được đề nghị trong đợt nào khác.',
   notMatched: 'Chưa gắn với danh sách cá nhân hoặc cây tổ chức; chỉ so trùng theo tên và đơn vị.',
-  settled: 'Hồ sơ đã có quyết định nên không sửa được; thay đổi bằng quyết định đính chính.',
+  settled:
+    'Hồ sơ đã có quyết định nên không sửa được; muốn đổi phải có quyết định đính chính, soạn ngoài phần mềm.',
   history: 'Lịch sử',
   moves: 'Chuyển trạng thái',
   remove: 'Xóa hồ sơ',

@@ -17,7 +17,7 @@ export const decisionsErrors = defineErrors('decisions', {
   nobodyPassed: (p: { round: string }) =>
     `Đợt “${p.round}” không còn hồ sơ cấp Khối nào đã thông qua mà chưa có quyết định. Chưa có gì được lập; hãy chuyển hồ sơ sang “Thông qua”, hoặc mở dự thảo đã có.`,
   alreadyIssued: (p: { number: string }) =>
-    `Quyết định số ${p.number} đã ban hành nên được giữ nguyên. Muốn thay đổi, hãy lập quyết định đính chính hoặc hủy bỏ.`,
+    `Quyết định số ${p.number} đã ban hành nên được giữ nguyên. Muốn thay đổi phải có quyết định đính chính hoặc hủy bỏ; bản này chưa lập được loại đó, hãy soạn ngoài phần mềm.`,
   notAvailable: (p: { count: number }) =>
     `Có ${p.count} hồ sơ vừa chọn không còn dùng được cho dự thảo này (đã ở quyết định khác, hoặc không còn “Thông qua”). Chưa có gì được lưu; hãy tải lại (F5) rồi chọn lại.`,
   numberTaken: (p: { number: string; by: string }) =>
