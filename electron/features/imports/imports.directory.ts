@@ -4,6 +4,7 @@ import { showPartialDate } from '@shared/core/partial-date'
 import {
   type KnownOrganisation,
   OrganisationFinder,
+  type Suggestion,
 } from '@shared/features/imports/imports.organisation-finder'
 import { PersonFinder } from '@shared/features/imports/imports.person-finder'
 import { importsStrings as strings } from '@shared/features/imports/imports.strings'
@@ -34,6 +35,8 @@ export interface Directory {
   readonly personFinder: PersonFinder<PersonId, OrganisationId>
   /** What a list says about someone, folded → person. */
   readonly personAliases: ReadonlyMap<string, string>
+  /** What was suggested for a text: looking it up is slow, and the same after every answer. */
+  readonly suggestions: Map<string, readonly Suggestion<string>[]>
 }
 
 export async function readDirectory(
@@ -52,6 +55,7 @@ export async function readDirectory(
     people: new Map(people.map((person) => [person.id, person])),
     personFinder: new PersonFinder(people, (id, above) => organisationFinder.isWithin(id, above)),
     personAliases: aliases.person,
+    suggestions: new Map(),
   }
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { showPartialDate } from '@shared/core/partial-date'
 import { fold } from '@shared/core/vietnamese-fold'
 import type { ImportProblem, MatchType } from '@shared/features/imports/imports.kinds'
@@ -81,7 +82,8 @@ export class TextMatches {
     return { kind: 'found', id: taught, quality: 'alias' }
   }
 
-  report(mayStayAsWritten: boolean): MatchReport {
+  /** Takes its time where much is open, and gives the window a turn after each text. */
+  async report(mayStayAsWritten: boolean): Promise<MatchReport> {
     const all = [...this.#seen.values()]
     const open = all.filter(({ match, resolution }) => match.kind !== 'found' && !resolution)
     const found = (quality: MatchQuality) =>
@@ -89,12 +91,11 @@ export class TextMatches {
         ({ match, resolution }) =>
           !resolution && match.kind === 'found' && match.quality === quality,
       ).length
+    const shown = open.toSorted((a, b) => b.rows - a.rows).slice(0, SHOWN)
+    for (const seen of shown) await this.#readySuggestions(seen)
     return {
       matched: { exact: found('exact'), folded: found('folded'), alias: found('alias') },
-      open: open
-        .toSorted((a, b) => b.rows - a.rows)
-        .slice(0, SHOWN)
-        .map((seen) => this.#describe(seen)),
+      open: shown.map((seen) => this.#describe(seen)),
       openTotal: open.length,
       decided: all.filter(({ resolution }) => resolution).map((seen) => this.#describe(seen)),
       mayStayAsWritten,
@@ -126,15 +127,23 @@ export class TextMatches {
     return seen
   }
 
-  #describe({ type, text, match, rows, wanted, resolution }: Seen): TextToMatch {
-    const finder = this.#directory
-    const found = wanted
-      ? finder.personFinder.suggest(wanted)
-      : finder.organisationFinder.suggest(text)
+  async #readySuggestions(seen: Seen): Promise<void> {
+    const { personFinder, organisationFinder, suggestions } = this.#directory
+    const key = suggestionKey(seen)
+    if (suggestions.has(key)) return
+    const { text, wanted } = seen
+    while ((wanted ? personFinder : organisationFinder).indexSome()) await setImmediate()
+    suggestions.set(key, wanted ? personFinder.suggest(wanted) : organisationFinder.suggest(text))
+    await setImmediate()
+  }
+
+  #describe(seen: Seen): TextToMatch {
+    const { type, text, match, rows, resolution } = seen
+    const found = resolution ? [] : (this.#directory.suggestions.get(suggestionKey(seen)) ?? [])
     return {
       ...{ type, text, rows },
       isAmbiguous: match.kind === 'ambiguous',
-      suggestions: resolution ? [] : found.map(({ id, score }) => this.#suggested(id, score)),
+      suggestions: found.map(({ id, score }) => this.#suggested(id, score)),
       chosen: resolution
         ? {
             subject:
@@ -168,6 +177,10 @@ function personText(wanted: Wanted<OrganisationId>, unit: string): string {
   const born = birthDate === null ? '' : strings.born(showPartialDate(birthDate))
   return [name, unit, born, position].filter((part) => part !== '').join(' | ')
 }
+
+/** Suggestions depend on the unit as it is understood now, which an answer may change. */
+const suggestionKey = ({ type, text, wanted }: Seen): string =>
+  `${type} ${wanted?.organisationId ?? ''} ${text}`
 
 const unsure = <Id>(sentence: string): Resolved<Id> => ({
   id: null,

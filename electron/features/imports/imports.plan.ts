@@ -59,12 +59,20 @@ export async function makePlan(
   const key = `${session.revision} ${seq} ${today}`
   if (session.plan?.key === key) return session.plan.plan
   const drafts = await readDrafts(session)
-  const withPeople = session.target !== 'organisations'
-  const directory = await readDirectory(db, { withPeople })
+  const directory = await directoryAt(seq, session, db)
   const matches = new TextMatches(session, directory)
   const plan = await planFor({ session, db, today, drafts, directory, matches })
   session.plan = { key, plan }
   return plan
+}
+
+async function directoryAt(seq: number, session: ImportSession, db: Db): Promise<Directory> {
+  const withPeople = session.target !== 'organisations'
+  const key = `${seq} ${withPeople}`
+  if (session.directory?.key === key) return session.directory.directory
+  const directory = await readDirectory(db, { withPeople })
+  session.directory = { key, directory }
+  return directory
 }
 
 async function planFor(planning: Planning): Promise<ImportPlan> {

@@ -12,6 +12,7 @@ import type {
 import type { ImportOutcome } from '@shared/features/imports/imports.reports'
 import type { RoundId } from '@shared/features/nominations/nominations.ids'
 import type { SheetTable } from './imports.detection'
+import type { Directory } from './imports.directory'
 import type { ImportPlan } from './imports.plan'
 import type { RejectedRow } from './imports.rejected'
 
@@ -51,6 +52,8 @@ export class ImportSession {
   /** As above, for sheets and columns alone. */
   layout = 0
   tables: { readonly layout: number; readonly tables: readonly SheetTable[] } | null = null
+  /** The data as of a record of the log, which most answers leave as it was. */
+  directory: { readonly key: string; readonly directory: Directory } | null = null
   plan: { readonly key: string; readonly plan: ImportPlan } | null = null
   outcome: ImportOutcome | null = null
   rejected: readonly RejectedRow[] = []

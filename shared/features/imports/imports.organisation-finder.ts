@@ -47,7 +47,7 @@ export class OrganisationFinder<Id extends string = string> {
   readonly #byBareName = new Map<string, Id[]>()
   readonly #aliases: ReadonlyMap<string, Id>
   readonly #known = new Map<string, Candidates<Id>>()
-  #similar: SimilarTexts<Id> | undefined
+  readonly #similar = new SimilarTexts<Id>(this.#texts())
 
   /** @param aliases folded text → organisation; those that are gone are ignored */
   constructor(
@@ -56,9 +56,13 @@ export class OrganisationFinder<Id extends string = string> {
   ) {
     this.#byId = new Map(organisations.map((organisation) => [organisation.id, organisation]))
     this.#aliases = aliases
-    for (const { id, name } of organisations) {
-      push(this.#byName, nameKey(name), id)
-      push(this.#byBareName, bareKey(name), id)
+    // Hundreds are called “Chi bộ 1”: each name is worked out once.
+    for (const [name, namesakes] of Map.groupBy(organisations, (each) => each.name)) {
+      const [whole, bare] = [nameKey(name), bareKey(name)]
+      for (const { id } of namesakes) {
+        push(this.#byName, whole, id)
+        push(this.#byBareName, bare, id)
+      }
     }
   }
 
@@ -73,6 +77,11 @@ export class OrganisationFinder<Id extends string = string> {
     return second === undefined ? { kind: 'found', id: first, quality } : { kind: 'ambiguous', ids }
   }
 
+  /** Readies {@link suggest} step by step. @returns whether more steps are to come */
+  indexSome(): boolean {
+    return this.#similar.indexSome()
+  }
+
   /** Best first. For a name that several bear, those are all there, whatever their number. */
   suggest(text: string, limit = 5): readonly Suggestion<Id>[] {
     const bare = (this.#byBareName.get(bareKey(text)) ?? []).map((id) => ({
@@ -81,7 +90,7 @@ export class OrganisationFinder<Id extends string = string> {
     }))
     const several = this.#candidates(tidy(text)).ids
     const words = fold(text).replace(/[()]/gu, ' ')
-    const alike = this.#similarTexts().search(words, { limit: limit * 2, least: LEAST_SIMILAR })
+    const alike = this.#similar.search(words, { limit: limit * 2, least: LEAST_SIMILAR })
     const scores = new Map(alike.map(({ id, score }) => [id, Math.min(score, SAME_BUT_PREFIX)]))
     const all = [
       ...several.map((id) => ({ id, score: scores.get(id) ?? 0.5 })),
@@ -156,15 +165,11 @@ export class OrganisationFinder<Id extends string = string> {
     return chain
   }
 
-  #similarTexts(): SimilarTexts<Id> {
-    if (this.#similar) return this.#similar
-    const similar = new SimilarTexts<Id>()
+  *#texts(): Generator<readonly [Id, string]> {
     for (const [id, { name }] of this.#byId) {
-      similar.add(id, fold(this.label(id)))
-      similar.add(id, fold(name))
+      yield [id, fold(this.label(id))]
+      yield [id, fold(name)]
     }
-    this.#similar = similar
-    return similar
   }
 }
 

@@ -33,16 +33,14 @@ export class PersonFinder<Id extends string = string, Organisation extends strin
   readonly #byId = new Map<Id, KnownPerson<Id, Organisation>>()
   readonly #byName = new Map<string, KnownPerson<Id, Organisation>[]>()
   readonly #isWithin: IsWithin<Organisation>
-  #similar: SimilarTexts<Id> | undefined
+  readonly #similar = new SimilarTexts<Id>(this.#texts())
 
   constructor(people: readonly KnownPerson<Id, Organisation>[], isWithin: IsWithin<Organisation>) {
     this.#isWithin = isWithin
-    for (const person of people) {
-      this.#byId.set(person.id, person)
-      const key = fold(person.fullName)
-      const namesakes = this.#byName.get(key)
-      if (namesakes) namesakes.push(person)
-      else this.#byName.set(key, [person])
+    for (const person of people) this.#byId.set(person.id, person)
+    for (const [name, namesakes] of Map.groupBy(people, (person) => person.fullName)) {
+      const key = fold(name)
+      this.#byName.set(key, [...(this.#byName.get(key) ?? []), ...namesakes])
     }
   }
 
@@ -64,6 +62,11 @@ export class PersonFinder<Id extends string = string, Organisation extends strin
     return { kind: 'found', id: first.id, quality: sameLetters(first.fullName, name) }
   }
 
+  /** Readies {@link suggest} step by step. @returns whether more steps are to come */
+  indexSome(): boolean {
+    return this.#similar.indexSome()
+  }
+
   /** Namesakes first, wherever they are; then similar names of the same unit. */
   suggest(wanted: Wanted<Organisation>, limit = 5): readonly Suggestion<Id>[] {
     const { name, organisationId } = wanted
@@ -71,7 +74,7 @@ export class PersonFinder<Id extends string = string, Organisation extends strin
     const scores = new Map<Id, number>()
     for (const person of namesakes)
       scores.set(person.id, this.#isIn(person, organisationId) ? 0.99 : ELSEWHERE)
-    const alike = this.#similarTexts().search(fold(name), { limit: 60, least: LEAST_SIMILAR })
+    const alike = this.#similar.search(fold(name), { limit: 60, least: LEAST_SIMILAR })
     for (const { id, score } of alike) {
       const person = this.#byId.get(id)
       if (!person || scores.has(id)) continue
@@ -87,12 +90,8 @@ export class PersonFinder<Id extends string = string, Organisation extends strin
     return person.organisationId !== null && this.#isWithin(person.organisationId, organisationId)
   }
 
-  #similarTexts(): SimilarTexts<Id> {
-    if (this.#similar) return this.#similar
-    const similar = new SimilarTexts<Id>()
-    for (const person of this.#byId.values()) similar.add(person.id, fold(person.fullName))
-    this.#similar = similar
-    return similar
+  *#texts(): Generator<readonly [Id, string]> {
+    for (const { id, fullName } of this.#byId.values()) yield [id, fold(fullName)]
   }
 }
 

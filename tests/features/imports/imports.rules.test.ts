@@ -250,10 +250,11 @@ const sheet = (rows: string[][]): Sheet => ({
 
 describe('likeness of texts', () => {
   it('is 1 for the same, 0 for nothing shared, and in between little changed by a slip', () => {
-    const texts = new SimilarTexts<string>()
-    texts.add('same', 'so van hoa')
-    texts.add('slip', 'so van hao')
-    texts.add('other', 'cuc thue')
+    const texts = new SimilarTexts([
+      ['same', 'so van hoa'],
+      ['slip', 'so van hao'],
+      ['other', 'cuc thue'],
+    ])
     const scores = texts.search('so van hoa', { limit: 5, least: 0 })
     expect(scores.map(({ id }) => id)).toEqual(['same', 'slip'])
     expect(scores[0]?.score).toBe(1)
