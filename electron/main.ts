@@ -30,7 +30,8 @@ async function start(): Promise<void> {
   serveFolder(rendererFolder())
 
   const printer = new PrintWindow()
-  const office = await openBackOffice({
+  // The window is drawn while the data is being opened; its first call waits for it.
+  const opening = openBackOffice({
     folder,
     desk: electronDesk(() => window, printer),
     resources: resourceFolder(),
@@ -39,17 +40,21 @@ async function start(): Promise<void> {
       if (window && !window.isDestroyed()) window.webContents.send('app:event', event)
     },
   })
-  ipcMain.handle('app:call', (event, name: string, input: unknown) => {
+  ipcMain.handle('app:call', async (event, name: string, input: unknown) => {
     if (!isTrustedSender(event)) throw new Error('call from a stray frame')
-    return office.call(name, input)
+    return (await opening).call(name, input)
   })
-  app.on('will-quit', () => {
-    printer.close()
-    void office.close()
+  window = openMainWindow(async (incident, error) => {
+    const { logIncident } = await opening
+    logIncident(error, `window ${incident}`)
   })
-  window = openMainWindow((incident, error) => office.logIncident(error, `window ${incident}`))
   window.on('closed', () => {
     window = null
     printer.close()
+  })
+  const office = await opening
+  app.on('will-quit', () => {
+    printer.close()
+    void office.close()
   })
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '@shared/core/app-error'
 import { UndoStack } from '../database/change-log/undo-stack'
@@ -117,7 +117,6 @@ export class Workspace {
 
 function lastChoice(root: string): Dataset {
   const file = path.join(root, CHOICE)
-  mkdirSync(root, { recursive: true })
   if (!existsSync(file)) return 'office'
   return /"sample"/.test(readFileSync(file, 'utf8')) ? 'sample' : 'office'
 }
