@@ -13,6 +13,9 @@ export interface Quarantined {
   readonly sha256: string
 }
 
+/** Copies in use: two tasks may read at the same time. One process at most has the data open. */
+const inUse = new Set<string>()
+
 /**
  * Copies a file that nobody vouches for into the data folder, once: what is checked is what is read,
  * whatever becomes of the stick. The copy is gone when `work` is done.
@@ -27,16 +30,21 @@ export async function inQuarantine<T>(
   await mkdir(folder, { recursive: true })
   await sweep(folder)
   const copy = path.join(folder, `${randomUUID()}${path.extname(source).toLowerCase()}`)
+  inUse.add(copy)
   try {
     return await work({ path: copy, sha256: await copyOnce(source, copy) })
   } finally {
+    inUse.delete(copy)
     await rm(copy, { force: true })
   }
 }
 
-/** What a crash left behind. Only one file is read at a time. */
+/** Clears away what a crash left behind. */
 async function sweep(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) await rm(path.join(folder, name), { force: true })
+  for (const name of await readdir(folder)) {
+    const file = path.join(folder, name)
+    if (!inUse.has(file)) await rm(file, { force: true })
+  }
 }
 
 async function copyOnce(source: string, copy: string): Promise<string> {
