@@ -1,8 +1,7 @@
-import path from 'node:path'
 import { app, type BrowserWindow, ipcMain, session } from 'electron'
 import { openBackOffice } from './app/back-office'
 import { electronDesk } from './app/electron-desk'
-import { dataFolder, rendererFolder, resourceFolder } from './app/paths'
+import { dataFolder, rendererFolder, resourceFolder, windowFolder } from './app/paths'
 import { PrintWindow } from './app/print-window'
 import { registerScheme, serveFolder } from './app/protocol'
 import { hardenProcess, hardenSession, isTrustedSender, removeMenu } from './app/security'
@@ -11,7 +10,7 @@ import { bringToFront, openMainWindow } from './app/window'
 // Composition only: what exists, in which order, and who knows whom.
 
 const folder = dataFolder(process.argv)
-app.setPath('userData', path.join(folder, 'window'))
+app.setPath('userData', windowFolder(folder))
 registerScheme()
 hardenProcess()
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync } from 'node:fs'
 import path from 'node:path'
 import { app } from 'electron'
 
@@ -7,6 +7,22 @@ export function dataFolder(argv: readonly string[]): string {
   const asked = argv.find((argument) => argument.startsWith('--data-folder='))
   if (asked) return path.resolve(asked.slice('--data-folder='.length))
   return path.join(app.getPath('userData'), 'data')
+}
+
+/**
+ * Where the browser inside keeps its own things: beside the data, or, where that folder cannot be
+ * written to, in the system's temporary one, so that there is a window to say so in.
+ */
+export function windowFolder(data: string): string {
+  const usual = path.join(data, 'window')
+  try {
+    mkdirSync(usual, { recursive: true })
+    accessSync(usual, constants.W_OK)
+    return usual
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    return mkdtempSync(path.join(app.getPath('temp'), 'dong-khoi-window-'))
+  }
 }
 
 /** The folder of the program itself, whichever of its scripts was started. */

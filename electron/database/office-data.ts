@@ -31,7 +31,9 @@ import { explain, findDamage, type OfficeDatabase, openDatabase } from './open'
  */
 export async function openOfficeData(folder: string): Promise<OfficeDatabase> {
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(path.dirname(folder), { recursive: true })
+    // Not recursive: on a read-only disk Node then says “no such folder” instead of “read-only”.
+    if (!existsSync(folder)) mkdirSync(folder)
     accessSync(folder, constants.W_OK) // SQLite would call a read-only disk an I/O error
     dropUnfinished(folder)
     const generation = currentGeneration(folder)

@@ -177,6 +177,8 @@ describe.runIf(isRoot && process.platform === 'linux')('on a disk that will not 
     await (await openOfficeData(office)).close()
     disk.mount('remount,ro')
     await expect(openOfficeData(office)).rejects.toMatchObject({ code: 'database.readOnly' })
+    const fresh = path.join(disk.folder, 'fresh')
+    await expect(openOfficeData(fresh)).rejects.toMatchObject({ code: 'database.readOnly' })
     disk.mount('remount,rw')
     await (await openOfficeData(office)).close()
   })
