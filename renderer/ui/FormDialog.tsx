@@ -1,4 +1,5 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { useReturnFocus } from '@renderer/lib/use-return-focus'
 import { useUnsavedGuard } from '@renderer/lib/use-unsaved-guard'
 import { type FormEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { confirmDiscard } from './confirm'
@@ -21,6 +22,8 @@ interface Props {
   readonly isDangerous?: boolean
   /** Something is still to be filled in or chosen. */
   readonly isIncomplete?: boolean
+  /** What that is, beside the button that cannot be pressed yet. */
+  readonly incompleteHint?: string
   /** Where the dialog is one of several in a row. */
   readonly onBack?: (() => void) | undefined
   /** false: nothing is left to give up, the one button closes. */
@@ -34,6 +37,7 @@ interface Props {
 export function FormDialog(props: Props) {
   const { title, description, isOpen, onClose, isBusy = false, isDirty = false, size = 560 } = props
   useUnsavedGuard(isOpen && isDirty)
+  useReturnFocus(isOpen)
 
   // While the question is open, Esc belongs to it: both dialogs would hear it otherwise.
   const [isAsking, setIsAsking] = useState(false)
@@ -94,7 +98,7 @@ function DialogForm(props: FormProps) {
 
 function Footer(props: FormProps) {
   const { submitLabel, isBusy = false, isDangerous = false, isIncomplete = false } = props
-  const { onBack, onCancel, canCancel = true } = props
+  const { onBack, onCancel, canCancel = true, incompleteHint } = props
   const danger = isDangerous ? ({ variant: 'outline', color: 'nguyHiem' } as const) : {}
   return (
     <Group className={classes.footer} justify="flex-end" gap="xs">
@@ -102,6 +106,11 @@ function Footer(props: FormProps) {
         <Button variant="subtle" mr="auto" onClick={onBack} disabled={isBusy}>
           {strings.back}
         </Button>
+      )}
+      {isIncomplete && incompleteHint && (
+        <Text size="sm" c="dimmed" mr="auto">
+          {incompleteHint}
+        </Text>
       )}
       {canCancel && (
         <Button variant="default" onClick={onCancel} disabled={isBusy}>

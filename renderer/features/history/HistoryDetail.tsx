@@ -1,5 +1,6 @@
 import { Button, Drawer, Group, Stack, Text } from '@mantine/core'
 import { useAppCommand, useAppQuery } from '@renderer/lib/api'
+import { useReturnFocus } from '@renderer/lib/use-return-focus'
 import { confirm } from '@renderer/ui/confirm'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import type { HistoryEntry } from '@shared/features/history/history.contract'
@@ -15,6 +16,7 @@ interface Props {
 
 /** One action with every row it changed, before and after. */
 export function HistoryDetail({ entry, onClose }: Props) {
+  useReturnFocus(true)
   const rows = useAppQuery('history.rows', { seq: entry.seq })
   const undo = useAppCommand('history.undoRecord')
   const canUndo = entry.finalNote === null && entry.reversedBySeq === null && entry.rowCount > 0

@@ -1,5 +1,6 @@
 import { Anchor, Drawer, Stack } from '@mantine/core'
 import { useAppQuery } from '@renderer/lib/api'
+import { useReturnFocus } from '@renderer/lib/use-return-focus'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { FactList } from '@renderer/ui/FactList'
 import { showDay } from '@shared/core/local-date'
@@ -15,6 +16,7 @@ interface Props {
 
 /** One award as it was entered; read only, like the book itself. */
 export function LedgerLinePanel({ line, onClose }: Props) {
+  useReturnFocus(true)
   const detail = useAppQuery('ledger.get', { id: line.id })
   return (
     <Drawer
