@@ -37,7 +37,10 @@ function openQuestion(question: Confirmation, answer: (yes: boolean) => void): v
     confirmProps: isDangerous
       ? { variant: 'outline', color: 'nguyHiem' }
       : { 'data-autofocus': true },
-    cancelProps: { variant: isDangerous ? 'filled' : 'default', 'data-autofocus': isDangerous },
+    // The focus looks for the attribute, whatever its value: on the other button it must be absent.
+    cancelProps: isDangerous
+      ? { variant: 'filled', 'data-autofocus': true }
+      : { variant: 'default' },
     onConfirm: () => answer(true),
     onCancel: () => answer(false),
     onClose: () => answer(false),
