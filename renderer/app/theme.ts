@@ -4,6 +4,7 @@ import {
   type CSSVariablesResolver,
   createTheme,
   type MantineColorsTuple,
+  Menu,
   Modal,
   NumberInput,
   rem,
@@ -160,6 +161,8 @@ export const theme = createTheme({
   components: {
     Badge: Badge.extend({ defaultProps: { tt: 'none', radius: 'sm' } }),
     Button: Button.extend({ styles: { label: { lineHeight: 1.4 } } }),
+    // The library's first stop in a menu is an empty element, which those who hear the screen meet too.
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     Modal: Modal.extend({
       defaultProps: {
         centered: true,

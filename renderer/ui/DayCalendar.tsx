@@ -15,9 +15,8 @@ interface Props {
   readonly onPick: (day: LocalDate) => void
 }
 
+/** The month and year between the arrows name themselves. */
 const calendarLabels = {
-  monthLevelControl: strings.yearLevel,
-  yearLevelControl: strings.yearLevel,
   nextMonth: strings.nextMonth,
   previousMonth: strings.previousMonth,
   nextYear: strings.nextYear,
@@ -56,6 +55,7 @@ export function DayCalendar({ label, day, isDisabled, earliest, latest, onPick }
           {...(earliest && { minDate: earliest })}
           {...(latest && { maxDate: latest })}
           ariaLabels={calendarLabels}
+          hideOutsideDates // nobody picks the 31st of the month before by mistake
           // Esc then closes the calendar only, not the dialog that the field stands in.
           __stopPropagation
           onChange={pick}

@@ -18,7 +18,6 @@ export const uiStrings = {
   clearFilters: 'Xóa bộ lọc',
 
   errorTitle: 'Chưa làm được',
-  supportCode: (code: string) => `Mã hỗ trợ: ${code}`,
   incident: (incident: string) => `Số sự cố: ${incident}`,
 
   unsavedTitle: 'Bỏ những gì vừa nhập?',
@@ -38,8 +37,6 @@ export const uiStrings = {
   nextYear: 'Năm sau',
   previousDecade: 'Mười năm trước',
   nextDecade: 'Mười năm sau',
-  monthLevel: 'Chọn tháng',
-  yearLevel: 'Chọn năm',
 
   emptyTable: 'Chưa có dòng nào',
   selectAll: 'Chọn tất cả các dòng',

@@ -33,7 +33,8 @@ export const OrganisationTreeRow = memo(function OrganisationTreeRow(props: Prop
   const { node, depth, isParent, isExpanded } = row
   const Icon = levelIcons[node.level]
   const members = strings.memberTotal({ own: node.memberCount, total })
-  const spoken = [node.name, levelLabels[node.level], members, node.isClosed && strings.closed]
+  // What is seen comes first and in the same order: who speaks to the program says what they see.
+  const spoken = [node.name, node.isClosed && strings.closed, members, levelLabels[node.level]]
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the tree is focused and names its active row
     <div
@@ -58,7 +59,7 @@ export const OrganisationTreeRow = memo(function OrganisationTreeRow(props: Prop
       <Icon size={18} stroke={1.75} className={classes.icon} aria-hidden />
       <span className={classes.name} title={node.name}>
         {node.name}
-      </span>
+      </span>{' '}
       {zone ? (
         <span className={classes.drop}>{landing[zone](node.name)}</span>
       ) : (
