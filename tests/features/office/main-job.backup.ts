@@ -1,9 +1,9 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { dialogOf, fill, goTo, press, willOpen, willSaveAs } from '../../app/clerk'
 import { expect } from '../../app/fixture'
 import type { RunningApp } from '../../support/launch'
-import { dialogOf, fill, goTo, press, willOpen, willSaveAs } from './clerk'
 
 // The stick: a change that is taken back and done again, the backup, the restore and its undo.
 

@@ -1,9 +1,9 @@
 import fs from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { expectRows, goTo, press, willSaveAs } from '../../app/clerk'
 import { expect } from '../../app/fixture'
 import type { RunningApp } from '../../support/launch'
 import { inspectPdf } from '../certificates/pdf-inspection'
-import { expectRows, goTo, press, willSaveAs } from './clerk'
 import { cellsOf } from './workbook-cells'
 
 // The second half: from the approved nominations to the certificates and the ledger.

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { dialogOf, expectRows, fill, goTo, press, willOpen } from '../../app/clerk'
 import { expect } from '../../app/fixture'
 import type { RunningApp } from '../../support/launch'
-import { dialogOf, expectRows, fill, goTo, press, willOpen } from './clerk'
 
 // Issue of a decision, first half: who the office is, its lists, the round and its nominations.
 

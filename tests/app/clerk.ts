@@ -1,5 +1,5 @@
 import type { ElectronApplication, Locator, Page } from '@playwright/test'
-import { expect } from '../../app/fixture'
+import { expect } from './fixture'
 
 // What a clerk does with the window, in the words on the screen.
 
@@ -39,3 +39,7 @@ export const willSaveAs = (app: ElectronApplication, path: string): Promise<void
 /** How many rows a table says it has, of which only those in sight are drawn. */
 export const expectRows = (page: Page, table: string, count: number): Promise<void> =>
   expect(page.getByRole('grid', { name: table })).toHaveAttribute('aria-rowcount', `${count + 1}`)
+
+/** Opens the row of a table as one click on it does. */
+export const openRow = (page: Page, table: string, text: string | RegExp): Promise<void> =>
+  page.getByRole('grid', { name: table }).locator('tbody').getByText(text).first().click()
