@@ -8,6 +8,9 @@ import type { z } from 'zod'
 
 const day = (text: string) => text as LocalDate
 
+/** The latest day in the lists of members: to a clock before it they would be in the future. */
+export const sampleReadyOn = day('2022-12-27')
+
 export const sampleFiles = {
   organisations: 'to-chuc.xlsx',
   people: 'dang-vien.xlsx',

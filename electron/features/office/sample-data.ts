@@ -11,10 +11,12 @@ import { coreErrors } from '@shared/core/core.errors'
 import type { ImportOutcome } from '@shared/features/imports/imports.reports'
 import type { RoundId } from '@shared/features/nominations/nominations.ids'
 import type { AwardLevel, NominationStatus } from '@shared/features/nominations/nominations.kinds'
+import { officeErrors } from '@shared/features/office/office.errors'
 import {
   sampleCampaign,
   sampleCommittee,
   sampleFiles,
+  sampleReadyOn,
   sampleRound,
   sampleWords as words,
 } from './sample-data.catalogue'
@@ -35,9 +37,12 @@ export interface LoadedSample {
  * The committee comes last: data without one counts as not set up, so a build that was cut short can
  * never be taken for a finished sample.
  *
- * @throws AppError `core.cancelled` after `signal` fires; what was written so far is then incomplete
+ * @throws AppError `office.clockBehindSample`; `core.cancelled` after `signal` fires; what was
+ *   written so far is then incomplete
  */
 export async function loadSample(context: SampleContext): Promise<LoadedSample> {
+  const { today } = context
+  if (today < sampleReadyOn) throw officeErrors.clockBehindSample({ today, needed: sampleReadyOn })
   const organisations = await importSample('organisations', null, context)
   const people = await importSample('people', null, context)
   const roundId = await createSampleRound(context)

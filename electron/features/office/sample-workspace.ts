@@ -13,7 +13,8 @@ import { loadSample } from './sample-data'
  * Opens the sample, making it first where there is none. It is made beside the data that is open, so
  * that a build that is stopped, fails or is killed leaves the clerk where they were.
  *
- * @throws AppError `core.cancelled`, `database.*`; the data that was open is still open
+ * @throws AppError `office.clockBehindSample`, `core.cancelled`, `database.*`; the data that was open
+ *   is still open
  */
 export async function openSample(_: unknown, context: TaskContext): Promise<OfficeState> {
   const { workspace } = context
