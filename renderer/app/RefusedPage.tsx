@@ -4,7 +4,6 @@ import { useAppTask } from '@renderer/lib/api'
 import { call } from '@renderer/lib/bridge'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { TaskProgress } from '@renderer/ui/TaskProgress'
-import { uiStrings } from '@renderer/ui/ui.strings'
 import { isEndedByRestore } from '@shared/features/backups/backups.rules'
 import type { ReplyError } from '@shared/ipc/reply'
 import { IconAlertTriangle } from '@tabler/icons-react'
@@ -41,9 +40,6 @@ export function RefusedPage({ refusal }: { readonly refusal: ReplyError }) {
           <IconAlertTriangle size={36} stroke={1.5} color="var(--do-7)" aria-hidden />
           <Title order={1}>{titles[refusal.code] ?? strings.title}</Title>
           <Text size="lg">{refusal.message}</Text>
-          <Text size="xs" c="dimmed">
-            {uiStrings.supportCode(refusal.code)}
-          </Text>
           <ErrorNotice error={retry.error ?? sample.error} />
           {sample.isPending && <TaskProgress task={sample.progress} />}
           <Group gap="xs">

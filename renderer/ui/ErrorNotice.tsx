@@ -1,7 +1,6 @@
 import { Alert, Group, Text } from '@mantine/core'
 import { sentenceOf } from '@renderer/lib/error-sentence'
 import { ReplyError } from '@renderer/lib/reply-error'
-import { AppError } from '@shared/core/app-error'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { uiStrings as strings } from './ui.strings'
@@ -17,10 +16,9 @@ interface Props {
 /** Shows a failed read or write where it happened, in the sentence the error already carries. */
 export function ErrorNotice({ error, title, action }: Props) {
   if (error === null || error === undefined) return null
-  const support = [
-    error instanceof AppError && strings.supportCode(error.code),
-    error instanceof ReplyError && error.incident && strings.incident(error.incident),
-  ].filter((part): part is string => typeof part === 'string')
+  // A refusal says itself what to do; only what nobody foresaw needs a number to be asked about.
+  const incident = error instanceof ReplyError ? error.incident : null
+  const support = incident ? strings.incident(incident) : null
 
   return (
     <Alert
@@ -35,10 +33,10 @@ export function ErrorNotice({ error, title, action }: Props) {
       <Text size="sm" c="var(--chu)">
         {sentenceOf(error)}
       </Text>
-      {(support.length > 0 || action) && (
+      {(support || action) && (
         <Group justify="space-between" mt="xs" gap="sm">
           <Text size="xs" c="dimmed">
-            {support.join(' · ')}
+            {support}
           </Text>
           {action}
         </Group>

@@ -10,11 +10,17 @@ it('shows nothing when nothing went wrong', () => {
   expect(screen.queryByRole('alert')).toBeNull()
 })
 
-it('shows the sentence made for the clerk, and the code for support in small print', () => {
+it('shows the sentence made for the clerk, without a code that says nothing to them', () => {
   const message = 'Ổ đĩa đã đầy. Dữ liệu trước đó còn nguyên. Hãy xóa bớt tệp rồi thử lại.'
   renderPart(<ErrorNotice error={new ReplyError({ code: 'database.diskFull', message })} />)
   expect(screen.getByRole('alert').textContent).toContain(message)
-  expect(screen.getByText('Mã hỗ trợ: database.diskFull')).toBeTruthy()
+  expect(screen.getByRole('alert').textContent).not.toContain('database.diskFull')
+})
+
+it('gives the number to ask about where a failure is ours', () => {
+  const error = { code: 'core.unexpected', message: 'Phần mềm gặp lỗi.', incident: 'A1B2' }
+  renderPart(<ErrorNotice error={new ReplyError(error)} />)
+  expect(screen.getByText('Số sự cố: A1B2')).toBeTruthy()
 })
 
 it('never shows the words of an error that was not made for the clerk', () => {
