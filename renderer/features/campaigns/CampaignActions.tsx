@@ -13,11 +13,12 @@ import { campaignsStrings as strings } from './campaigns.strings'
 
 interface Props {
   readonly campaign: Campaign
+  readonly isRoundMissing: boolean
   readonly onEdit: () => void
 }
 
-/** The next step of the campaign's life as the one filled button, the rest behind the dots. */
-export function CampaignActions({ campaign, onEdit }: Props) {
+/** The next step of the campaign's life as the one filled button once it has a round, the rest behind the dots. */
+export function CampaignActions({ campaign, isRoundMissing, onEdit }: Props) {
   const { id, name, status } = campaign
   const [, navigate] = useLocation()
   const setStatus = useAppCommand('campaigns.setStatus')
@@ -55,7 +56,11 @@ export function CampaignActions({ campaign, onEdit }: Props) {
         {strings.edit}
       </Button>
       {next && (
-        <Button loading={setStatus.isPending} onClick={() => void move(next)}>
+        <Button
+          variant={isRoundMissing ? 'default' : 'filled'}
+          loading={setStatus.isPending}
+          onClick={() => void move(next)}
+        >
           {campaignMoveNames[next]}
         </Button>
       )}

@@ -17,13 +17,15 @@ import { DirectiveDialog } from './DirectiveDialog'
 
 interface Props {
   readonly id: CampaignId
+  /** Its first round is what to do next; the campaign's own next step then stands back. */
+  readonly isRoundMissing: boolean
   /** What later features know about this campaign. */
   readonly rounds: ReactNode
   readonly history: ReactNode
 }
 
 /** One campaign: its facts, its award rounds, what was done to it. */
-export function CampaignPage({ id, rounds, history }: Props) {
+export function CampaignPage({ id, ...parts }: Props) {
   const campaign = useAppQuery('campaigns.get', { id })
   if (campaign.isPending) return null
   if (campaign.isError) {
@@ -34,13 +36,14 @@ export function CampaignPage({ id, rounds, history }: Props) {
       </Page>
     )
   }
-  return <Campaigned campaign={campaign.data} {...{ rounds, history }} />
+  return <Campaigned campaign={campaign.data} {...parts} />
 }
 
 const back = { to: '/phong-trao', label: strings.back }
 
 function Campaigned({
   campaign,
+  isRoundMissing,
   rounds,
   history,
 }: Omit<Props, 'id'> & { readonly campaign: Campaign }) {
@@ -53,7 +56,9 @@ function Campaigned({
         title={campaign.name}
         description={<CampaignStatusBadge status={campaign.status} />}
         back={back}
-        primary={<CampaignActions campaign={campaign} onEdit={() => setDialog('campaign')} />}
+        primary={
+          <CampaignActions {...{ campaign, isRoundMissing }} onEdit={() => setDialog('campaign')} />
+        }
       />
       <SectionCard title={strings.facts}>
         <FactList

@@ -20,16 +20,16 @@ export function CampaignRounds({ campaignId }: { readonly campaignId: CampaignId
   const [isAdding, setIsAdding] = useState(false)
   const [, navigate] = useLocation()
   const open = ({ id }: Pick<Round, 'id'>) => navigate(`/ho-so/${id}`)
+  const isEmpty = rounds.data?.length === 0
   const add = (
     <Button
-      variant="default"
+      variant={isEmpty ? 'filled' : 'default'}
       leftSection={<IconPlus size={18} stroke={1.75} aria-hidden />}
       onClick={() => setIsAdding(true)}
     >
       {strings.addRound}
     </Button>
   )
-  const isEmpty = rounds.data?.length === 0
   return (
     <>
       {!isEmpty && (

@@ -37,6 +37,8 @@ it('starts from an empty list, puts a campaign with its directive on record and 
   expect(await screen.findByRole('heading', { level: 1, name: 'Đồng Khởi mới' })).toBeTruthy()
   expect(screen.getByText('Chỉ thị số 01-CT/TU, chưa rõ ngày')).toBeTruthy()
   expect(await screen.findByText('Phong trào này chưa có đợt khen thưởng')).toBeTruthy()
+  const filled = screen.getAllByRole('button').filter((b) => b.dataset.variant === 'filled')
+  expect(filled.map((button) => button.textContent)).toEqual(['Thêm đợt khen thưởng'])
 })
 
 it('keeps the form open and says what is wrong with it', async () => {
