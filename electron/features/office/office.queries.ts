@@ -2,11 +2,20 @@ import type { Db } from '@electron/database/database'
 import type { OfficeFigures } from '@shared/features/office/office.rules'
 import { sql } from 'kysely'
 
+const waiting = `nomination where level = 'bloc'
+  and status in ('draft', 'submitted', 'screening', 'eligible', 'waiting')`
+
+const passed = `nomination where level = 'bloc' and status = 'passed'
+  and id not in (select nomination_id from decision_nomination)
+  and round_id in (select id from award_round where recognition = 'award')`
+
 /** One round trip: each figure is a count over an index or a small table. */
 export async function officeFigures(db: Db): Promise<OfficeFigures> {
   const count = (what: string) => sql<number>`(select count(*) from ${sql.raw(what)})`
-  const bloc = (statuses: string) =>
-    count(`nomination where level = 'bloc' and status in (${statuses})`)
+  /** The round with most of these rows. */
+  const roundOf = (rows: string) =>
+    sql<string | null>`(select round_id from ${sql.raw(rows)}
+      group by round_id order by count(*) desc, round_id limit 1)`
   return await db
     .selectFrom(sql<{ one: 1 }>`(select 1 as one)`.as('one'))
     .select([
@@ -15,10 +24,10 @@ export async function officeFigures(db: Db): Promise<OfficeFigures> {
       count('campaign').as('campaigns'),
       count('award_round').as('rounds'),
       count('nomination').as('nominations'),
-      bloc(`'draft', 'submitted', 'screening', 'eligible', 'waiting'`).as('waiting'),
-      count(`nomination where level = 'bloc' and status = 'passed'
-        and id not in (select nomination_id from decision_nomination)
-        and round_id in (select id from award_round where recognition = 'award')`).as('passed'),
+      count(waiting).as('waiting'),
+      roundOf(waiting).as('waitingRound'),
+      count(passed).as('passed'),
+      roundOf(passed).as('passedRound'),
       count(`decision where status = 'draft'`).as('draftDecisions'),
       count(`decision where status <> 'draft'`).as('issuedDecisions'),
       count('award').as('awards'),

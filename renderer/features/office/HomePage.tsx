@@ -23,7 +23,7 @@ export function HomePage() {
       />
       <div className={classes.columns}>
         <SectionCard title={strings.road}>
-          <Road steps={mainJob(figures.data)} />
+          <Road steps={mainJob(figures.data)} figures={figures.data} />
         </SectionCard>
         <SectionCard title={strings.figures}>
           <Figures figures={figures.data} />

@@ -68,13 +68,13 @@ export const stepStrings = {
   approve: {
     title: 'Duyệt hồ sơ cấp Khối',
     sentence: 'Xem cảnh báo trùng, rồi chọn “Thông qua” cho các hồ sơ đạt.',
-    action: 'Mở hồ sơ đề nghị',
+    action: 'Duyệt hồ sơ cấp Khối',
     path: '/ho-so',
   },
   decide: {
     title: 'Lập quyết định khen thưởng',
     sentence: 'Số, ngày, căn cứ và người ký được gợi ý; xem trước đúng bản sẽ in.',
-    action: 'Mở quyết định',
+    action: 'Lập quyết định',
     path: '/quyet-dinh',
   },
   issue: {

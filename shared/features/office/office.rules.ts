@@ -7,8 +7,12 @@ export interface OfficeFigures {
   readonly nominations: number
   /** Nominations of the Bloc level that wait for the clerk's decision. */
   readonly waiting: number
+  /** The round that most of them are in; null when none waits. */
+  readonly waitingRound: string | null
   /** Passed, and in no decision yet. */
   readonly passed: number
+  /** The round that most of them are in; null when there are none. */
+  readonly passedRound: string | null
   readonly draftDecisions: number
   readonly issuedDecisions: number
   readonly awards: number

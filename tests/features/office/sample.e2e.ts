@@ -28,9 +28,7 @@ test('a newcomer gets from the sample to the certificates by following the road'
   })
 
   await test.step('drafts the decision and issues it', async () => {
-    await next.getByRole('link', { name: 'Mở quyết định' }).click()
-    await page.getByRole('link', { name: 'Mở hồ sơ đề nghị' }).click()
-    await page.getByRole('link', { name: 'Lập quyết định' }).click()
+    await next.getByRole('link', { name: 'Lập quyết định' }).click()
     await expect(page.getByText('Có thể ban hành: 13 giấy khen')).toBeVisible()
     await expect(page.getByRole('img', { name: 'Trang 1', exact: true })).toBeVisible()
     await page.getByRole('button', { name: 'Ban hành', exact: true }).click()
