@@ -65,7 +65,7 @@ it('leads from no backup through the keys to a backup that was checked', async (
   await dialog().findByLabelText('Cụm mật khẩu')
   type('Cụm mật khẩu', 'sai mat khau')
   await press('Tạo khóa sao lưu')
-  expect(await dialog().findByText(/không giống cụm trên màn hình/)).toBeTruthy()
+  expect(await dialog().findByText(/từ thứ 1 khác từ đã ghi/)).toBeTruthy()
   type('Cụm mật khẩu', passphrase.join(' '))
   await press('Tạo khóa sao lưu')
 
