@@ -14,6 +14,7 @@ import { decisionLabels as labels } from '@shared/features/decisions/decisions.l
 import {
   type IssueFacts,
   type IssueProblem,
+  isOutsideTerm,
   issueProblems,
   ledgerNumbers,
   type NumberRange,
@@ -78,6 +79,9 @@ export async function reviewDraft(db: Db, edit: DecisionEdit): Promise<DecisionR
     })),
     offeredBases: basesOn(fields.issuedOn, series.symbol),
     problems: issueProblems(facts).map(labels.problemText),
+    warnings: isOutsideTerm(fields.issuedOn, series.term)
+      ? [labels.outsideTerm({ day: fields.issuedOn, term: series.term })]
+      : [],
     collectives,
     persons: included.length - collectives,
     ledger: rangeOf(ledgerNumbers(await lastLedgerNumber(db), included.length)),

@@ -21,16 +21,17 @@ const previewDelayMs = 350
 export function DraftEditor({ detail }: { readonly detail: DecisionDetail }) {
   const draft = useDraft(detail)
   const [settled] = useDebouncedValue(draft.edit, previewDelayMs)
-  const review = useAppQuery('decisions.review', draft.edit, { keepPrevious: true })
+  const query = useAppQuery('decisions.review', draft.edit, { keepPrevious: true })
+  const review = query.data && (draft.isDayMissing ? withoutDay(query.data) : query.data)
   const pages = useAppQuery('decisions.preview', settled, { keepPrevious: true })
   return (
     <Page layout="fill">
-      <DraftHeader {...{ detail, draft }} review={review.data} />
+      <DraftHeader {...{ detail, draft, review }} />
       <div className={classes.panes}>
         <div className={classes.side}>
-          <ErrorNotice error={review.error ?? draft.error} />
-          {review.data && <Readiness review={review.data} />}
-          <DraftTabs {...{ detail, draft }} review={review.data} />
+          <ErrorNotice error={query.error ?? draft.error} />
+          {review && <Readiness review={review} />}
+          <DraftTabs {...{ detail, draft, review }} />
         </div>
         <div className={classes.pages}>
           <DecisionPreview id={detail.id} pages={pages} saveFirst={draft.save} />
@@ -39,6 +40,13 @@ export function DraftEditor({ detail }: { readonly detail: DecisionDetail }) {
     </Page>
   )
 }
+
+/** What was checked is a day that no longer stands in the field. */
+const withoutDay = (review: DecisionReview): DecisionReview => ({
+  ...review,
+  problems: [strings.dayMissing, ...review.problems],
+  warnings: [],
+})
 
 interface TabsProps {
   readonly detail: DecisionDetail
@@ -56,7 +64,13 @@ function DraftTabs({ detail, draft, review }: TabsProps) {
         <Tabs.Tab value="history">{strings.tabs.history}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="words" className={classes.scroller}>
-        <DraftFields edit={edit} onChange={change} review={review} symbol={detail.symbol} />
+        <DraftFields
+          {...{ edit, review }}
+          onChange={change}
+          day={draft.isDayMissing ? null : edit.issuedOn}
+          onDayLost={draft.loseDay}
+          symbol={detail.symbol}
+        />
       </Tabs.Panel>
       <Tabs.Panel value="list" className={classes.fill}>
         {review && (
@@ -79,7 +93,7 @@ function DraftTabs({ detail, draft, review }: TabsProps) {
 
 /** What the issue would do, or what still stands against it. */
 function Readiness({ review }: { readonly review: DecisionReview }) {
-  const { problems, ledger, collectives, persons } = review
+  const { problems, warnings, ledger, collectives, persons } = review
   if (problems.length === 0 && ledger !== null)
     return (
       <Alert
@@ -92,6 +106,7 @@ function Readiness({ review }: { readonly review: DecisionReview }) {
         <Text size="sm" c="var(--chu)" className="figures">
           {strings.canIssue({ count: collectives + persons, ledger })}
         </Text>
+        <Warnings lines={warnings} />
       </Alert>
     )
   return (
@@ -108,6 +123,16 @@ function Readiness({ review }: { readonly review: DecisionReview }) {
           <List.Item key={problem}>{problem}</List.Item>
         ))}
       </List>
+      <Warnings lines={warnings} />
     </Alert>
   )
+}
+
+/** To be looked at again; the issue is not held up by them. */
+function Warnings({ lines }: { readonly lines: readonly string[] }) {
+  return lines.map((line) => (
+    <Text key={line} size="sm" mt={4} c="var(--mantine-color-cam-7)" className="figures">
+      {line}
+    </Text>
+  ))
 }

@@ -1,11 +1,13 @@
-import { Button, NumberInput, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
 import { DayField } from '@renderer/ui/DayField'
+import type { LocalDate } from '@shared/core/local-date'
 import type {
   DecisionEdit,
   DecisionReview,
   DecisionSigner,
 } from '@shared/features/decisions/decisions.contract'
 import { redateBases } from '@shared/features/decisions/decisions.rules'
+import classes from './Decision.module.css'
 import { decisionsStrings } from './decisions.strings'
 import { LinesField } from './LinesField'
 
@@ -19,8 +21,14 @@ interface Props {
   readonly symbol: string
 }
 
+interface FormProps extends Props {
+  /** null while what stands in the field is no day. */
+  readonly day: LocalDate | null
+  readonly onDayLost: () => void
+}
+
 /** The words of the decision, in the order in which they are printed. */
-export function DraftFields({ edit, onChange, review, symbol }: Props) {
+export function DraftFields({ edit, onChange, review, symbol, day, onDayLost }: FormProps) {
   const text = (name: 'occasion' | 'reason' | 'proposer' | 'proposal' | 'fundSource') => ({
     label: strings[name],
     value: edit[name],
@@ -34,14 +42,12 @@ export function DraftFields({ edit, onChange, review, symbol }: Props) {
         <DayField
           label={strings.day}
           withAsterisk
-          value={edit.issuedOn}
-          onChange={(to) =>
-            to &&
-            onChange({
-              issuedOn: to,
-              bases: redateBases({ ...edit, from: edit.issuedOn, to, issuer: symbol }),
-            })
-          }
+          value={day}
+          onChange={(to) => {
+            if (to === null) return onDayLost()
+            const bases = redateBases({ ...edit, from: edit.issuedOn, to, issuer: symbol })
+            onChange({ issuedOn: to, bases })
+          }}
         />
       </SimpleGrid>
       <SignerField {...{ edit, onChange, review }} />
@@ -75,17 +81,16 @@ function NumberField({ edit, onChange, review, symbol }: Props) {
   const suggested = review?.suggestedNumber
   return (
     <div>
-      <NumberInput
+      <TextInput
         label={strings.number}
         withAsterisk
-        min={1}
-        max={99_999}
-        allowDecimal={false}
-        allowNegative={false}
-        hideControls
-        suffix={strings.numberSuffix(symbol)}
-        value={edit.number ?? ''}
-        onChange={(value) => onChange({ number: typeof value === 'number' ? value : null })}
+        inputMode="numeric"
+        autoComplete="off"
+        classNames={{ input: classes.number, section: classes.numberSuffix }}
+        rightSection={strings.numberSuffix(symbol)}
+        rightSectionPointerEvents="none"
+        value={edit.number === null ? '' : strings.numberShown(edit.number)}
+        onChange={(event) => onChange({ number: numberIn(event.currentTarget.value) })}
       />
       {suggested !== undefined && suggested !== edit.number && (
         <Button
@@ -99,6 +104,12 @@ function NumberField({ edit, onChange, review, symbol }: Props) {
       )}
     </div>
   )
+}
+
+/** Digits only, five at most; null for none. */
+function numberIn(typed: string): number | null {
+  const digits = typed.replace(/\D/g, '').replace(/^0+/, '').slice(0, 5)
+  return digits === '' ? null : Number(digits)
 }
 
 function SignerField({ edit, onChange, review }: Omit<Props, 'symbol'>) {

@@ -48,6 +48,7 @@ export const decisionsStrings = {
   issueFinal:
     'Sau khi ban hành, nội dung được giữ nguyên và không hoàn tác được. Muốn sửa hoặc bỏ phải có quyết định đính chính hoặc hủy bỏ; bản này chưa lập được loại đó nên phải soạn ngoài phần mềm. Hãy xem kỹ các trang bên phải trước.',
   stillMissing: 'Chưa ban hành được',
+  dayMissing: 'Ngày ban hành chưa đúng. Hãy nhập lại, ví dụ 05/01/2023.',
   canIssue: (p: { count: number; ledger: NumberRange }) =>
     `Có thể ban hành: ${formatNumber(p.count)} giấy khen, số vào sổ ${labels.rangesText([p.ledger])}.`,
   save: 'Lưu dự thảo',
@@ -75,6 +76,7 @@ export const decisionsStrings = {
   fields: {
     number: 'Số quyết định',
     takeSuggested: (number: number) => `Dùng số gợi ý ${labels.ledgerNumber(number)}`,
+    numberShown: (number: number) => labels.ledgerNumber(number),
     numberSuffix: (symbol: string) => `-QĐ/${symbol}`,
     day: 'Ngày ban hành',
     signer: 'Người ký',

@@ -10,12 +10,15 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 export function useDraft(detail: DecisionDetail) {
   const saved = useMemo(() => toEdit(detail), [detail])
   const [edit, setEdit] = useState(saved)
+  /** The day in the field cannot be read; `edit` keeps the last one that could. */
+  const [isDayMissing, setIsDayMissing] = useState(false)
   const base = useRef(saved)
   useEffect(() => {
     if (saved === base.current) return
     const before = base.current
     base.current = saved
     setEdit((now) => (isSame(now, before) ? saved : now))
+    if (saved.issuedOn !== before.issuedOn) setIsDayMissing(false)
   }, [saved])
 
   const saving = useAppCommand('decisions.edit')
@@ -28,8 +31,13 @@ export function useDraft(detail: DecisionDetail) {
     await saving.mutateAsync(edit)
     setEdit(toEdit(await call('decisions.get', { id: edit.id })))
   }
-  const change = (part: Partial<DecisionEdit>) => setEdit({ ...edit, ...part })
-  return { edit, change, isDirty, save, isSaving: saving.isPending, error: saving.error }
+  const change = (part: Partial<DecisionEdit>) => {
+    setEdit({ ...edit, ...part })
+    if (part.issuedOn) setIsDayMissing(false)
+  }
+  const loseDay = () => setIsDayMissing(true)
+  const { isPending: isSaving, error } = saving
+  return { edit, change, isDayMissing, loseDay, isDirty, save, isSaving, error }
 }
 
 export type DraftOnScreen = ReturnType<typeof useDraft>

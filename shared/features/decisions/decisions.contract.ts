@@ -114,6 +114,8 @@ export interface DecisionReview {
   readonly offeredBases: readonly string[]
   /** Why it cannot be issued yet, in words; empty when it can. */
   readonly problems: readonly string[]
+  /** What looks wrong but does not hold up the issue, in words. */
+  readonly warnings: readonly string[]
   readonly collectives: number
   readonly persons: number
   /** What the ledger would give now; null without anyone. */

@@ -56,6 +56,8 @@ export const decisionLabels = {
   numberText,
   rangesText,
   problemText,
+  outsideTerm: (p: { day: LocalDate; term: string }) =>
+    `Ngày ban hành ${showDay(p.day)} nằm ngoài nhiệm kỳ ${p.term}. Hãy xem lại ngày; nếu đã sang nhiệm kỳ mới, hãy thêm lần thay đổi ở trang Cài đặt.`,
   ledgerNumber: pad,
   form: 'Giấy khen',
   collectives: (count: number) => `${formatNumber(count)} tập thể`,

@@ -100,6 +100,13 @@ export function issueProblems(facts: IssueFacts): readonly IssueProblem[] {
   return problems
 }
 
+/** @param term “2020-2025”, both years included: a congress falls anywhere in them */
+export function isOutsideTerm(day: LocalDate, term: string): boolean {
+  const [first = '', last = ''] = term.split('-')
+  const year = day.slice(0, 4)
+  return year < first || year > last
+}
+
 /** “qua 02 năm thực hiện Chỉ thị số 01-CT/TU” out of the achievement phrase; '' if not there. */
 export const occasionOf = (reason: string): string =>
   labels.occasionInReason.exec(tidy(reason))?.groups?.occasion ?? ''

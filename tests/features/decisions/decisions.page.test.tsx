@@ -101,6 +101,45 @@ describe('a draft on the screen', () => {
     await isEnabled('Ban hành')
   })
 
+  it('is not ready while the day cannot be read, and is again when the same day is typed', async () => {
+    const { office, roundId } = await officeWithPassedRound()
+    const id = await draftOf(office, roundId)
+    renderApp(office, `/quyet-dinh/${id}`)
+    await isEnabled('Ban hành')
+    const day = await screen.findByRole<HTMLInputElement>('textbox', { name: /Ngày ban hành/u })
+    const typed = day.value
+    fireEvent.change(day, { target: { value: '31/02/2022' } })
+
+    expect(await screen.findByText(/Ngày ban hành chưa đúng/u)).toBeTruthy()
+    expect(screen.queryByText(/Có thể ban hành/u)).toBeNull()
+    expect(await button('Ban hành')).toHaveProperty('disabled', true)
+    fireEvent.change(day, { target: { value: typed } })
+    await isEnabled('Ban hành')
+  })
+
+  it('warns of a day outside the term, and may be issued all the same', async () => {
+    const { office, roundId } = await officeWithPassedRound()
+    const id = await draftOf(office, roundId)
+    renderApp(office, `/quyet-dinh/${id}`)
+    await isEnabled('Ban hành')
+    expect(screen.queryByText(/nằm ngoài nhiệm kỳ/u)).toBeNull()
+    const day = await screen.findByRole('textbox', { name: /Ngày ban hành/u })
+    fireEvent.change(day, { target: { value: '22/11/2026' } })
+    expect(await screen.findByText(/22\/11\/2026 nằm ngoài nhiệm kỳ 2020-2025/u)).toBeTruthy()
+    await isEnabled('Ban hành')
+  })
+
+  it('shows the number as it is printed, and takes digits only', async () => {
+    const { office, roundId } = await officeWithPassedRound()
+    const id = await draftOf(office, roundId)
+    renderApp(office, `/quyet-dinh/${id}`)
+    const number = await screen.findByRole<HTMLInputElement>('textbox', { name: /Số quyết định/u })
+    expect(number.value).toBe('01')
+    fireEvent.change(number, { target: { value: '015x' } })
+    expect(number.value).toBe('15')
+    expect(await heading('Dự thảo Quyết định 15-QĐ/ĐUK')).toBeTruthy()
+  })
+
   it('leaves out whoever is unticked', async () => {
     const { office, roundId } = await officeWithPassedRound()
     const id = await draftOf(office, roundId)
