@@ -1,7 +1,8 @@
 import { SimpleGrid, TextInput } from '@mantine/core'
 import { DayField } from '@renderer/ui/DayField'
 import { committeeStrings as strings } from './committee.strings'
-import type { FieldProps, IdentityDraft } from './committee-drafts'
+import { type FieldProps, fieldOrder, type IdentityDraft } from './committee-drafts'
+import { LetterField } from './LetterField'
 
 interface Props {
   readonly values: IdentityDraft
@@ -13,30 +14,47 @@ export function IdentityFields({ values, input }: Props) {
   const field = (name: keyof IdentityDraft, label: string, description?: string) => ({
     label,
     description,
+    inputWrapperOrder: fieldOrder,
     ...input(name),
   })
+  const symbol = field('symbol', strings.symbol, strings.symbolHint)
   return (
     <>
-      <TextInput
-        withAsterisk
+      <LetterField
         {...field('upperBody', strings.upperBody, strings.upperBodyHint)}
+        value={values.upperBody}
+        letters="capitals"
         data-autofocus
       />
-      <TextInput withAsterisk {...field('name', strings.name, strings.nameHint)} />
+      <LetterField
+        {...field('name', strings.name, strings.nameHint)}
+        value={values.name}
+        letters="capitals"
+      />
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
         <TextInput withAsterisk {...field('shortName', strings.shortName, strings.shortNameHint)} />
+        <LetterField
+          {...field('standingBody', strings.standingBody, strings.standingBodyHint)}
+          value={values.standingBody}
+          letters="capitals"
+        />
         <TextInput
           withAsterisk
-          {...field('standingBody', strings.standingBody, strings.standingBodyHint)}
+          {...symbol}
+          onBlur={(event) => {
+            symbol.onChange(event.currentTarget.value.toLocaleUpperCase('vi'))
+            symbol.onBlur?.(event)
+          }}
         />
-        <TextInput withAsterisk {...field('symbol', strings.symbol, strings.symbolHint)} />
-        <TextInput withAsterisk {...field('place', strings.place, strings.placeHint)} />
+        <LetterField
+          {...field('place', strings.place, strings.placeHint)}
+          value={values.place}
+          letters="initials"
+        />
         <TextInput withAsterisk {...field('term', strings.term, strings.termHint)} />
         <DayField
           withAsterisk
-          label={strings.validFrom}
-          description={strings.validFromHint}
-          {...input('validFrom')}
+          {...field('validFrom', strings.validFrom, strings.validFromHint)}
           value={values.validFrom}
         />
       </SimpleGrid>

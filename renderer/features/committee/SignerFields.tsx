@@ -1,7 +1,8 @@
-import { Checkbox, SimpleGrid, TextInput } from '@mantine/core'
+import { Checkbox, SimpleGrid } from '@mantine/core'
 import { DayField } from '@renderer/ui/DayField'
 import { committeeStrings as strings } from './committee.strings'
-import type { FieldProps, SignerDraft } from './committee-drafts'
+import { type FieldProps, fieldOrder, type SignerDraft } from './committee-drafts'
+import { LetterField } from './LetterField'
 
 interface Props {
   readonly values: SignerDraft
@@ -13,19 +14,26 @@ interface Props {
 export function SignerFields({ values, input, isFirst = false }: Props) {
   return (
     <>
-      <TextInput withAsterisk label={strings.signerName} {...input('fullName')} />
+      <LetterField
+        label={strings.signerName}
+        {...input('fullName')}
+        value={values.fullName}
+        letters="initials"
+      />
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
-        <TextInput
-          withAsterisk
+        <LetterField
           label={strings.signerAuthority}
           description={strings.signerAuthorityHint}
           {...input('authority')}
+          value={values.authority}
+          letters="capitals"
         />
-        <TextInput
-          withAsterisk
+        <LetterField
           label={strings.signerPosition}
           description={strings.signerPositionHint}
           {...input('position')}
+          value={values.position}
+          letters="capitals"
         />
         {!isFirst && (
           <>
@@ -38,6 +46,7 @@ export function SignerFields({ values, input, isFirst = false }: Props) {
             <DayField
               label={strings.signsTo}
               description={strings.signsToHint}
+              inputWrapperOrder={fieldOrder}
               {...input('validTo')}
               value={values.validTo}
             />

@@ -13,6 +13,14 @@ export type SignerDraft = Omit<SignerDetails, 'validFrom'> & { validFrom: LocalD
 /** What a form gives a field: value, problem and handlers. */
 export type FieldProps = GetInputPropsReturnType
 
+/** The hint below its input, so that the inputs of one row stand level whatever the hints take. */
+export const fieldOrder: ('label' | 'input' | 'error' | 'description')[] = [
+  'label',
+  'input',
+  'error',
+  'description',
+]
+
 export const blankIdentity: IdentityDraft = {
   validFrom: null,
   upperBody: '',

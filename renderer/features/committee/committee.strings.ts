@@ -49,6 +49,7 @@ export const committeeStrings = {
   signsTo: 'Thôi ký từ sau ngày',
   signsToHint: 'Để trống nếu đang ký.',
   isDefault: 'Chọn sẵn khi lập quyết định',
+  letters: { capitals: 'Đổi thành chữ in hoa', initials: 'Viết hoa chữ đầu' },
   dayMissing: 'Hãy nhập ngày, ví dụ 19/08/2020.',
   defaults: {
     standingBody: 'BAN THƯỜNG VỤ',

@@ -41,11 +41,19 @@ export function SetUpForm({ onBack }: { readonly onBack: () => void }) {
     }),
   })
   useUnsavedGuard(form.isDirty() && !setUp.isSuccess)
-  const save = form.onSubmit((values) => setUp.mutate(SetUpCommittee.parse(whole(values))))
+  const save = form.onSubmit(
+    (values) => setUp.mutate(SetUpCommittee.parse(whole(values))),
+    // Every problem shows at once; the keyboard goes to the first, in the order of the screen.
+    (errors, _, event) => {
+      const fields = [...(event?.currentTarget.querySelectorAll('input') ?? [])]
+      fields.find((field) => (field.dataset.path ?? '') in errors)?.focus()
+    },
+  )
   return (
     <Page layout="narrow">
       <PageHeader title={strings.formTitle} description={strings.formSentence} />
-      <form onSubmit={save}>
+      {/* Without the browser's own check, which would stop at an unreadable day and show nothing else. */}
+      <form noValidate onSubmit={save}>
         <Stack gap="lg">
           <SectionCard title={strings.identity}>
             <Stack gap="md">

@@ -18,13 +18,16 @@ export const CommitteeIdentity = z.strictObject({
   /** Who decides: “BAN THƯỜNG VỤ”. */
   standingBody: line(strings.standingBodyMissing, 60),
   /** After the slash of a document number: “ĐUK”. */
-  symbol: line(strings.symbolMissing, 20).regex(/^[\p{Lu}\d-]+$/u, strings.symbolForm),
+  symbol: line(strings.symbolMissing, 20)
+    .toUpperCase()
+    .regex(/^[\p{Lu}\d-]+$/u, strings.symbolForm),
   place: line(strings.placeMissing, 60),
   /** “2020-2025”: document numbers run within it. */
   term: z
     .string()
     .trim()
-    .regex(/^\d{4}-\d{4}$/, strings.termForm),
+    .regex(/^\d{4}-\d{4}$/, { error: strings.termForm, abort: true })
+    .refine((term) => term.slice(0, 4) < term.slice(5), strings.termOrder),
   /** The document behind this version; may be empty. */
   basis: z.string().trim().max(300).default(''),
 })

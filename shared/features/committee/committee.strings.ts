@@ -7,6 +7,7 @@ export const committeeStrings = {
   symbolForm: 'Ký hiệu chỉ gồm chữ in hoa, chữ số và dấu gạch nối, ví dụ “ĐUK”.',
   placeMissing: 'Hãy nhập địa danh ghi trên văn bản, ví dụ “Bến Tre”.',
   termForm: 'Nhiệm kỳ ghi dạng “2020-2025”.',
+  termOrder: 'Năm đầu nhiệm kỳ phải trước năm cuối, ví dụ “2020-2025”.',
   signerNameMissing: 'Hãy nhập họ và tên người ký.',
   signerPositionMissing: 'Hãy nhập chức vụ người ký, ví dụ “BÍ THƯ”.',
   signerAuthorityMissing: 'Hãy nhập thẩm quyền ký, ví dụ “T/M BAN THƯỜNG VỤ”.',
