@@ -24,17 +24,25 @@ export function FirstRunPage() {
         </Text>
       </div>
       <SimpleGrid cols={2} spacing="lg">
-        <SectionCard title={strings.own}>
-          <Text mb="md">{strings.ownSentence}</Text>
-          <Button onClick={() => setIsSettingUp(true)} disabled={sample.isPending}>
-            {strings.ownStart}
-          </Button>
+        <SectionCard
+          title={strings.own}
+          footer={
+            <Button onClick={() => setIsSettingUp(true)} disabled={sample.isPending}>
+              {strings.ownStart}
+            </Button>
+          }
+        >
+          <Text>{strings.ownSentence}</Text>
         </SectionCard>
-        <SectionCard title={strings.sample}>
-          <Text mb="md">{strings.sampleSentence}</Text>
-          <Button variant="default" loading={sample.isPending} onClick={() => sample.mutate({})}>
-            {strings.sampleStart}
-          </Button>
+        <SectionCard
+          title={strings.sample}
+          footer={
+            <Button variant="default" loading={sample.isPending} onClick={() => sample.mutate({})}>
+              {strings.sampleStart}
+            </Button>
+          }
+        >
+          <Text>{strings.sampleSentence}</Text>
         </SectionCard>
       </SimpleGrid>
       {sample.isPending && <TaskProgress task={sample.progress} onStop={sample.cancel} />}
