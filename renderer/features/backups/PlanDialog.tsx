@@ -50,11 +50,15 @@ export function PlanDialog({ plan, onClose }: Props) {
       isDangerous
       isBusy={restore.isPending}
       isIncomplete={!isConfirmed}
+      incompleteHint={strings.confirmFirst}
       onSubmit={submit}
       onClose={leave}
     >
-      <PlanTable tables={plan.tables} />
-      <LostActions plan={plan} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reached by keys */}
+      <section className={classes.effects} aria-label={strings.title} tabIndex={0}>
+        <PlanTable tables={plan.tables} />
+        <LostActions plan={plan} />
+      </section>
       {shortName !== null && (
         <TextInput
           label={strings.confirm(shortName)}

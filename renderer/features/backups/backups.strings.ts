@@ -201,6 +201,7 @@ export const backupsStrings = {
     keptUnreadable: 'Tệp dữ liệu hỏng vẫn được giữ nguyên trên máy để người hỗ trợ xem lại.',
     confirm: (shortName: string) => `Gõ “${shortName}” để xác nhận`,
     confirmHint: 'Gõ không dấu cũng được.',
+    confirmFirst: 'Gõ tên đơn vị để xác nhận',
     restore: 'Phục hồi',
   },
 
