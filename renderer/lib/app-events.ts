@@ -2,19 +2,15 @@ import { assertNever } from '@shared/core/assert-never'
 import type { AppEvent } from '@shared/ipc/events'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { libStrings as strings } from './lib.strings'
 import { followTasks } from './running-tasks'
-import { clearToasts, isReversingNow, showChange, undoLast } from './toasts'
-
-const undo = { label: strings.undo, run: undoLast }
+import { clearToasts, isReversingNow, tellChange, undoLast } from './toasts'
 
 /** What the clerk is told about an event; nothing when the screen itself shows it. */
 function announce(event: AppEvent): void {
   switch (event.kind) {
     case 'data-changed': {
       if (isReversingNow()) return
-      const sentence = strings.changed(event.change.sentence)
-      showChange(event.change.undoable ? { sentence, action: undo } : { sentence })
+      tellChange(event.change.sentence, event.change.undoable ? undoLast : undefined)
       return
     }
     case 'task-progress':

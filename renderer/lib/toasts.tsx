@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
+import { isUndo } from '@shared/core/reversal.strings'
 import { call } from './bridge'
 import { sentenceOf } from './error-sentence'
 import { libStrings as strings } from './lib.strings'
@@ -14,14 +15,27 @@ interface ChangeToast {
   readonly action?: { readonly label: string; readonly run: () => void }
 }
 
+/** What followed a press is still being read when the page it led to appears. */
+const justShownMs = 1500
+let shownAt = 0
+
+/** Another page: what was said about the page before is in the way there, unless it was said just now. */
+export function clearOldToasts(): void {
+  if (performance.now() - shownAt > justShownMs) notifications.clean()
+}
+
+function show(toast: Parameters<typeof notifications.show>[0]): void {
+  shownAt = performance.now()
+  notifications.show({ closeButtonProps, ...toast })
+}
+
 /** One toast for the last change only: an older one's button would undo something else. */
-export function showChange({ sentence, action }: ChangeToast): void {
+function showChange({ sentence, action }: ChangeToast): void {
   notifications.hide(lastChange)
-  notifications.show({
+  show({
     id: lastChange,
     color: 'lam',
     autoClose: changeShownMs,
-    closeButtonProps,
     message: (
       <Group justify="space-between" wrap="nowrap" gap="md">
         <Text size="sm">{sentence}</Text>
@@ -37,17 +51,11 @@ export function showChange({ sentence, action }: ChangeToast): void {
 
 /** For work that changed no data: a file saved, a page printed. */
 export function showDone(sentence: string): void {
-  notifications.show({ color: 'luc', message: sentence, autoClose: 6000, closeButtonProps })
+  show({ color: 'luc', message: sentence, autoClose: 6000 })
 }
 
 export function showFailure(error: unknown): void {
-  notifications.show({
-    color: 'do',
-    message: sentenceOf(error),
-    autoClose: 15_000,
-    closeButtonProps,
-    role: 'alert',
-  })
+  show({ color: 'do', message: sentenceOf(error), autoClose: 15_000, role: 'alert' })
 }
 
 export const clearToasts = (): void => notifications.clean()
@@ -57,17 +65,12 @@ let isReversing = false
 /** True while an undo or redo is under way: its own toast then speaks, not the one for the change. */
 export const isReversingNow = (): boolean => isReversing
 
-interface Reversal {
-  readonly name: 'history.undo' | 'history.redo'
-  readonly action: NonNullable<ChangeToast['action']>
-}
-
-async function reverse({ name, action }: Reversal): Promise<void> {
+async function reverse(name: 'history.undo' | 'history.redo', back: () => void): Promise<void> {
   if (isReversing) return // the key is held down: one step at a time
   isReversing = true
   try {
     const { sentence } = await call(name, {})
-    showChange({ sentence: strings.changed(sentence), action })
+    tellChange(sentence, back)
   } catch (error) {
     showFailure(error)
   } finally {
@@ -75,14 +78,13 @@ async function reverse({ name, action }: Reversal): Promise<void> {
   }
 }
 
-export const undoLast = (): void =>
-  void reverse({
-    name: 'history.undo',
-    action: { label: strings.redo, run: redoLast },
-  })
+/** The button takes the change back, and is named after what that is: an undo is done again. */
+export function tellChange(said: string, back?: () => void): void {
+  const sentence = strings.changed(said)
+  const label = isUndo(said) ? strings.redo : strings.undo
+  showChange(back ? { sentence, action: { label, run: back } } : { sentence })
+}
 
-export const redoLast = (): void =>
-  void reverse({
-    name: 'history.redo',
-    action: { label: strings.undo, run: undoLast },
-  })
+export const undoLast = (): void => void reverse('history.undo', redoLast)
+
+export const redoLast = (): void => void reverse('history.redo', undoLast)

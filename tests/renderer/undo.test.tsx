@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { useAppEvents } from '@renderer/lib/app-events'
+import { clearOldToasts } from '@renderer/lib/toasts'
 import { useHistoryKeys } from '@renderer/lib/undo'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { connect, renderPart } from '../support/render'
 
 let calls: string[] = []
@@ -18,7 +19,7 @@ beforeEach(() => {
         error: { code: 'changeLog.nothingToRedo', message: 'Không có việc nào.' },
       }
     }
-    return { ok: true, value: { sentence: 'Đã hoàn tác: Đổi tên Chi bộ 3' } }
+    return { ok: true, value: { sentence: 'Đã hoàn tác: đổi tên Chi bộ 3' } }
   }))
   renderPart(<Window />)
 })
@@ -43,7 +44,7 @@ const undoKey = { key: 'z', ctrlKey: true }
 
 it('undoes by Ctrl+Z and offers to do it again', async () => {
   fireEvent.keyDown(screen.getByRole('button', { name: 'Nút' }), undoKey)
-  expect(await screen.findByText('Đã hoàn tác: Đổi tên Chi bộ 3.')).toBeTruthy()
+  expect(await screen.findByText('Đã hoàn tác: đổi tên Chi bộ 3.')).toBeTruthy()
   expect(screen.getByRole('button', { name: 'Làm lại' })).toBeTruthy()
   expect(calls).toEqual(['history.undo'])
 })
@@ -96,4 +97,23 @@ it('tells of the last change only, with a button to take it back', async () => {
   change(3, 'Đã ban hành Quyết định 12-QĐ/ĐUK', false)
   expect(await screen.findByText('Đã ban hành Quyết định 12-QĐ/ĐUK.')).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Hoàn tác' })).toBeNull()
+})
+
+it('offers to do it again after an undo from the log as well', async () => {
+  const sentence = 'Đã hoàn tác: nhập 3 tổ chức'
+  emit({ kind: 'data-changed', change: { seq: 4, sentence, undoable: true } })
+  expect(await screen.findByRole('button', { name: 'Làm lại' })).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Hoàn tác' })).toBeNull()
+})
+
+it('takes an old toast away with the page it was about, and lets one just shown go along', async () => {
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(10_000)
+  emit({ kind: 'data-changed', change: { seq: 5, sentence: 'Đã thêm đợt', undoable: true } })
+  await screen.findByText('Đã thêm đợt.')
+  clearOldToasts()
+  expect(screen.queryByText('Đã thêm đợt.')).toBeTruthy()
+  clock.mockReturnValue(12_000)
+  clearOldToasts()
+  await waitFor(() => expect(screen.queryByText('Đã thêm đợt.')).toBeNull())
+  clock.mockRestore()
 })
