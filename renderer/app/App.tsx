@@ -18,6 +18,7 @@ import { useReloadKey } from './reload-key'
 import { FirstRunPage, routes } from './routes'
 import { Shell } from './Shell'
 import classes from './Shell.module.css'
+import { useArrival } from './use-arrival'
 
 /** What the window shows depends on one question: can the office's data be opened, and is it set up? */
 export function App() {
@@ -74,6 +75,7 @@ function Office({ state }: { readonly state: OfficeState }) {
 
 function Pages() {
   const [location] = useLocation()
+  useArrival(location)
   const home = routes[0]
   return (
     <ErrorBoundary resetKey={location}>

@@ -33,7 +33,12 @@ export function Providers({ children, env = 'default' }: Props) {
             <ModalsProvider>{children}</ModalsProvider>
           </Router>
         </DatesProvider>
-        <Notifications position="bottom-right" limit={4} pauseResetOnHover="notification" />
+        <Notifications
+          position="top-center"
+          containerWidth={560}
+          limit={4}
+          pauseResetOnHover="notification"
+        />
       </MantineProvider>
     </QueryClientProvider>
   )

@@ -111,3 +111,15 @@ function DirtyPage() {
     </button>
   )
 }
+
+it('begins a new page at its heading', async () => {
+  connect(answer(ready))
+  renderPart(<App />, '/khong-co-trang-nay')
+  const first = await screen.findByRole('heading', { level: 1, name: 'Không có trang này' })
+  expect(document.activeElement).not.toBe(first) // the window was only opened
+  const link = screen.getByRole('link', { name: 'Nhật ký' })
+  link.focus()
+  fireEvent.click(link)
+  const heading = await screen.findByRole('heading', { level: 1, name: 'Nhật ký' })
+  await waitFor(() => expect(document.activeElement).toBe(heading))
+})
