@@ -32,7 +32,9 @@ export const appStrings = {
   backup: {
     none: 'Chưa sao lưu',
     good: (elapsedMs: number) => `Sao lưu: ${ago(elapsedMs)}`,
-    due: (elapsedMs: number) => `Cần sao lưu: ${ago(elapsedMs)}`,
+    /** Below 0 the last one seems to lie in the future: no telling how old it is. */
+    due: (elapsedMs: number) =>
+      elapsedMs < 0 ? 'Cần sao lưu: ngày giờ máy lệch' : `Cần sao lưu: ${ago(elapsedMs)}`,
     late: (elapsedMs: number) => `Quá hạn sao lưu: ${ago(elapsedMs)}`,
     hint: 'Bản sao lưu đã kiểm tra gần nhất. Bấm để mở trang Sao lưu, phục hồi.',
   },

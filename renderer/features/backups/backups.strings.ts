@@ -47,6 +47,8 @@ export const backupsStrings = {
     noneMore: 'Máy hỏng lúc này là mất dữ liệu. Cắm USB để tạo bản đầu tiên, mất khoảng một phút.',
     last: (level: Exclude<BackupLevel, 'none'>, at: string, today: LocalDate) => {
       const days = daysAgo(at, today)
+      if (level !== 'good' && days < 0)
+        return `${headlines[level]} Bản gần nhất ghi ${momentOf(at, today)}, sau ngày trên máy lúc này, nên không rõ đã bao lâu. Hãy xem lại ngày giờ của máy tính rồi sao lưu lại.`
       const age = level === 'good' ? '' : `, cách đây ${formatNumber(days)} ngày`
       return `${headlines[level]} Bản gần nhất ${momentOf(at, today)}${age}, đã đọc lại và kiểm tra.`
     },

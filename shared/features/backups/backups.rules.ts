@@ -1,4 +1,4 @@
-/** good: up to 7 days; due: up to 14; late: older; none: never. */
+/** good: up to 7 days; due: up to 14, or of unknown age; late: older; none: never. */
 export type BackupLevel = 'good' | 'due' | 'late' | 'none'
 
 const dayMs = 24 * 60 * 60_000
@@ -7,11 +7,13 @@ const dayMs = 24 * 60 * 60_000
  * How worried to be about the age of the last verified backup.
  *
  * @param verifiedAtUtc of the newest verified backup, or null
- * @param nowUtc a clock set back before that moment counts as no time passed
+ * @param nowUtc a clock put back by up to a day counts as no time passed; by more, one of the two days
+ *   was wrong and the age is not known: waiting for that day to come would be waiting without a backup
  */
 export function backupLevel(verifiedAtUtc: string | null, nowUtc: string): BackupLevel {
   if (verifiedAtUtc === null) return 'none'
   const ageMs = Date.parse(nowUtc) - Date.parse(verifiedAtUtc)
+  if (ageMs < -dayMs) return 'due'
   if (ageMs <= 7 * dayMs) return 'good'
   return ageMs <= 14 * dayMs ? 'due' : 'late'
 }
