@@ -43,6 +43,7 @@ main .proclamation { margin: ${2 * paragraphGapPt}pt 0 ${paragraphGapPt}pt; text
 .title { text-align: center; margin: 18pt 0 12pt; break-inside: avoid; break-after: avoid; }
 .title h1 { font-size: ${sizesPt.typeName}pt; line-height: 1.25; font-weight: bold; }
 .subject, .reference { margin: 0 15mm; text-wrap: balance; }
+.whole { white-space: nowrap; }
 .subject { font-size: ${sizesPt.subject}pt; font-weight: bold; }
 .reference { font-style: italic; }
 .dashes { line-height: 10pt; }

@@ -52,8 +52,12 @@ function head(document: PartyDocument): string {
 
 function title(document: PartyDocument): string {
   return `<div class="title"><h1>${escapeHtml(document.typeName)}</h1>
-<p class="subject">${escapeHtml(document.subject)}</p><p class="dashes">-----</p></div>`
+<p class="subject">${whole(escapeHtml(document.subject))}</p><p class="dashes">-----</p></div>`
 }
+
+/** A title must not break inside a word of two syllables that all of them carry. */
+const whole = (html: string): string =>
+  html.replaceAll(strings.wholeWord, `<span class="whole">${strings.wholeWord}</span>`)
 
 /** The last paragraph stays with the signature: a page must not begin with the seal alone. */
 function body(document: PartyDocument): string {

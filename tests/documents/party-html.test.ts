@@ -29,6 +29,12 @@ describe('the page', () => {
     expect(text('.number')).toEqual(['Số 05-QĐ/ĐUK'])
   })
 
+  it('does not break the title inside “xuất sắc”', () => {
+    expect(text('.title .subject .whole')).toEqual(['xuất sắc'])
+    expect(text('.title .subject')[0]).toContain('có thành tích xuất sắc')
+    expect(html).toContain('.whole { white-space: nowrap; }')
+  })
+
   it('has three articles with a bold label, and the bases after a dash', () => {
     expect(text('.article b')).toEqual(['Điều 1.', 'Điều 2.', 'Điều 3.'])
     expect(text('.basis').every((basis) => basis?.startsWith('- '))).toBe(true)
