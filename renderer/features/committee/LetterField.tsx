@@ -22,6 +22,7 @@ export function LetterField({ letters, ...input }: Props) {
           variant="subtle"
           size="compact-xs"
           mt={4}
+          ml={-8}
           title={offered}
           onClick={() => input.onChange(offered)}
         >
