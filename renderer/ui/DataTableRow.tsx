@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core'
 import { memo } from 'react'
 import classes from './DataTable.module.css'
 import type { Column } from './data-table.model'
+import { UnbrokenNumbers } from './UnbrokenNumbers'
 import { uiStrings as strings } from './ui.strings'
 
 interface Props<Row> {
@@ -54,6 +55,9 @@ function PlainRow<Row>({ id, index, row, columns, isActive, isSelected, ...rest 
 
 export const DataTableRow = memo(PlainRow) as typeof PlainRow
 
+/** Numbers, days and times: units then stand under units. */
+const figures = /^[\d\s./:,–%]+$/u
+
 function Cell<Row>({
   column,
   row,
@@ -74,10 +78,19 @@ function Cell<Row>({
     <td
       className={classes.cell}
       data-align={align}
+      data-figures={align === 'end' || figures.test(String(text ?? '')) || undefined}
       // Two lines are shown; the pointer brings the whole of a longer name.
       title={typeof text === 'string' && text.length > 40 ? text : undefined}
     >
-      {render ? render(row) : <span className={classes.text}>{text}</span>}
+      {render ? render(row) : <Plain text={text} />}
     </td>
+  )
+}
+
+function Plain({ text }: { readonly text: string | number | null }) {
+  return (
+    <span className={classes.text}>
+      {typeof text === 'string' ? <UnbrokenNumbers text={text} /> : text}
+    </span>
   )
 }

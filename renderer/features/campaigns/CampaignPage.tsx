@@ -5,6 +5,7 @@ import { FactList } from '@renderer/ui/FactList'
 import { Page } from '@renderer/ui/Page'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { SectionCard } from '@renderer/ui/SectionCard'
+import { UnbrokenNumbers } from '@renderer/ui/UnbrokenNumbers'
 import type { Campaign } from '@shared/features/campaigns/campaigns.contract'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import { campaignsStrings as words } from '@shared/features/campaigns/campaigns.strings'
@@ -68,7 +69,7 @@ function Campaigned({
               label: strings.directive,
               value: directive && (
                 <>
-                  {words.directiveLine(directive)}
+                  <UnbrokenNumbers text={words.directiveLine(directive)} />
                   <Text c="dimmed" size="sm">
                     {directive.title}
                   </Text>
