@@ -31,7 +31,7 @@ export function SearchField({ label = strings.search, value, onChange, width = 3
       type="text"
       role="searchbox"
       aria-label={label}
-      placeholder={`${label} (${strings.searchHint.toLocaleLowerCase('vi')})`}
+      placeholder={strings.searchHint}
       w={width}
       value={value}
       autoComplete="off"

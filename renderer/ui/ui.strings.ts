@@ -13,7 +13,7 @@ export const uiStrings = {
   loading: 'Đang đọc dữ liệu…',
   retry: 'Thử lại',
   search: 'Tìm trong danh sách',
-  searchHint: 'Gõ không dấu cũng được',
+  searchHint: 'Tìm (không dấu được)',
   clearSearch: 'Xóa từ khóa',
   clearFilters: 'Xóa bộ lọc',
 

@@ -30,7 +30,7 @@ export function NominationFilters({ filter, onChange, count }: Props) {
     <FilterBar count={count} onClear={isSet(filter) ? () => onChange(everything) : undefined}>
       <SearchField
         label={strings.search}
-        width={280}
+        width={216}
         value={filter.text}
         onChange={(text) => onChange({ ...filter, text })}
       />
@@ -38,7 +38,7 @@ export function NominationFilters({ filter, onChange, count }: Props) {
         aria-label={strings.level}
         placeholder={strings.anyLevel}
         clearable
-        w={140}
+        w={124}
         data={options(awardLevels, awardLevelNames)}
         value={filter.level}
         onChange={(level) => onChange({ ...filter, level })}
@@ -47,7 +47,7 @@ export function NominationFilters({ filter, onChange, count }: Props) {
         aria-label={strings.kind}
         placeholder={strings.anyKind}
         clearable
-        w={160}
+        w={148}
         data={options(subjectKinds, subjectKindNames)}
         value={filter.kind}
         onChange={(kind) => onChange({ ...filter, kind })}
@@ -56,7 +56,7 @@ export function NominationFilters({ filter, onChange, count }: Props) {
         aria-label={strings.status}
         placeholder={strings.anyStatus}
         clearable
-        w={190}
+        w={216}
         data={options(['standing', ...nominationStatuses] as const, statusNames)}
         value={filter.status}
         onChange={(status) => onChange({ ...filter, status })}

@@ -31,7 +31,7 @@ export const nominationsStrings = {
   status: 'Trạng thái',
   anyStatus: 'Mọi trạng thái',
   standing: 'Còn trong danh sách',
-  warningsOnly: 'Chỉ hồ sơ có cảnh báo',
+  warningsOnly: 'Có cảnh báo',
 
   order: 'STT',
   name: 'Họ và tên / Tên tập thể',

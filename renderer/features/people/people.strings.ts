@@ -113,6 +113,6 @@ export const rosterStrings = {
   inProgress: 'Đang xét',
 
   picker: 'Người',
-  pickerHint: 'Gõ tên hoặc số thẻ, không dấu cũng được',
+  pickerHint: 'Gõ tên hoặc số thẻ (không dấu được)',
   bornIn: (date: string) => `sinh ${date}`,
 } as const
