@@ -19,6 +19,7 @@ interface Props {
   /** Where it was dropped; without it the clerk chooses. */
   readonly to?: { readonly parentId: OrganisationId; readonly beforeId: OrganisationId | null }
   readonly onClose: () => void
+  readonly onMoved: (id: OrganisationId) => void
 }
 
 interface Draft extends EffectDraft {
@@ -26,9 +27,10 @@ interface Draft extends EffectDraft {
 }
 
 /** Another organisation above, from a day on; asked for after a drop as well. */
-export function MoveDialog({ nodes, node, below, to, onClose }: Props) {
+export function MoveDialog({ nodes, node, below, to, onClose, onMoved }: Props) {
   const { id } = node
   const move = useAppCommand('organisation.move')
+  const from = nodes.find(({ id: other }) => other === node.parentId)?.name ?? null
   const form = useForm<Draft>({
     initialValues: { parentId: to?.parentId ?? null, effectiveOn: null, basis: '' },
     validate: (draft) => ({
@@ -38,15 +40,19 @@ export function MoveDialog({ nodes, node, below, to, onClose }: Props) {
       ...effectDayProblem(draft),
     }),
   })
+  const onSuccess = () => {
+    onClose()
+    onMoved(id)
+  }
   const save = form.onSubmit((draft) => {
     const beforeId = draft.parentId === to?.parentId ? (to?.beforeId ?? null) : null
-    move.mutate(MoveOrganisation.parse({ id, ...draft, beforeId }), { onSuccess: onClose })
+    move.mutate(MoveOrganisation.parse({ id, ...draft, beforeId }), { onSuccess })
   })
   return (
     <FormDialog
       isOpen
       title={strings.moveTitle(node.name)}
-      description={strings.moveSentence({ below })}
+      description={strings.moveSentence({ below, from })}
       submitLabel={strings.moveSubmit}
       onClose={onClose}
       onSubmit={save}

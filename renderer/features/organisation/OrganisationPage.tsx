@@ -49,7 +49,12 @@ export function OrganisationPage({ Members }: Props) {
         />
       )}
       {dialog && (
-        <TreeDialogs {...{ nodes, dialog }} onClose={() => setDialog(null)} onAdded={setChosen} />
+        <TreeDialogs
+          {...{ nodes, dialog }}
+          onClose={() => setDialog(null)}
+          onAdded={setChosen}
+          onMoved={setChosen}
+        />
       )}
     </Page>
   )

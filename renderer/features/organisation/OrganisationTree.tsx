@@ -56,6 +56,7 @@ export function OrganisationTree(props: Props) {
         isActive={index === active}
         isSelected={row.node.id === selected}
         isDragged={row.node.id === drag.draggedId}
+        draggedLevel={drag.over?.index === index ? drag.draggedLevel : null}
         zone={drag.over?.index === index ? drag.over.zone : null}
       />
     )
@@ -107,12 +108,12 @@ function useActiveRow(
   const [inHand, setInHand] = useState<OrganisationId | null>(selected)
   const indexOf = (id: OrganisationId | null) => rows.findIndex(({ node }) => node.id === id)
   const shown = useRef('')
-  // After every drawing, but once per selection: the row may first have to be unfolded or read.
+  // After every drawing, but once per selection and place: the row may first have to be unfolded or read.
   useEffect(() => {
-    const wanted = `${selected} ${text}`
-    if (selected === null || shown.current === wanted) return
     const index = indexOf(selected)
     if (index < 0) return
+    const wanted = `${selected} ${rows[index]?.node.parentId} ${text}`
+    if (shown.current === wanted) return
     shown.current = wanted
     setInHand(selected)
     show(index)

@@ -1,4 +1,5 @@
 import { formatNumber } from '@shared/core/vietnamese-numbers'
+import type { OrganisationLevel } from '@shared/features/organisation/organisation.kinds'
 import { levelLabels } from '@shared/features/organisation/organisation.strings'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { memo } from 'react'
@@ -18,8 +19,10 @@ interface Props {
   readonly isActive: boolean
   readonly isSelected: boolean
   readonly isDragged: boolean
+  /** Of the one dragged over this row; null elsewhere. */
+  readonly draggedLevel: OrganisationLevel | null
   /** Where the dragged one would land by this row; null elsewhere. */
-  readonly zone: DropZone | null
+  readonly zone: DropZone | 'refused' | null
 }
 
 const indent = 20
@@ -29,7 +32,8 @@ const indent = 20
  * takes no handlers and is drawn again only when it changes.
  */
 export const OrganisationTreeRow = memo(function OrganisationTreeRow(props: Props) {
-  const { id, index, offset, row, total, isActive, isSelected, isDragged, zone } = props
+  const { id, index, offset, row, total, isActive, isSelected, isDragged, draggedLevel, zone } =
+    props
   const { node, depth, isParent, isExpanded } = row
   const Icon = levelIcons[node.level]
   const members = strings.memberTotal({ own: node.memberCount, total })
@@ -61,7 +65,14 @@ export const OrganisationTreeRow = memo(function OrganisationTreeRow(props: Prop
         {node.name}
       </span>{' '}
       {zone ? (
-        <span className={classes.drop}>{landing[zone](node.name)}</span>
+        <span className={classes.drop}>
+          {zone === 'refused' && draggedLevel
+            ? strings.dropRefused({
+                dragged: levelLabels[draggedLevel],
+                target: levelLabels[node.level],
+              })
+            : zone !== 'refused' && landing[zone](node.name)}
+        </span>
       ) : (
         <span className={`${classes.count} figures`} title={members}>
           {node.isClosed ? strings.closed : formatNumber(total)}

@@ -25,9 +25,10 @@ interface Props {
   readonly dialog: OpenedDialog
   readonly onClose: () => void
   readonly onAdded: (id: OrganisationId) => void
+  readonly onMoved: (id: OrganisationId) => void
 }
 
-export function TreeDialogs({ nodes, dialog, onClose, onAdded }: Props) {
+export function TreeDialogs({ nodes, dialog, onClose, onAdded, onMoved }: Props) {
   const find = (id: OrganisationId | null) => nodes.find((node) => node.id === id)
   switch (dialog.what) {
     case 'add':
@@ -38,7 +39,7 @@ export function TreeDialogs({ nodes, dialog, onClose, onAdded }: Props) {
       return (
         node && (
           <MoveDialog
-            {...{ nodes, node, onClose }}
+            {...{ nodes, node, onClose, onMoved }}
             below={below.length}
             {...(dialog.drop && { to: dialog.drop })}
           />

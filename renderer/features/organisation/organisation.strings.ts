@@ -57,7 +57,7 @@ export const treeStrings = {
     openedOnHint: 'Để trống nếu chưa rõ',
     effectiveOn: 'Ngày có hiệu lực',
     basis: 'Căn cứ',
-    basisHint: 'Số, ngày của quyết định; có thể để trống',
+    basisHint: 'Số, ngày quyết định (nếu có)',
     closedOn: 'Kết thúc hoạt động từ',
     ownMembers: 'Đảng viên trực tiếp',
     allMembers: 'Đảng viên cả cấp dưới',
@@ -77,10 +77,11 @@ export const treeStrings = {
   renameTitle: (name: string) => `Đổi tên ${name}`,
   renameSentence: 'Tên cũ được giữ trong lịch sử; văn bản đã ban hành không thay đổi.',
   moveTitle: (name: string) => `Chuyển ${name}`,
-  moveSentence: (p: { below: number }) =>
-    p.below === 0
+  moveSentence: (p: { below: number; from: string | null }) =>
+    (p.from === null ? '' : `Hiện thuộc ${p.from}. `) +
+    (p.below === 0
       ? 'Đảng viên của đơn vị đi cùng.'
-      : `${formatNumber(p.below)} đơn vị trực thuộc và đảng viên đi cùng.`,
+      : `${formatNumber(p.below)} đơn vị trực thuộc và đảng viên đi cùng.`),
   moveSubmit: 'Chuyển đơn vị',
   reclassifyTitle: (name: string) => `Đổi cấp, loại hình của ${name}`,
   reclassifySubmit: 'Lưu thay đổi',
@@ -93,8 +94,10 @@ export const treeStrings = {
 
   dropInto: (name: string) => `Chuyển vào ${name}`,
   dropBefore: (name: string) => `Đặt trước ${name}`,
+  dropRefused: (p: { dragged: string; target: string }) =>
+    `${p.dragged} không đặt được trong ${p.target.toLocaleLowerCase('vi')}`,
   dropAfter: (name: string) => `Đặt sau ${name}`,
 
   picker: 'Tổ chức đảng',
-  pickerHint: 'Gõ vài chữ để tìm, không dấu cũng được',
+  pickerHint: 'Gõ để tìm (không dấu được)',
 } as const

@@ -5,8 +5,9 @@ import type { OrganisationRow } from './use-tree'
 
 interface Over {
   readonly index: number
-  readonly zone: DropZone
-  readonly drop: Drop
+  readonly zone: DropZone | 'refused'
+  /** null: it may not be dropped here, and the row says why. */
+  readonly drop: Drop | null
 }
 
 /** Dragging rows of the tree: what is held, where it would land, and the landing itself. */
@@ -23,6 +24,7 @@ export function useTreeDrag(
   }
   return {
     draggedId: dragged?.id ?? null,
+    draggedLevel: dragged?.level ?? null,
     over,
     handlers: {
       onDragStart: (event: DragEvent) => {
@@ -33,12 +35,12 @@ export function useTreeDrag(
       },
       onDragOver: (event: DragEvent) => {
         const next = dragged && overAt(event, { nodes, rows, dragged })
-        if (next) event.preventDefault() // says that a drop is welcome here
+        if (next?.drop) event.preventDefault() // says that a drop is welcome here
         if (next?.index !== over?.index || next?.zone !== over?.zone) setOver(next)
       },
       onDrop: (event: DragEvent) => {
         event.preventDefault()
-        if (over) onDrop(over.drop)
+        if (over?.drop) onDrop(over.drop)
         end()
       },
       onDragEnd: end,
@@ -61,7 +63,9 @@ function overAt(
   const { top, height } = element.getBoundingClientRect()
   const zone = zoneAt(event.clientY - top, height)
   const drop = dropOf(held.nodes, { dragged: held.dragged, target, zone })
-  return drop && { index, zone, drop }
+  if (drop) return { index, zone, drop }
+  const isOwnPlace = target.id === held.dragged.id || target.id === held.dragged.parentId
+  return isOwnPlace || zone !== 'into' ? null : { index, zone: 'refused', drop: null }
 }
 
 const rowElement = ({ target }: DragEvent) =>

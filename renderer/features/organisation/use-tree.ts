@@ -43,9 +43,11 @@ export function useTree(nodes: readonly OrganisationNode[], { text, visible }: V
   const isExpanded = (id: string) => wanted !== '' || open.has(id)
   const rows = flattenTree(found, isExpanded)
 
-  const [shown, setShown] = useState<OrganisationId | null>(null)
-  if (visible !== null && visible !== shown) {
-    setShown(visible)
+  // Shown anew where it was moved to.
+  const [shown, setShown] = useState<string | null>(null)
+  const place = `${visible} ${nodes.find(({ id }) => id === visible)?.parentId}`
+  if (visible !== null && place !== shown) {
+    setShown(place)
     setExpanded(new Set([...open, ...above(nodes, visible)]))
   }
   const setOpen = (id: OrganisationId, isOpen: boolean) => {
