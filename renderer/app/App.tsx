@@ -66,7 +66,7 @@ function Office({ state }: { readonly state: OfficeState }) {
       key={state.dataset}
       isSample={state.dataset === 'sample'}
       committee={state.committee?.shortName ?? null}
-      backup={<BackupStatus />}
+      backup={state.dataset === 'office' && <BackupStatus />} // practice data is not worth a copy
     >
       <Pages />
     </Shell>

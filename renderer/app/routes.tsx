@@ -159,7 +159,7 @@ export const routes: readonly AppRoute[] = [
     label: pages.settings,
     menu: { icon: IconSettings, group: 'system' },
     component: lazy(async () => ({
-      default: (await import('@renderer/features/committee/SettingsPage')).SettingsPage,
+      default: (await import('./SettingsScreen')).SettingsScreen,
     })),
   },
 ]

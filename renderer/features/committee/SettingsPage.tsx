@@ -7,7 +7,7 @@ import { PageHeader } from '@renderer/ui/PageHeader'
 import { SectionCard } from '@renderer/ui/SectionCard'
 import type { CommitteeVersion, Signer } from '@shared/features/committee/committee.contract'
 import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { committeeStrings as strings } from './committee.strings'
 import { SignerDialog } from './SignerDialog'
 import { SignerList } from './SignerList'
@@ -18,8 +18,13 @@ type Opened =
   | { readonly what: 'version'; readonly version: CommitteeVersion | null }
   | { readonly what: 'signer'; readonly signer: Signer | null }
 
+interface Props {
+  /** What later features add at the end. */
+  readonly more?: ReactNode
+}
+
 /** Cài đặt: who the office is and who signs, by date. */
-export function SettingsPage() {
+export function SettingsPage({ more }: Props) {
   const profile = useAppQuery('committee.profile', {})
   const removeVersion = useAppCommand('committee.removeVersion')
   const removeSigner = useAppCommand('committee.removeSigner')
@@ -68,6 +73,7 @@ export function SettingsPage() {
           onRemove={askRemoveSigner}
         />
       </SectionCard>
+      {more}
       {opened?.what === 'version' && (
         <VersionDialog
           version={opened.version}

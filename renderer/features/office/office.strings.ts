@@ -9,6 +9,9 @@ export const officeStrings = {
   sampleSentence:
     '75 tổ chức cơ sở, 4.513 đảng viên và một đợt khen thưởng minh họa, để riêng, không lẫn với dữ liệu thật. Thoát ra lúc nào cũng được.',
   sampleStart: 'Mở dữ liệu mẫu',
+  sampleAgain: 'Dữ liệu mẫu để tập làm',
+  sampleAgainSentence:
+    'Mở ví dụ trong khung màu cam, để riêng với dữ liệu của đơn vị. Bấm “Thoát dữ liệu mẫu” để trở về.',
   restoreSentence: 'Máy mới thay máy cũ, đã có bản sao lưu?',
   restore: 'Phục hồi từ bản sao lưu…',
   sampleLoading: 'Đang chuẩn bị dữ liệu mẫu',
