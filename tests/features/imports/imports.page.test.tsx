@@ -14,7 +14,7 @@ async function start(): Promise<Office> {
   return office
 }
 
-const wait = { timeout: 15_000 }
+const wait = { timeout: 60_000 }
 const press = async (name: string | RegExp) =>
   fireEvent.click(await screen.findByRole('button', { name }, wait))
 const stepNow = () => document.querySelector('[aria-current="step"]')?.textContent ?? ''
