@@ -56,8 +56,8 @@ export function PlanDialog({ plan, onClose }: Props) {
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reached by keys */}
       <section className={classes.effects} aria-label={strings.title} tabIndex={0}>
-        <PlanTable tables={plan.tables} />
         <LostActions plan={plan} />
+        <PlanTable tables={plan.tables} />
       </section>
       {shortName !== null && (
         <TextInput
