@@ -9,6 +9,9 @@ export async function goTo(page: Page, name: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 }
 
+/** The next step of the road on the first page. */
+export const nextStep = (page: Page) => page.locator('li[aria-current=step]')
+
 export const dialogOf = (page: Page, title: string | RegExp) =>
   page.getByRole('dialog', { name: title })
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expectRows, goTo, press, willSaveAs } from '../../app/clerk'
+import { expectRows, goTo, nextStep, press, willSaveAs } from '../../app/clerk'
 import { expect } from '../../app/fixture'
 import type { RunningApp } from '../../support/launch'
 import { inspectPdf } from '../certificates/pdf-inspection'
@@ -8,19 +8,16 @@ import { cellsOf } from './workbook-cells'
 
 // The second half: from the approved nominations to the certificates and the ledger.
 
-/** Opens the Bloc's people and collectives by the numbers of the counts table, and passes them. */
+/** From the road to the thirteen that wait, and passes them together as the meeting did. */
 export async function passBlocLevel(page: Page): Promise<void> {
-  for (const [rows, words] of [
-    [7, 'Tập thể – Khối'],
-    [6, 'Cá nhân – Khối'],
-  ] as const) {
-    await page.getByRole('link', { name: `${rows} – Xem danh sách ${words}` }).click()
-    await expectRows(page, 'Hồ sơ đề nghị', rows)
-    await page.getByRole('checkbox', { name: 'Chọn tất cả các dòng' }).click()
-    await expect(page.getByText(`Đã chọn ${rows} dòng`)).toBeVisible()
-    await press(page, 'Thông qua')
-    await expect(page.getByText(`đã thông qua ${rows}`)).toBeVisible()
-  }
+  await goTo(page, 'Tổng quan')
+  await nextStep(page).getByRole('link', { name: 'Duyệt hồ sơ cấp Khối' }).click()
+  await expectRows(page, 'Hồ sơ đề nghị', 13)
+  await page.getByRole('checkbox', { name: 'Chọn tất cả các dòng' }).click()
+  await expect(page.getByText('Đã chọn 13 dòng')).toBeVisible()
+  await press(page, 'Thông qua')
+  await expect(page.getByText('đã thông qua 7')).toBeVisible()
+  await expect(page.getByText('đã thông qua 6')).toBeVisible()
   await expect(page.getByText('13 hồ sơ cấp Khối đã thông qua, chờ quyết định')).toBeVisible()
 }
 

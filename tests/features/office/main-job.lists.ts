@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Page } from '@playwright/test'
-import { dialogOf, expectRows, fill, goTo, press, willOpen } from '../../app/clerk'
+import { dialogOf, expectRows, fill, goTo, nextStep, press, willOpen } from '../../app/clerk'
 import { expect } from '../../app/fixture'
 import type { RunningApp } from '../../support/launch'
 
@@ -21,9 +21,6 @@ export async function setUpCommittee(page: Page): Promise<void> {
   await press(page, 'Lưu và bắt đầu')
   await expect(page.getByRole('heading', { level: 1, name: 'Tổng quan' })).toBeVisible()
 }
-
-/** The next step of the road on the first page. */
-const nextStep = (page: Page) => page.locator('li[aria-current=step]')
 
 /** Chooses a workbook of the sample on the page “Nhập từ Excel”, up to the last look before writing. */
 async function readWorkbook({ app, page }: RunningApp, name: string): Promise<void> {
