@@ -16,7 +16,7 @@ const readmeLines = [
   'Chỉ cần ba công cụ công khai: age (https://age-encryption.org), unzip và sqlite3.',
   'Mở cửa sổ lệnh tại thư mục này rồi lần lượt gõ (thay số 000123 bằng số của bản cần mở):',
   '',
-  '  1. Có cụm mật khẩu (age sẽ hỏi cụm mật khẩu):',
+  '  1. Có cụm mật khẩu (age sẽ hỏi; gõ chữ thường, không dấu, một khoảng trắng giữa hai từ):',
   '       age -d -i khoa-sao-luu.age -o ban-sao.zip dkhoi-000123.age',
   '     Hoặc có khóa phục hồi in trên giấy: chép dòng AGE-SECRET-KEY-1... vào tệp khoa-giay.txt, rồi:',
   '       age -d -i khoa-giay.txt -o ban-sao.zip dkhoi-000123.age',
