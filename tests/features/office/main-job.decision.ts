@@ -1,4 +1,5 @@
 import fs from 'node:fs/promises'
+import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { expectRows, goTo, nextStep, press, willSaveAs } from '../../app/clerk'
 import { expect } from '../../app/fixture'
@@ -29,6 +30,23 @@ export async function issueDecision(page: Page): Promise<void> {
   await press(page.getByRole('dialog'), 'Ban hành')
   await expect(page.getByRole('heading', { name: 'Quyết định số 01-QĐ/ĐUK' })).toBeVisible()
   await expect(page.getByRole('img', { name: 'Trang 1', exact: true })).toBeVisible()
+}
+
+/** The decision as a file for Word and as the PDF that is on the screen. */
+export async function saveDecision({ app, page }: RunningApp, folder: string): Promise<void> {
+  for (const [button, name, start] of [
+    ['Lưu Word', 'quyet-dinh.docx', 'PK'],
+    ['Lưu PDF', 'quyet-dinh.pdf', '%PDF'],
+  ] as const) {
+    const file = path.join(folder, name)
+    await willSaveAs(app, file)
+    await press(page, button)
+    await expect(page.getByText(`Đã lưu “${name}”`)).toBeVisible()
+    expect((await fs.readFile(file)).toString('latin1', 0, start.length)).toBe(start)
+  }
+  const { pages, fonts } = inspectPdf(await fs.readFile(path.join(folder, 'quyet-dinh.pdf')))
+  expect(pages.join(' ')).toContain('Số 01-QĐ/ĐUK')
+  expect(fonts.filter(({ isEmbedded }) => !isEmbedded)).toEqual([])
 }
 
 /** @returns the names on the certificates, as the decision's own list gives them */

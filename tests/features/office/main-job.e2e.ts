@@ -4,7 +4,13 @@ import path from 'node:path'
 import { expectRows, goTo } from '../../app/clerk'
 import { expect, quit, test } from '../../app/fixture'
 import { backUp, renameBackAndForth, restoreAndReturn } from './main-job.backup'
-import { exportLedger, issueDecision, passBlocLevel, saveCertificates } from './main-job.decision'
+import {
+  exportLedger,
+  issueDecision,
+  passBlocLevel,
+  saveCertificates,
+  saveDecision,
+} from './main-job.decision'
 import { importLists, importNominations, openRound, setUpCommittee } from './main-job.lists'
 
 test('a clerk does the whole job, from lists to a restored backup, and finds it all again', async ({
@@ -24,6 +30,7 @@ test('a clerk does the whole job, from lists to a restored backup, and finds it 
   await test.step('imports the nominations, twice', () => importNominations(running))
   await test.step('passes the nominations of the Bloc', () => passBlocLevel(page))
   await test.step('drafts the decision and issues it', () => issueDecision(page))
+  await test.step('saves the decision', () => saveDecision(running, dataFolder))
   const names = await test.step('saves the certificates', () =>
     saveCertificates(running, path.join(dataFolder, 'giay-khen.pdf')))
   await test.step('exports the ledger', () =>
