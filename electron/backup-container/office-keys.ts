@@ -1,5 +1,7 @@
-import { fold } from '@shared/core/vietnamese-fold'
+// By path: this runs in a thread that plain Node starts from the sources, where no alias is known.
+
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { fold } from '../../shared/core/vietnamese-fold.ts'
 import { scryptWorkFactor } from './age-header.ts'
 import { fault } from './container-fault.ts'
 

@@ -86,3 +86,8 @@ export function renderApp(office: Pick<Office, 'rawCall' | 'events'>, path = '/'
   connectOffice(office)
   return renderPart(<App />, path)
 }
+
+/** Finds the innermost element with these words, also where a number among them is kept unbroken. */
+export const words = (text: string) => (_: string, element: Element | null) =>
+  element?.textContent === text &&
+  [...element.children].every((child) => child.textContent !== text)

@@ -69,7 +69,9 @@ function Campaigned({
               label: strings.directive,
               value: directive && (
                 <>
-                  <UnbrokenNumbers text={words.directiveLine(directive)} />
+                  <div>
+                    <UnbrokenNumbers text={words.directiveLine(directive)} />
+                  </div>
                   <Text c="dimmed" size="sm">
                     {directive.title}
                   </Text>

@@ -6,7 +6,7 @@ import { addCampaign } from '../../support/demo-campaign'
 import { demoIdentity, demoSigner } from '../../support/demo-committee'
 import { addRound } from '../../support/demo-round'
 import { openOffice } from '../../support/office'
-import { renderApp } from '../../support/render'
+import { renderApp, words } from '../../support/render'
 
 async function readyOffice() {
   const office = await openOffice()
@@ -35,7 +35,7 @@ it('starts from an empty list, puts a campaign with its directive on record and 
   fireEvent.click(dialog.getByRole('button', { name: 'Phát động phong trào' }))
 
   expect(await screen.findByRole('heading', { level: 1, name: 'Đồng Khởi mới' })).toBeTruthy()
-  expect(screen.getByText('Chỉ thị số 01-CT/TU, chưa rõ ngày')).toBeTruthy()
+  expect(screen.getByText(words('Chỉ thị số 01-CT/TU, chưa rõ ngày'))).toBeTruthy()
   expect(await screen.findByText('Phong trào này chưa có đợt khen thưởng')).toBeTruthy()
   const filled = screen.getAllByRole('button').filter((b) => b.dataset.variant === 'filled')
   expect(filled.map((button) => button.textContent)).toEqual(['Thêm đợt khen thưởng'])
@@ -74,7 +74,7 @@ it('lists its award rounds, and a round opens its nominations', async () => {
   const id = await addCampaign(office)
   const roundId = await addRound(office, { campaignId: id })
   renderApp(office, `/phong-trao/${id}`)
-  fireEvent.click(await screen.findByText('Sơ kết 02 năm thực hiện Chỉ thị 01-CT/TU'))
+  fireEvent.click(await screen.findByText(words('Sơ kết 02 năm thực hiện Chỉ thị 01-CT/TU')))
   await waitFor(() => expect(window.location.hash).toBe(`#/ho-so/${roundId}`))
 })
 
