@@ -14,17 +14,22 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** A feature may use itself and those named before it, never those after. */
 const features = [
   'history',
+  'views',
   'committee',
   'organisation',
   'people',
+  'ratings',
   'campaigns',
   'nominations',
   'decisions',
   'certificates',
   'ledger',
+  'reorganisation',
+  'duplicates',
   'imports',
   'backups',
   'search',
+  'help',
   'office',
 ]
 

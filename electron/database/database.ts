@@ -14,8 +14,11 @@ import type {
 } from '../features/imports/imports.table'
 import type { AwardRoundTable, NominationTable } from '../features/nominations/nominations.table'
 import type {
+  OrganisationAliasTable,
   OrganisationTable,
   OrganisationVersionTable,
+  ReorganisationTable,
+  SuccessionTable,
 } from '../features/organisation/organisation.table'
 import type { MembershipTable, PersonTable } from '../features/people/people.table'
 import type {
@@ -33,6 +36,9 @@ export interface Tables {
   signer: SignerTable
   organisation: OrganisationTable
   organisation_version: OrganisationVersionTable
+  organisation_alias: OrganisationAliasTable
+  reorganisation: ReorganisationTable
+  succession: SuccessionTable
   person: PersonTable
   /** Full-text index over person.search_text, kept by triggers; `rowid` is person.ord. */
   person_search: { rowid: number; search_text: string; person_search: string }

@@ -8,6 +8,7 @@ import * as createNominations from './0006-create-nominations'
 import * as createDecisions from './0007-create-decisions'
 import * as createImports from './0008-create-imports'
 import * as createBackups from './0009-create-backups'
+import * as rememberReorganisations from './0010-remember-reorganisations'
 
 /** Append-only: a released step is never edited; its place in this list is its version number. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   createDecisions,
   createImports,
   createBackups,
+  rememberReorganisations,
 ]

@@ -50,6 +50,7 @@ export async function changeOrganisation(
   const last = await lastChange(tx, row.id)
   refuseDay(effectiveOn, { today, latest: last.day, name: row.name })
   const state = { ...stateOf(row), ...changed }
+  const closedOn = also.closed_on === undefined ? row.closed_on : also.closed_on
   await tx
     .insertInto('organisation_version')
     .values({
@@ -59,6 +60,7 @@ export async function changeOrganisation(
       valid_from: effectiveOn,
       cause,
       basis,
+      is_open: closedOn === null ? 1 : 0,
       ...stateColumns(state),
     })
     .execute()

@@ -31,3 +31,8 @@ export type VersionCause =
   | 'close'
   | 'reopen'
   | 'import'
+  | ReorganisationKind
+
+/** What may happen to several organisations at once. */
+export const reorganisationKinds = ['merge', 'split', 'receive', 'hand-over'] as const
+export type ReorganisationKind = (typeof reorganisationKinds)[number]

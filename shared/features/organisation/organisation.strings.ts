@@ -28,6 +28,10 @@ export const causeLabels: Readonly<Record<VersionCause, string>> = {
   close: 'Kết thúc hoạt động',
   reopen: 'Hoạt động trở lại',
   import: 'Nhập từ danh sách',
+  receive: 'Tiếp nhận từ nơi khác',
+  'hand-over': 'Bàn giao ra ngoài',
+  merge: 'Sáp nhập',
+  split: 'Chia tách',
 }
 
 /** What the change log and the toast say. */
