@@ -4,11 +4,11 @@ import { type Kysely, sql } from 'kysely'
 type AnyDatabase = Kysely<any>
 
 /**
- * Tables whose rows are not history: the log itself, and search indexes that other triggers keep
- * in step with the rows they index (an undo of the row brings the index back too).
+ * Tables whose rows are not history: the log itself, and the search indexes and tallies that other
+ * triggers keep in step with the rows they are made from (an undo of the row brings them back too).
  */
 const notLogged = (table: string) =>
-  table.startsWith('change_') || table.startsWith('sqlite_') || /_search(_|$)/.test(table)
+  table.startsWith('change_') || table.startsWith('sqlite_') || /_(search|tally)(_|$)/.test(table)
 
 /**
  * Generates, from the schema as it stands, the triggers that write every inserted, changed and
