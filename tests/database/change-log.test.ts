@@ -1,4 +1,5 @@
 import { chainHead, findBrokenLink } from '@electron/database/change-log/chain'
+import { installChangeTriggers } from '@electron/database/change-log/triggers'
 import { runCommand } from '@electron/ipc/run-command'
 import { sql } from 'kysely'
 import { expect, it } from 'vitest'
@@ -91,6 +92,17 @@ it('does not undo a record whose rows were changed since, and changes nothing', 
   const reply = await office.call('history.undoRecord', { seq: 1 })
   expect(reply).toMatchObject({ ok: false, error: { code: 'changeLog.changedSince' } })
   expect(await titles(office)).toEqual([{ title: 'Tên khác' }])
+})
+
+it('undoes what was logged before a column was added', async () => {
+  const office = await openOffice()
+  await addDirective(office, 1)
+  await sql`alter table directive add column seen_on text not null default ''`.execute(office.db)
+  await installChangeTriggers(office.db)
+  await office.do('history.undoRecord', { seq: 1 })
+  expect(await titles(office)).toEqual([])
+  await office.do('history.undo', {})
+  expect(await titles(office)).toEqual([{ title: 'Văn bản 1' }])
 })
 
 it('says so when there is nothing to undo or redo', async () => {

@@ -4,7 +4,7 @@ import type { Tx } from '../database'
 import { rowsOf } from './chain'
 import { changeLogErrors } from './change-log.errors'
 import type { ChangeRowTable } from './change-log.table'
-import { columnsOf, rowAsJson } from './triggers'
+import { rowAsJson } from './triggers'
 
 type Row = Record<string, string | number | null>
 
@@ -32,12 +32,9 @@ export async function reverseRecord(tx: Tx, seq: number): Promise<string> {
   // Parents and children come back in any order; SQLite checks them together at commit.
   await sql`pragma defer_foreign_keys = on`.execute(tx)
   const rows = await rowsOf(tx, seq)
-  const columns = new Map<string, readonly string[]>()
   for (const [done, row] of rows.toReversed().entries()) {
     if (done % rowsPerTurn === rowsPerTurn - 1) await setImmediate()
-    const known = columns.get(row.table_name) ?? (await columnsOf(tx, row.table_name))
-    columns.set(row.table_name, known)
-    if ((await stateOf(tx, row, known)) !== row.after_json)
+    if ((await stateOf(tx, row)) !== row.after_json)
       throw changeLogErrors.changedSince({ sentence: record.sentence })
     await putBack(tx, row).catch((error: unknown) => {
       throw isConstraint(error) ? changeLogErrors.changedSince(record, { cause: error }) : error
@@ -65,12 +62,12 @@ async function assertNothingElseMoved(
   if (moved > reversed || orphans.length > 0) throw changeLogErrors.changedSince(record)
 }
 
-/** The row as it stands now, as the log would write it; null when it does not exist. */
-async function stateOf(
-  tx: Tx,
-  row: ChangeRowTable,
-  columns: readonly string[],
-): Promise<string | null> {
+/**
+ * The row as it stands now, in the columns the log knows, as the log would write it; null when it
+ * does not exist. A column that a later version of the program added is no change by the clerk.
+ */
+async function stateOf(tx: Tx, row: ChangeRowTable): Promise<string | null> {
+  const columns = Object.keys(JSON.parse(row.after_json ?? '{}'))
   const { rows } = await sql<{ state: string }>`
     select ${rowAsJson('r', columns)} as state from ${sql.ref(row.table_name)} as r
     where r.id = ${row.row_id}`.execute(tx)
