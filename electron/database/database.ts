@@ -22,6 +22,14 @@ import type {
 } from '../features/organisation/organisation.table'
 import type { MembershipTable, PersonTable } from '../features/people/people.table'
 import type {
+  FourGoodCriterionTable,
+  FourGoodTable,
+  RatingRuleTable,
+  RatingTable,
+  RatingTallyTable,
+} from '../features/ratings/ratings.table'
+import type { SavedViewTable } from '../features/views/views.table'
+import type {
   ChangeOpenTable,
   ChangeRecordTable,
   ChangeRowTable,
@@ -43,6 +51,12 @@ export interface Tables {
   /** Full-text index over person.search_text, kept by triggers; `rowid` is person.ord. */
   person_search: { rowid: number; search_text: string; person_search: string }
   membership: MembershipTable
+  rating: RatingTable
+  /** Counts of `rating`, kept by triggers; read only. */
+  rating_tally: RatingTallyTable
+  rating_rule: RatingRuleTable
+  four_good: FourGoodTable
+  four_good_criterion: FourGoodCriterionTable
   directive: DirectiveTable
   campaign: CampaignTable
   award_round: AwardRoundTable
@@ -53,6 +67,7 @@ export interface Tables {
   import_batch: ImportBatchTable
   import_mapping: ImportMappingTable
   import_alias: ImportAliasTable
+  saved_view: SavedViewTable
   backup_keys: BackupKeysTable
   backup_run: BackupRunTable
 }

@@ -9,6 +9,9 @@ import * as createDecisions from './0007-create-decisions'
 import * as createImports from './0008-create-imports'
 import * as createBackups from './0009-create-backups'
 import * as rememberReorganisations from './0010-remember-reorganisations'
+import * as knowPeopleBetter from './0011-know-people-better'
+import * as createRatings from './0012-create-ratings'
+import * as createSavedView from './0013-create-saved-view'
 
 /** Append-only: a released step is never edited; its place in this list is its version number. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +25,7 @@ export const migrations: readonly Migration[] = [
   createImports,
   createBackups,
   rememberReorganisations,
+  knowPeopleBetter,
+  createSavedView,
+  createRatings,
 ]

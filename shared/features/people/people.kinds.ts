@@ -14,3 +14,7 @@ export type MissingData = (typeof missingData)[number]
 
 export const peopleOrders = ['name', 'organisation'] as const
 export type PeopleOrder = (typeof peopleOrders)[number]
+
+/** How Party membership here ended: left or put out of the Party, died, moved to another committee. */
+export const partyEnds = ['left', 'died', 'moved'] as const
+export type PartyEnd = (typeof partyEnds)[number]
