@@ -26,6 +26,6 @@ export const migrations: readonly Migration[] = [
   createBackups,
   rememberReorganisations,
   knowPeopleBetter,
-  createSavedView,
   createRatings,
+  createSavedView,
 ]
