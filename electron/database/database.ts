@@ -11,6 +11,7 @@ import type {
   ImportAliasTable,
   ImportBatchTable,
   ImportMappingTable,
+  ImportValueTable,
 } from '../features/imports/imports.table'
 import type { AwardRoundTable, NominationTable } from '../features/nominations/nominations.table'
 import type {
@@ -67,6 +68,7 @@ export interface Tables {
   import_batch: ImportBatchTable
   import_mapping: ImportMappingTable
   import_alias: ImportAliasTable
+  import_value: ImportValueTable
   saved_view: SavedViewTable
   backup_keys: BackupKeysTable
   backup_run: BackupRunTable

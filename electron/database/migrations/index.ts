@@ -12,6 +12,7 @@ import * as rememberReorganisations from './0010-remember-reorganisations'
 import * as knowPeopleBetter from './0011-know-people-better'
 import * as createRatings from './0012-create-ratings'
 import * as createSavedView from './0013-create-saved-view'
+import * as rememberReadings from './0015-remember-readings'
 
 /** Append-only: a released step is never edited; its place in this list is its version number. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   knowPeopleBetter,
   createRatings,
   createSavedView,
+  rememberReadings,
 ]

@@ -1,4 +1,5 @@
-import type { ImportTarget } from '@shared/features/imports/imports.kinds'
+import type { ImportField, ImportTarget } from '@shared/features/imports/imports.kinds'
+import type { Generated } from 'kysely'
 
 export interface ImportBatchTable {
   id: string
@@ -18,6 +19,8 @@ export interface ImportMappingTable {
   header_signature: string
   /** JSON: column index to field key. */
   columns: string
+  /** The header as written, for the list of what is remembered; may be empty. */
+  headers: Generated<string>
 }
 
 /** “Luôn hiểu như vậy”: a folded text of a cell and what it stands for. */
@@ -26,4 +29,15 @@ export interface ImportAliasTable {
   kind: 'organisation' | 'person'
   folded_text: string
   subject_id: string
+  /** As it stood in the list; may be empty. */
+  text: Generated<string>
+}
+
+/** “Luôn hiểu như vậy” for the words of a column: “CCVC” → “Công chức”. */
+export interface ImportValueTable {
+  id: string
+  field: ImportField
+  folded_text: string
+  text: string
+  value: string
 }

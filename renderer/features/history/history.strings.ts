@@ -59,6 +59,7 @@ export const tableNames: Readonly<Record<string, string>> = {
   import_batch: 'Lần nhập Excel',
   import_mapping: 'Cách ghép cột đã nhớ',
   import_alias: 'Cách hiểu tên đã nhớ',
+  import_value: 'Cách hiểu từ trong cột đã nhớ',
   backup_keys: 'Khóa sao lưu',
   backup_run: 'Bản sao lưu',
 }
