@@ -20,5 +20,8 @@ export async function up(tx: MigrationTx): Promise<void> {
     await sql`alter table person add column ${sql.raw(column)}`.execute(tx)
   await sql`create index person_by_citizen_number on person (citizen_number)
     where citizen_number is not null`.execute(tx)
+  // The posts held now, for the filter that offers them: few among very many memberships.
+  await sql`create index membership_by_position on membership (position)
+    where valid_to is null and position <> ''`.execute(tx)
   await sql`alter table membership add column basis text not null default ''`.execute(tx)
 }
