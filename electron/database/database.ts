@@ -8,6 +8,10 @@ import type {
   DecisionTable,
 } from '../features/decisions/decisions.table'
 import type {
+  DuplicateDismissalTable,
+  PersonMergeTable,
+} from '../features/duplicates/duplicates.table'
+import type {
   ImportAliasTable,
   ImportBatchTable,
   ImportMappingTable,
@@ -65,6 +69,8 @@ export interface Tables {
   decision: DecisionTable
   decision_nomination: DecisionNominationTable
   award: AwardTable
+  person_merge: PersonMergeTable
+  duplicate_dismissal: DuplicateDismissalTable
   import_batch: ImportBatchTable
   import_mapping: ImportMappingTable
   import_alias: ImportAliasTable

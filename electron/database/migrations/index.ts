@@ -13,6 +13,7 @@ import * as knowPeopleBetter from './0011-know-people-better'
 import * as createRatings from './0012-create-ratings'
 import * as createSavedView from './0013-create-saved-view'
 import * as rememberReadings from './0015-remember-readings'
+import * as mergeDuplicates from './0016-merge-duplicates'
 
 /** Append-only: a released step is never edited; its place in this list is its version number. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   createRatings,
   createSavedView,
   rememberReadings,
+  mergeDuplicates,
 ]
