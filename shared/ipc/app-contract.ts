@@ -10,6 +10,7 @@ import { ledgerContract } from '../features/ledger/ledger.contract'
 import { nominationsContract } from '../features/nominations/nominations.contract'
 import { officeContract } from '../features/office/office.contract'
 import { organisationContract } from '../features/organisation/organisation.contract'
+import { organisationPastContract } from '../features/organisation/organisation.past.contract'
 import { peopleContract } from '../features/people/people.contract'
 import { searchContract } from '../features/search/search.contract'
 import { appProcedures } from './app.contract'
@@ -21,6 +22,7 @@ export const appContract = {
   ...backupsContract,
   ...committeeContract,
   ...organisationContract,
+  ...organisationPastContract,
   ...peopleContract,
   ...campaignsContract,
   ...nominationsContract,

@@ -1,5 +1,6 @@
 import type { Db } from '@electron/database/database'
 import type {
+  OrganisationAlias,
   OrganisationDetail,
   OrganisationVersion,
 } from '@shared/features/organisation/organisation.contract'
@@ -7,6 +8,7 @@ import { organisationErrors } from '@shared/features/organisation/organisation.e
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { OrganisationLevel } from '@shared/features/organisation/organisation.kinds'
 import { namesakeOf } from '@shared/features/organisation/organisation.rules'
+import { sql } from 'kysely'
 import { qualifiedNames } from './organisation.queries'
 
 /** @throws AppError `organisation.gone` */
@@ -42,6 +44,7 @@ export async function getOrganisationDetail(
     reportedMembers: row.reported_members,
     openChildren: await countOpenChildren(db, id),
     ...(await countPeople(db, id)),
+    aliases: await listAliases(db, id),
     versions: await listVersions(db, id),
   }
 }
@@ -72,6 +75,15 @@ export async function countPeople(
     ])
     .executeTakeFirstOrThrow()
   return { people, partyMembers: party ?? 0 }
+}
+
+export function listAliases(db: Db, id: OrganisationId): Promise<OrganisationAlias[]> {
+  return db
+    .selectFrom('organisation_alias')
+    .where('organisation_id', '=', id)
+    .select(['id', 'name'])
+    .orderBy(sql`rowid`)
+    .execute()
 }
 
 /** Oldest first. */

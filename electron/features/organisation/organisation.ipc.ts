@@ -1,6 +1,9 @@
 import type { Handlers } from '@electron/ipc/context'
 import type { organisationContract } from '@shared/features/organisation/organisation.contract'
+import type { organisationPastContract } from '@shared/features/organisation/organisation.past.contract'
+import { addAlias, removeAlias } from './organisation.alias.service'
 import { getOrganisationDetail } from './organisation.detail.queries'
+import { getOrganisationOn, listOrganisationsOn, memorableDays } from './organisation.past.queries'
 import { moveOrganisation, reorderOrganisation } from './organisation.place.service'
 import { listOptions, listOrganisations, searchOrganisations } from './organisation.queries'
 import {
@@ -11,8 +14,11 @@ import {
   reopenOrganisation,
 } from './organisation.service'
 
-export const organisationHandlers: Handlers<typeof organisationContract> = {
-  'organisation.tree': (_, { db }) => listOrganisations(db),
+type Contract = typeof organisationContract & typeof organisationPastContract
+
+export const organisationHandlers: Handlers<Contract> = {
+  'organisation.tree': ({ on }, { db }) =>
+    on === null ? listOrganisations(db) : listOrganisationsOn(db, on),
   'organisation.get': ({ id }, { db }) => getOrganisationDetail(db, id),
   'organisation.search': (search, { db }) => searchOrganisations(db, search),
   'organisation.options': ({ ids }, { db }) => listOptions(db, ids),
@@ -21,6 +27,10 @@ export const organisationHandlers: Handlers<typeof organisationContract> = {
   'organisation.move': moveOrganisation,
   'organisation.reorder': reorderOrganisation,
   'organisation.reclassify': reclassifyOrganisation,
+  'organisation.addAlias': addAlias,
+  'organisation.removeAlias': removeAlias,
   'organisation.close': closeOrganisation,
   'organisation.reopen': reopenOrganisation,
+  'organisation.onDay': ({ id, on }, { db }) => getOrganisationOn(db, id, on),
+  'organisation.memorableDays': (_, { db }) => memorableDays(db),
 }

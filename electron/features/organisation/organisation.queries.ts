@@ -8,10 +8,12 @@ import type { OrganisationId } from '@shared/features/organisation/organisation.
 import type { OrganisationLevel } from '@shared/features/organisation/organisation.kinds'
 import { mayStandUnder, qualifiedName } from '@shared/features/organisation/organisation.rules'
 import { sql } from 'kysely'
+import { type OtherName, type OtherNames, readOtherNames } from './organisation.names.queries'
 
 /** All organisations, siblings in their order; two reads, whatever their number. */
 export async function listOrganisations(db: Db): Promise<OrganisationNode[]> {
   const members = await countPartyMembers(db)
+  const others = await readOtherNames(db)
   const rows = await db
     .selectFrom('organisation')
     .select(['id', 'parent_id', 'name', 'short_name', 'level', 'kind', 'closed_on'])
@@ -28,6 +30,7 @@ export async function listOrganisations(db: Db): Promise<OrganisationNode[]> {
     kind: row.kind,
     isClosed: row.closed_on !== null,
     memberCount: members.get(row.id) ?? 0,
+    otherNames: (others.get(row.id) ?? []).map(({ name }) => name).join(' '),
   }))
 }
 
@@ -124,6 +127,7 @@ export async function listOptions(
     ...{ id, name, level },
     qualifiedName: names.get(id) ?? name,
     isClosed: closed_on !== null,
+    foundBy: null,
   }))
 }
 
@@ -137,7 +141,8 @@ export interface OrganisationSearch {
 
 /**
  * Every word must be found in the name or in the names above it, and one of them in the name
- * itself: “chi bo 3 y te” finds Chi bộ 3 of Sở Y tế, not every cell there. Higher bodies come first.
+ * itself: “chi bo 3 y te” finds Chi bộ 3 of Sở Y tế, not every cell there. Past names and aliases are
+ * names as well. Higher bodies come first, and those found by their own name before the others.
  */
 export async function searchOrganisations(
   db: Db,
@@ -150,6 +155,7 @@ export async function searchOrganisations(
     .orderBy('sort_key')
     .orderBy('id')
     .execute()
+  const others = await readOtherNames(db)
   const byId = new Map(rows.map((row) => [row.id, row]))
   const chainOf = (row: (typeof rows)[number]) => {
     const chain = [row]
@@ -164,23 +170,42 @@ export async function searchOrganisations(
   return rows
     .filter((row) => includeClosed || row.closed_on === null)
     .filter((row) => parentOf === null || mayStandUnder(parentOf, row.level))
-    .map((row) => ({ row, chain: chainOf(row) }))
-    .filter(({ row, chain }) => matches(words, row.search_text, chain))
-    .sort((a, b) => a.chain.length - b.chain.length) // stable: alphabetical within one height
+    .flatMap((row) => {
+      const chain = chainOf(row)
+      const found = wayFound(words, chain, others)
+      return found ? [{ row, chain, foundBy: found.by }] : []
+    })
+    .sort(
+      // stable: alphabetical within one height
+      (a, b) =>
+        Number(a.foundBy !== null) - Number(b.foundBy !== null) || a.chain.length - b.chain.length,
+    )
     .slice(0, limit)
-    .map(({ row, chain }) => ({
-      ...{ id: row.id, name: row.name, level: row.level },
+    .map(({ row, chain, foundBy }) => ({
+      ...{ id: row.id, name: row.name, level: row.level, foundBy },
       qualifiedName: qualifiedName(chain),
       isClosed: row.closed_on !== null,
     }))
 }
 
-function matches(
+interface Searched {
+  readonly id: OrganisationId
+  readonly search_text: string
+}
+
+/** By its own name, by another name, or (null) not at all. */
+function wayFound(
   words: readonly string[],
-  own: string,
-  chain: readonly { readonly search_text: string }[],
-): boolean {
-  if (words.length === 0) return true
-  const all = chain.map((link) => link.search_text).join(' ')
-  return words.some((word) => own.includes(word)) && words.every((word) => all.includes(word))
+  chain: readonly Searched[],
+  others: OtherNames,
+): { readonly by: OtherName | null } | null {
+  const [own, ...above] = chain
+  if (!own || words.length === 0) return own ? { by: null } : null
+  const theirs = above.map((link) => link.search_text).join(' ')
+  const isFound = (name: string) =>
+    words.some((word) => name.includes(word)) &&
+    words.every((word) => name.includes(word) || theirs.includes(word))
+  if (isFound(own.search_text)) return { by: null }
+  const by = others.get(own.id)?.find(({ folded }) => isFound(folded))
+  return by ? { by: { name: by.name, kind: by.kind } } : null
 }

@@ -21,8 +21,16 @@ export interface OrganisationNode {
   readonly level: OrganisationLevel
   readonly kind: OrganisationKind
   readonly isClosed: boolean
-  /** Party members now in this organisation itself; totals are rolled up from these. */
+  /** Party members in this organisation itself; totals are rolled up from these. */
   readonly memberCount: number
+  /** Past names and aliases in one text, to be searched in; empty when there are none. */
+  readonly otherNames: string
+}
+
+/** Another name of an organisation, under which lists and people know it. */
+export interface OrganisationAlias {
+  readonly id: string
+  readonly name: string
 }
 
 export interface OrganisationVersion {
@@ -56,6 +64,8 @@ export interface OrganisationDetail {
   /** People here now, Party members or not. */
   readonly people: number
   readonly partyMembers: number
+  /** In the order in which they were added. */
+  readonly aliases: readonly OrganisationAlias[]
   /** Oldest first; the last is in force. */
   readonly versions: readonly OrganisationVersion[]
 }
@@ -67,6 +77,8 @@ export interface OrganisationOption {
   readonly qualifiedName: string
   readonly level: OrganisationLevel
   readonly isClosed: boolean
+  /** The other name by which it was found; null when its own name says enough. */
+  readonly foundBy: { readonly name: string; readonly kind: 'past' | 'alias' } | null
 }
 
 export const OrganisationName = z
@@ -118,6 +130,9 @@ export const ReclassifyOrganisation = z.strictObject({
 })
 export type ReclassifyOrganisation = z.output<typeof ReclassifyOrganisation>
 
+export const AddAlias = z.strictObject({ id: OrganisationId, name: OrganisationName })
+export type AddAlias = z.output<typeof AddAlias>
+
 export const EndOrResume = z.strictObject({ id: OrganisationId, ...effect })
 export type EndOrResume = z.output<typeof EndOrResume>
 
@@ -131,8 +146,13 @@ export type ReorderOrganisation = z.output<typeof ReorderOrganisation>
 const ById = z.strictObject({ id: OrganisationId })
 
 export const organisationContract = {
-  /** Every organisation, siblings in their order. */
-  'organisation.tree': query<readonly OrganisationNode[]>()(z.strictObject({})),
+  /**
+   * Every organisation, siblings in their order; or those that were at work at the end of a past
+   * day, as they were then.
+   */
+  'organisation.tree': query<readonly OrganisationNode[]>()(
+    z.strictObject({ on: LocalDate.nullable().default(null) }),
+  ),
   'organisation.get': query<OrganisationDetail>()(ById),
   /** Accent-insensitive, words in any order, of the name or of the organisations above. */
   'organisation.search': query<readonly OrganisationOption[]>()(
@@ -155,6 +175,9 @@ export const organisationContract = {
   'organisation.reorder': command<Record<string, never>>()(ReorderOrganisation),
   /** Chi bộ cơ sở ↔ đảng bộ cơ sở, or another type of body. */
   'organisation.reclassify': command<Record<string, never>>()(ReclassifyOrganisation),
+  /** Another name under which it is found in lists and searches. */
+  'organisation.addAlias': command<{ readonly id: string }>()(AddAlias),
+  'organisation.removeAlias': command<Record<string, never>>()(z.strictObject({ id: z.uuid() })),
   'organisation.close': command<Record<string, never>>()(EndOrResume),
   'organisation.reopen': command<Record<string, never>>()(EndOrResume),
 }

@@ -33,6 +33,14 @@ export const organisationErrors = defineErrors('organisation', {
       .join(
         ' và ',
       )}. ${nothingSaved} Hãy chuyển họ sang tổ chức khác (chọn dòng, rồi “Chuyển đơn vị” hoặc “Chuyển đến…”) rồi thử lại.`,
+  notThen: (p: { name: string; day: LocalDate }) =>
+    `${p.name} không hoạt động vào ngày ${showDay(p.day)}: khi đó chưa thành lập hoặc đã kết thúc. Không có gì thay đổi; hãy chọn tổ chức khác hoặc xem tại ngày khác.`,
+  aliasIsName: (p: { name: string }) =>
+    `“${p.name}” đã là tên của chính tổ chức này nên không cần ghi thêm. ${nothingSaved}`,
+  aliasTaken: (p: { name: string; by: string }) =>
+    `Trong cùng tổ chức cấp trên, “${p.name}” đã là tên gọi của ${p.by}. ${nothingSaved} Hãy ghi tên khác, hoặc bỏ tên gọi đó ở ${p.by} trước.`,
+  aliasGone: () =>
+    'Không còn thấy tên gọi này: có thể nó vừa được bỏ. Chưa có gì thay đổi; hãy tải lại (F5).',
   nothingChanged: (p: { name: string }) =>
     `Thông tin mới của ${p.name} giống hệt thông tin đang có, nên không có gì để ghi.`,
   notASibling: () =>

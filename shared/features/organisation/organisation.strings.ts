@@ -43,6 +43,10 @@ export const organisationSentences = {
   reclassified: (p: { name: string; level: string }) =>
     `Đã đổi ${p.name} thành ${p.level.toLocaleLowerCase('vi')}`,
   retyped: (p: { name: string; kind: string }) => `Đã đổi loại hình của ${p.name}: ${p.kind}`,
+  aliasAdded: (p: { name: string; alias: string }) =>
+    `Đã ghi tên gọi khác “${p.alias}” của ${p.name}`,
+  aliasRemoved: (p: { name: string; alias: string }) =>
+    `Đã bỏ tên gọi khác “${p.alias}” của ${p.name}`,
   closed: (p: { name: string; day: LocalDate }) =>
     `Đã kết thúc hoạt động của ${p.name} từ ${showDay(p.day)}`,
   reopened: (p: { name: string; day: LocalDate }) =>
@@ -66,4 +70,7 @@ export const organisationStrings = {
   members: (count: number) => `${formatNumber(count)} đảng viên`,
   sinceRecords: 'Từ trước khi ghi sổ',
   noParent: 'Không có (cấp cao nhất)',
+  /** After a name that was found by another one. */
+  foundBy: (p: { name: string; kind: 'past' | 'alias' }) =>
+    p.kind === 'past' ? `(tên cũ: ${p.name})` : `(tên gọi khác: ${p.name})`,
 } as const

@@ -1,0 +1,164 @@
+import type { Db } from '@electron/database/database'
+import type { LocalDate } from '@shared/core/local-date'
+import type { OrganisationNode } from '@shared/features/organisation/organisation.contract'
+import { organisationErrors } from '@shared/features/organisation/organisation.errors'
+import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
+import type {
+  MemorableDays,
+  OrganisationOnDay,
+} from '@shared/features/organisation/organisation.past.contract'
+import { type SqlBool, sql } from 'kysely'
+import { getOrganisation, listVersions } from './organisation.detail.queries'
+import { namesOn, qualifiedNamesOn } from './organisation.names.queries'
+
+/**
+ * The tree as it stood at the end of a day: what was at work then, with the names, places, levels and
+ * types of that day. Siblings keep today's order, which has no history.
+ */
+export async function listOrganisationsOn(db: Db, day: LocalDate): Promise<OrganisationNode[]> {
+  const members = await countPartyMembersOn(db, day)
+  const rows = await statesOn(db, day)
+    .where('v.is_open', '=', 1)
+    .select([
+      'v.organisation_id as id',
+      'v.parent_id as parentId',
+      'v.name',
+      'v.short_name as shortName',
+      'v.level',
+      'v.kind',
+    ])
+    .orderBy('o.position')
+    .orderBy('o.sort_key')
+    .orderBy('o.id') // a tie-break, so that two reads never disagree
+    .execute()
+  return rows.map((row) => ({
+    ...row,
+    isClosed: false,
+    memberCount: members.get(row.id) ?? 0,
+    otherNames: '',
+  }))
+}
+
+/** Of every organisation that was on record by then, the version in force at the end of the day. */
+const statesOn = (db: Db, day: LocalDate) =>
+  db
+    .selectFrom('organisation_version as v')
+    .innerJoin('organisation as o', 'o.id', 'v.organisation_id')
+    .where(
+      sql<SqlBool>`v.ordinal = (select max(w.ordinal) from organisation_version as w
+        where w.organisation_id = v.organisation_id
+          and (w.valid_from is null or w.valid_from <= ${day}))`,
+    )
+
+/** A membership holds from its first day to the day before its end. */
+export const isMembershipOn = (day: LocalDate) =>
+  sql<SqlBool>`(m.valid_from is null or m.valid_from <= ${day})
+    and (m.valid_to is null or m.valid_to > ${day})`
+
+/** Party members by organisation at the end of a day; those without any are left out. */
+async function countPartyMembersOn(
+  db: Db,
+  day: LocalDate,
+): Promise<ReadonlyMap<OrganisationId, number>> {
+  const counts = await db
+    .selectFrom('membership as m')
+    .innerJoin('person as p', 'p.id', 'm.person_id')
+    .where(isMembershipOn(day))
+    .where('p.is_party_member', '=', 1)
+    .select((eb) => ['m.organisation_id as id', eb.fn.countAll<number>().as('count')])
+    .groupBy('m.organisation_id')
+    .execute()
+  return new Map(counts.map(({ id, count }) => [id, count]))
+}
+
+/** An organisation and all that stood below it on a day. */
+export async function subtreeIdsOn(
+  db: Db,
+  id: OrganisationId,
+  day: LocalDate,
+): Promise<OrganisationId[]> {
+  const states = await statesOn(db, day)
+    .where('v.is_open', '=', 1)
+    .select(['v.organisation_id as id', 'v.parent_id as parentId'])
+    .execute()
+  const below = Map.groupBy(states, ({ parentId }) => parentId)
+  const found = new Set([id])
+  for (const above of found) for (const child of below.get(above) ?? []) found.add(child.id)
+  return [...found]
+}
+
+/** @throws AppError `organisation.gone`; `.notThen` when it was not at work on that day */
+export async function getOrganisationOn(
+  db: Db,
+  id: OrganisationId,
+  day: LocalDate,
+): Promise<OrganisationOnDay> {
+  const row = await getOrganisation(db, id)
+  const versions = await listVersions(db, id)
+  const index = versions.findLastIndex(({ validFrom }) => validFrom === null || validFrom <= day)
+  const version = versions[index]
+  const state = await statesOn(db, day)
+    .where('v.organisation_id', '=', id)
+    .select(['v.parent_id as parentId', 'v.is_open as isOpen'])
+    .executeTakeFirst()
+  if (!version || state?.isOpen !== 1) throw organisationErrors.notThen({ name: row.name, day })
+  const next = versions[index + 1]
+  const { parentId } = state
+  const above = parentId && (await namesOn(db, [parentId], day)).get(parentId)
+  return {
+    id,
+    name: version.name,
+    shortName: version.shortName,
+    qualifiedName: (await qualifiedNamesOn(db, [id], day)).get(id) ?? version.name,
+    ...{ level: version.level, kind: version.kind, parentName: above ?? null },
+    ...{ since: version.validFrom, cause: version.cause, basis: version.basis },
+    next: next?.validFrom ? { day: next.validFrom, cause: next.cause, name: next.name } : null,
+    ...(await countPeopleOn(db, id, day)),
+    nameToday: row.name,
+    isClosedToday: row.closed_on !== null,
+  }
+}
+
+/** Who was in the organisation itself at the end of a day. */
+async function countPeopleOn(
+  db: Db,
+  id: OrganisationId,
+  day: LocalDate,
+): Promise<{ readonly people: number; readonly partyMembers: number }> {
+  const { people, party } = await db
+    .selectFrom('membership as m')
+    .innerJoin('person as p', 'p.id', 'm.person_id')
+    .where('m.organisation_id', '=', id)
+    .where(isMembershipOn(day))
+    .select((eb) => [
+      eb.fn.countAll<number>().as('people'),
+      eb.fn.sum<number | null>('p.is_party_member').as('party'),
+    ])
+    .executeTakeFirstOrThrow()
+  return { people, partyMembers: party ?? 0 }
+}
+
+/** Days offered to look back to, at most. */
+const daysOffered = 6
+
+export async function memorableDays(db: Db): Promise<MemorableDays> {
+  const { first } = await db
+    .selectFrom('organisation_version')
+    .select((eb) => eb.fn.min<LocalDate | null>('valid_from').as('first'))
+    .executeTakeFirstOrThrow()
+  const events = await db
+    .selectFrom('reorganisation')
+    .select(['effective_on as day', 'kind'])
+    .distinct()
+    .orderBy('effective_on', 'desc')
+    .orderBy('kind')
+    .execute()
+  const byDay = Map.groupBy(events, ({ day }) => day)
+  return {
+    firstRecorded: first,
+    reorganisations: Array.from(byDay, ([day, some]) => ({
+      day,
+      kinds: some.map(({ kind }) => kind),
+    })).slice(0, daysOffered),
+  }
+}
