@@ -8,34 +8,57 @@ import { organisationErrors } from '@shared/features/organisation/organisation.e
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import { organisationSentences as sentences } from '@shared/features/organisation/organisation.strings'
 import { getOrganisation, listSiblings, refuseNamesake } from './organisation.detail.queries'
+import { refuseUnfitThen } from './organisation.past.refusals'
 import { subtreeIds } from './organisation.queries'
 import { openOrganisation, refusePlace } from './organisation.service'
-import { changeOrganisation } from './organisation.state'
+import {
+  type PlannedChange,
+  type Planning,
+  planChange,
+  planningIn,
+  writeChange,
+} from './organisation.state'
 
 /**
- * Puts an organisation under another one, at a place among its new siblings.
+ * Puts an organisation under another one.
  *
  * @throws AppError `.gone`, `.closed`, `.intoItself`, `.levelNotAllowed`, `.namesake`,
- *   `.nothingChanged`, `.notASibling`, `.later`, `.tooEarly`
+ *   `.nothingChanged`, `.notOpenThen`, `.later`, `.tooEarly`
+ */
+export async function planMove(
+  { id, parentId, effectiveOn, basis }: MoveOrganisation,
+  planning: Planning,
+): Promise<PlannedChange> {
+  const { db } = planning
+  const row = await openOrganisation(db, id)
+  const { name } = row
+  if (row.parent_id === parentId) throw organisationErrors.nothingChanged({ name })
+  if ((await subtreeIds(db, id)).includes(parentId)) throw organisationErrors.intoItself({ name })
+  await refusePlace(db, row.level, parentId)
+  await refuseNamesake(db, { id, name, parentId })
+  await refuseUnfitThen(db, parentId, { day: effectiveOn, level: row.level })
+  const siblings = await listSiblings(db, parentId)
+  const position = (siblings.at(-1)?.position ?? -1) + 1
+  const change = { effectiveOn, basis, cause: 'move', state: { parentId } } as const
+  return planChange(planning, row, { ...change, also: { position } })
+}
+
+/**
+ * As planned, at a place among its new siblings.
+ *
+ * @throws AppError as `planMove`, and `organisation.notASibling`
  */
 export async function moveOrganisation(
-  { id, parentId, beforeId, ...effect }: MoveOrganisation,
+  move: MoveOrganisation,
   context: CommandContext,
 ): Promise<Record<string, never>> {
   const { tx } = context
-  const row = await openOrganisation(tx, id)
-  const { name } = row
-  if (row.parent_id === parentId) throw organisationErrors.nothingChanged({ name })
-  if ((await subtreeIds(tx, id)).includes(parentId)) throw organisationErrors.intoItself({ name })
-  await refusePlace(tx, row.level, parentId)
-  await refuseNamesake(tx, { id, name, parentId })
+  const { id, parentId, beforeId } = move
+  const planned = await planMove(move, planningIn(context))
   const parent = await getOrganisation(tx, parentId)
-  const siblings = await listSiblings(tx, parentId)
-  const position = (siblings.at(-1)?.position ?? -1) + 1
-  const change = { ...effect, cause: 'move', state: { parentId }, also: { position } } as const
-  await changeOrganisation(context, row, change)
+  await writeChange(context, planned)
   if (beforeId !== null) await putBefore(tx, { id, beforeId, parentId })
-  context.say(sentences.moved({ name, parent: parent.name }))
+  context.say(sentences.moved({ name: planned.row.name, parent: parent.name }))
   return {}
 }
 

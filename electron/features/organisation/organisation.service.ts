@@ -26,7 +26,16 @@ import {
   type OrganisationRow,
   refuseNamesake,
 } from './organisation.detail.queries'
-import { changeOrganisation, refuseDay } from './organisation.state'
+import { refuseTracesSince, refuseUnfitThen } from './organisation.past.refusals'
+import {
+  changeOrganisation,
+  type PlannedChange,
+  type Planning,
+  planChange,
+  planningIn,
+  refuseDay,
+  writeChange,
+} from './organisation.state'
 
 /**
  * @throws AppError `.gone`, `.closed` (the parent), `.levelNotAllowed`, `.rootExists`, `.namesake`,
@@ -48,16 +57,26 @@ export async function addOrganisation(
 }
 
 /** @throws AppError `.gone`, `.closed`, `.nothingChanged`, `.namesake`, `.later`, `.tooEarly` */
-export async function renameOrganisation(
-  { id, name, shortName, ...effect }: RenameOrganisation,
-  context: CommandContext,
-): Promise<Record<string, never>> {
-  const row = await openOrganisation(context.tx, id)
+export async function planRename(
+  { id, name, shortName, effectiveOn, basis }: RenameOrganisation,
+  planning: Planning,
+): Promise<PlannedChange> {
+  const row = await openOrganisation(planning.db, id)
   if (row.name === name && row.short_name === shortName)
     throw organisationErrors.nothingChanged({ name })
-  if (row.name !== name) await refuseNamesake(context.tx, { id, name, parentId: row.parent_id })
-  await changeOrganisation(context, row, { ...effect, cause: 'rename', state: { name, shortName } })
-  context.say(sentences.renamed({ from: row.name, to: name }))
+  if (row.name !== name) await refuseNamesake(planning.db, { id, name, parentId: row.parent_id })
+  const change = { effectiveOn, basis, cause: 'rename', state: { name, shortName } } as const
+  return planChange(planning, row, change)
+}
+
+/** @throws AppError as `planRename` */
+export async function renameOrganisation(
+  rename: RenameOrganisation,
+  context: CommandContext,
+): Promise<Record<string, never>> {
+  const planned = await planRename(rename, planningIn(context))
+  await writeChange(context, planned)
+  context.say(sentences.renamed({ from: planned.row.name, to: rename.name }))
   return {}
 }
 
@@ -73,23 +92,28 @@ export async function reclassifyOrganisation(
 ): Promise<Record<string, never>> {
   const { tx } = context
   const row = await openOrganisation(tx, id)
-  const { name } = row
-  if (row.level === level && row.kind === kind) throw organisationErrors.nothingChanged({ name })
+  if (row.level === level && row.kind === kind)
+    throw organisationErrors.nothingChanged({ name: row.name })
   if (row.level !== level) await refuseLevel(tx, row, level)
   const cause = row.level === level ? 'retype' : 'relevel'
   await changeOrganisation(context, row, { ...effect, cause, state: { level, kind } })
-  context.say(
-    cause === 'relevel'
-      ? sentences.reclassified({ name, level: levelLabels[level] })
-      : sentences.retyped({ name, kind: kindLabels[kind] }),
-  )
+  context.say(reclassifiedSentence(row, { level, kind }))
   return {}
 }
+
+/** What the log says of another level or type. */
+export const reclassifiedSentence = (
+  row: Pick<OrganisationRow, 'name' | 'level'>,
+  { level, kind }: Pick<ReclassifyOrganisation, 'level' | 'kind'>,
+): string =>
+  row.level === level
+    ? sentences.retyped({ name: row.name, kind: kindLabels[kind] })
+    : sentences.reclassified({ name: row.name, level: levelLabels[level] })
 
 /**
  * Ends an organisation. Its record, its past names and its awards stay.
  *
- * @throws AppError `.gone`, `.closed`, `.notEmpty`, `.later`, `.tooEarly`
+ * @throws AppError `.gone`, `.closed`, `.notEmpty`, `.leftSince`, `.later`, `.tooEarly`
  */
 export async function closeOrganisation(
   { id, ...effect }: EndOrResume,
@@ -101,6 +125,7 @@ export async function closeOrganisation(
   const { people } = await countPeople(tx, id)
   if (children > 0 || people > 0)
     throw organisationErrors.notEmpty({ name: row.name, children, members: people })
+  await refuseTracesSince(tx, [id], effect.effectiveOn)
   const also = { closed_on: effect.effectiveOn }
   await changeOrganisation(context, row, { ...effect, cause: 'close', also })
   context.say(sentences.closed({ name: row.name, day: effect.effectiveOn }))
@@ -108,19 +133,31 @@ export async function closeOrganisation(
 }
 
 /**
- * @throws AppError `.gone`, `.notClosed`, `.closed` (the parent), `.rootExists`, `.namesake`, `.later`,
- *   `.tooEarly`
+ * @throws AppError `.gone`, `.notClosed`, `.closed` (the parent), `.rootExists`, `.namesake`,
+ *   `.notOpenThen`, `.later`, `.tooEarly`
  */
+export async function planReopening(
+  { id, effectiveOn, basis }: EndOrResume,
+  planning: Planning,
+): Promise<PlannedChange> {
+  const { db } = planning
+  const row = await getOrganisation(db, id)
+  if (row.closed_on === null) throw organisationErrors.notClosed({ name: row.name })
+  await refusePlace(db, row.level, row.parent_id)
+  await refuseNamesake(db, { id, name: row.name, parentId: row.parent_id })
+  await refuseUnfitThen(db, row.parent_id, { day: effectiveOn, level: row.level })
+  const change = { effectiveOn, basis, cause: 'reopen', also: { closed_on: null } } as const
+  return planChange(planning, row, change)
+}
+
+/** @throws AppError as `planReopening` */
 export async function reopenOrganisation(
-  { id, ...effect }: EndOrResume,
+  reopening: EndOrResume,
   context: CommandContext,
 ): Promise<Record<string, never>> {
-  const row = await getOrganisation(context.tx, id)
-  if (row.closed_on === null) throw organisationErrors.notClosed({ name: row.name })
-  await refusePlace(context.tx, row.level, row.parent_id)
-  await refuseNamesake(context.tx, { id, name: row.name, parentId: row.parent_id })
-  await changeOrganisation(context, row, { ...effect, cause: 'reopen', also: { closed_on: null } })
-  context.say(sentences.reopened({ name: row.name, day: effect.effectiveOn }))
+  const planned = await planReopening(reopening, planningIn(context))
+  await writeChange(context, planned)
+  context.say(sentences.reopened({ name: planned.row.name, day: reopening.effectiveOn }))
   return {}
 }
 

@@ -35,20 +35,44 @@ interface Change extends Effect {
   readonly also?: { readonly position?: number; readonly closed_on?: LocalDate | null }
 }
 
-type Writing = Pick<CommandContext, 'tx' | 'newId' | 'today'>
+export interface PlannedChange extends Change {
+  readonly row: OrganisationRow
+  readonly ordinal: number
+}
 
 /**
- * Writes a change of an organisation: a version that says since when and why, and the state in force.
+ * A change of an organisation that may be made, and nothing written yet: what will come of it is shown
+ * from the same plan that is carried out.
  *
  * @throws AppError `organisation.later`, `organisation.tooEarly`
  */
-export async function changeOrganisation(
-  { tx, newId, today }: Writing,
+export async function planChange(
+  { db, today }: Planning,
   row: OrganisationRow,
-  { effectiveOn, basis, cause, state: changed = {}, also = {} }: Change,
+  change: Change,
+): Promise<PlannedChange> {
+  const last = await lastChange(db, row.id)
+  refuseDay(change.effectiveOn, { today, latest: last.day, name: row.name })
+  return { row, ordinal: last.ordinal + 1, ...change }
+}
+
+/** What planning reads: the data, and the day in the office. */
+export interface Planning {
+  readonly db: Db
+  readonly today: LocalDate
+}
+
+/** A command plans in its own transaction. */
+export const planningIn = ({ tx, today }: Pick<CommandContext, 'tx' | 'today'>): Planning => ({
+  db: tx,
+  today,
+})
+
+/** Writes a version that says since when and why, and the state in force. */
+export async function writeChange(
+  { tx, newId }: Pick<CommandContext, 'tx' | 'newId'>,
+  { row, ordinal, effectiveOn, basis, cause, state: changed = {}, also = {} }: PlannedChange,
 ): Promise<void> {
-  const last = await lastChange(tx, row.id)
-  refuseDay(effectiveOn, { today, latest: last.day, name: row.name })
   const state = { ...stateOf(row), ...changed }
   const closedOn = also.closed_on === undefined ? row.closed_on : also.closed_on
   await tx
@@ -56,7 +80,7 @@ export async function changeOrganisation(
     .values({
       id: newId(),
       organisation_id: row.id,
-      ordinal: last.ordinal + 1,
+      ordinal,
       valid_from: effectiveOn,
       cause,
       basis,
@@ -69,6 +93,19 @@ export async function changeOrganisation(
     .set({ ...stateColumns(state), ...searchColumns(state), ...also })
     .where('id', '=', row.id)
     .execute()
+}
+
+/**
+ * Plans and writes at once.
+ *
+ * @throws AppError `organisation.later`, `organisation.tooEarly`
+ */
+export async function changeOrganisation(
+  context: Pick<CommandContext, 'tx' | 'newId' | 'today'>,
+  row: OrganisationRow,
+  change: Change,
+): Promise<void> {
+  await writeChange(context, await planChange(planningIn(context), row, change))
 }
 
 export function refuseDay(

@@ -86,11 +86,11 @@ export const OrganisationName = z
   .transform(tidy)
   .pipe(z.string().min(1, problems.nameMissing).max(300, problems.nameTooLong))
 
-const ShortName = z.string().transform(tidy).pipe(z.string().max(300, problems.nameTooLong))
+export const ShortName = z.string().transform(tidy).pipe(z.string().max(300, problems.nameTooLong))
 const Basis = z.string().transform(tidy).pipe(z.string().max(500, problems.tooLong))
 
 /** When a change takes effect, and the document behind it (may be empty). */
-const effect = { effectiveOn: LocalDate, basis: Basis.default('') }
+export const effect = { effectiveOn: LocalDate, basis: Basis.default('') }
 
 export const AddOrganisation = z.strictObject({
   /** null only for the Bloc itself. */

@@ -41,6 +41,10 @@ export const organisationErrors = defineErrors('organisation', {
     `Trong cùng tổ chức cấp trên, “${p.name}” đã là tên gọi của ${p.by}. ${nothingSaved} Hãy ghi tên khác, hoặc bỏ tên gọi đó ở ${p.by} trước.`,
   aliasGone: () =>
     'Không còn thấy tên gọi này: có thể nó vừa được bỏ. Chưa có gì thay đổi; hãy tải lại (F5).',
+  notOpenThen: (p: { name: string; day: LocalDate }) =>
+    `${p.name} chưa hoạt động, hoặc chưa ở cấp phù hợp, vào ngày ${showDay(p.day)}. ${nothingSaved} Hãy chọn ngày hiệu lực muộn hơn hoặc tổ chức khác.`,
+  leftSince: (p: { name: string; who: string; day: LocalDate }) =>
+    `${p.who} còn ở ${p.name} đến ${showDay(p.day)}, sau ngày hiệu lực vừa nhập. ${nothingSaved} Hãy nhập ngày hiệu lực từ ${showDay(p.day)} trở đi.`,
   nothingChanged: (p: { name: string }) =>
     `Thông tin mới của ${p.name} giống hệt thông tin đang có, nên không có gì để ghi.`,
   notASibling: () =>
