@@ -1,0 +1,297 @@
+import type { LocalDate } from '@shared/core/local-date'
+import { tidy } from '@shared/core/vietnamese-fold'
+import { command, query } from '@shared/ipc/procedure'
+import { z } from 'zod'
+import {
+  EndOrResume,
+  effect,
+  MoveOrganisation,
+  OrganisationName,
+  ReclassifyOrganisation,
+  RenameOrganisation,
+  ShortName,
+} from '../organisation/organisation.contract'
+import { OrganisationId, type ReorganisationId } from '../organisation/organisation.ids'
+import {
+  type OrganisationLevel,
+  organisationKinds,
+  organisationLevels,
+  type ReorganisationKind,
+} from '../organisation/organisation.kinds'
+import { PersonId } from '../people/people.ids'
+import { dealingRules } from './reorganisation.kinds'
+import { reorganisationProblems as problems } from './reorganisation.strings'
+
+/** An organisation that a reorganisation brings into being. */
+const body = {
+  name: OrganisationName,
+  shortName: ShortName.default(''),
+  level: z.enum(organisationLevels),
+  kind: z.enum(organisationKinds),
+  /** null only at the top: a Bloc received, merged or split. */
+  parentId: OrganisationId.nullable(),
+}
+
+const Existing = z.strictObject({ to: z.literal('existing'), id: OrganisationId })
+const New = z.strictObject({ to: z.literal('new'), ...body })
+/** Who takes over; an existing one that has ended resumes by it. */
+export const Successor = z.discriminatedUnion('to', [Existing, New])
+export type Successor = z.output<typeof Successor>
+
+/** What becomes of the children: they stand under the successor, or dissolve into it. */
+const Children = z.enum(['move', 'dissolve'])
+/** Files not yet decided stay with the predecessor, or go on in the successor's name. */
+const Nominations = z.enum(['stay', 'follow'])
+
+export const MergeOrganisations = z.strictObject({
+  predecessors: z
+    .array(
+      z.strictObject({
+        id: OrganisationId,
+        /** Awards and ratings of this one count for the successor. */
+        carriesHistory: z.boolean(),
+      }),
+    )
+    .min(1, problems.predecessorsMissing)
+    .max(200),
+  into: Successor,
+  children: Children.default('move'),
+  nominations: Nominations.default('stay'),
+  ...effect,
+})
+export type MergeOrganisations = z.output<typeof MergeOrganisations>
+
+const share = { carriesHistory: z.boolean() }
+export const SplitTarget = z.discriminatedUnion('to', [
+  /** The divided organisation goes on with a part of its own. */
+  z.strictObject({ to: z.literal('itself'), ...share }),
+  Existing.extend(share),
+  New.extend(share),
+])
+export type SplitTarget = z.output<typeof SplitTarget>
+
+/** Index of a target in the list of targets, from 0. */
+const TargetIndex = z.int().min(0).max(49)
+
+export const Dealing = z.strictObject({
+  rule: z.enum(dealingRules),
+  /** For the rule by category; a category not named is dealt to nobody. */
+  categories: z
+    .array(z.strictObject({ category: z.string().max(100), target: TargetIndex }))
+    .max(200)
+    .default([]),
+  /** Overrides the rule one by one. */
+  byHand: z
+    .array(z.strictObject({ personId: PersonId, target: TargetIndex }))
+    .max(20_000)
+    .default([]),
+})
+export type Dealing = z.output<typeof Dealing>
+
+export const SplitOrganisation = z.strictObject({
+  id: OrganisationId,
+  targets: z.array(SplitTarget).min(2, problems.targetsMissing).max(50),
+  /** Those in the organisation itself; whoever is in a child goes with the child. */
+  members: Dealing,
+  children: z
+    .array(
+      z.strictObject({
+        id: OrganisationId,
+        target: TargetIndex,
+        /** Ends, its members come up into the target. */
+        dissolves: z.boolean().default(false),
+      }),
+    )
+    .max(1000)
+    .default([]),
+  nominations: Nominations.default('stay'),
+  ...effect,
+})
+export type SplitOrganisation = z.output<typeof SplitOrganisation>
+
+const Counterpart = z
+  .string()
+  .transform(tidy)
+  .pipe(z.string().min(1, problems.counterpartMissing).max(300, problems.tooLong))
+
+export const ReceiveOrganisation = z.strictObject({
+  ...body,
+  /** The body outside that hands it over. */
+  counterpart: Counterpart,
+  reportedMembers: z.int().min(0).max(1_000_000).nullable().default(null),
+  /** Cells to set up with it, named by number; renamed and filled later. */
+  cells: z.int().min(0).max(60).default(0),
+  ...effect,
+})
+export type ReceiveOrganisation = z.output<typeof ReceiveOrganisation>
+
+export const ReceiveBack = z.strictObject({
+  id: OrganisationId,
+  counterpart: Counterpart,
+  /** Those who left with it and belong nowhere now come back with it. */
+  withPeople: z.boolean().default(true),
+  ...effect,
+})
+export type ReceiveBack = z.output<typeof ReceiveBack>
+
+export const HandOver = z.strictObject({
+  id: OrganisationId,
+  /** The body outside that takes it. */
+  counterpart: Counterpart,
+  ...effect,
+})
+export type HandOver = z.output<typeof HandOver>
+
+export const DissolveOrganisation = z.strictObject({
+  id: OrganisationId,
+  /** Where the people go; null: there are none. */
+  members: z
+    .discriminatedUnion('to', [Existing, z.strictObject({ to: z.literal('outside') })])
+    .nullable()
+    .default(null),
+  /** Where the children go; null: there are none, or they end with it. */
+  childrenTo: OrganisationId.nullable().default(null),
+  /** The children end too, and their people go where the others go. */
+  withChildren: z.boolean().default(false),
+  nominations: Nominations.default('stay'),
+  ...effect,
+})
+export type DissolveOrganisation = z.output<typeof DissolveOrganisation>
+
+/** As `organisation.reclassify`; and đảng bộ cơ sở → chi bộ cơ sở, its cells dissolved into it. */
+export const RelevelOrganisation = ReclassifyOrganisation.extend({
+  dissolveChildren: z.boolean().default(false),
+})
+export type RelevelOrganisation = z.output<typeof RelevelOrganisation>
+
+/** Any change of an organisation, to be told of before it is done. */
+export const PlannedOperation = z.discriminatedUnion('what', [
+  MergeOrganisations.extend({ what: z.literal('merge') }),
+  SplitOrganisation.extend({ what: z.literal('split') }),
+  ReceiveOrganisation.extend({ what: z.literal('receive') }),
+  ReceiveBack.extend({ what: z.literal('receiveBack') }),
+  HandOver.extend({ what: z.literal('handOver') }),
+  DissolveOrganisation.extend({ what: z.literal('dissolve') }),
+  RelevelOrganisation.extend({ what: z.literal('relevel') }),
+  RenameOrganisation.extend({ what: z.literal('rename') }),
+  MoveOrganisation.extend({ what: z.literal('move') }),
+  EndOrResume.extend({ what: z.literal('reopen') }),
+])
+export type PlannedOperation = z.output<typeof PlannedOperation>
+
+export interface PeopleCount {
+  readonly partyMembers: number
+  /** Party members and others. */
+  readonly people: number
+}
+
+/** Who takes over, and with what. */
+export interface SuccessorEffect extends PeopleCount {
+  readonly name: string
+  readonly state: 'created' | 'resumed' | 'goesOn'
+  /** Organisations that come to stand directly below it. */
+  readonly children: number
+}
+
+/** What an operation will change, in numbers; made from the very plan that is carried out. */
+export interface ReorganisationEffect {
+  /** Those who get another membership. */
+  readonly moving: PeopleCount
+  /** Those whose membership ends and who belong nowhere afterwards. */
+  readonly leaving: PeopleCount
+  /** Those who stay where they are while something about it changes. */
+  readonly staying: PeopleCount
+  /** Names of organisations that end. */
+  readonly ended: readonly string[]
+  /** Organisations that come to stand elsewhere. */
+  readonly movedOrganisations: number
+  /** Open organisations below, at any depth, that go along unchanged. */
+  readonly below: number
+  /** Cells of one name that come under one roof are told apart. */
+  readonly renamed: readonly { readonly from: string; readonly to: string }[]
+  readonly successors: readonly SuccessorEffect[]
+  /** Not yet decided: how many there are, and how many of them go to a successor. */
+  readonly nominations: { readonly open: number; readonly following: number }
+  /** Yearly ratings on record; they stay where they were given. */
+  readonly ratings: number
+  /** Decided awards; they keep the name they were given under. */
+  readonly awards: number
+}
+
+/** One step from an organisation to another that it followed, or that followed it. */
+export interface SuccessionStep {
+  readonly organisationId: OrganisationId
+  readonly name: string
+  readonly kind: ReorganisationKind
+  readonly effectiveOn: LocalDate
+  readonly basis: string
+  readonly carriesHistory: boolean
+}
+
+/** A crossing of the border of the committee. */
+export interface BorderStep {
+  readonly reorganisationId: ReorganisationId
+  readonly kind: 'receive' | 'hand-over'
+  readonly effectiveOn: LocalDate
+  readonly basis: string
+  readonly counterpart: string
+}
+
+/** What undoes the last event later on, by an event of its own. */
+export type Counter =
+  | { readonly what: 'split'; readonly parts: readonly OrganisationId[] }
+  | { readonly what: 'merge'; readonly parts: readonly OrganisationId[] }
+  | { readonly what: 'receiveBack' | 'handOver'; readonly counterpart: string }
+  | { readonly what: 'reopen' }
+
+export interface OrganisationSuccession {
+  readonly predecessors: readonly SuccessionStep[]
+  readonly successors: readonly SuccessionStep[]
+  /** The latest first. */
+  readonly border: readonly BorderStep[]
+  readonly counter: Counter | null
+}
+
+/** One person to be dealt to a part. */
+export interface DealtMember {
+  readonly id: PersonId
+  readonly name: string
+  readonly category: string
+  readonly position: string
+  readonly isPartyMember: boolean
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly birthDate: string | null
+  /** Organisations that the person was in before. */
+  readonly cameFrom: readonly OrganisationId[]
+}
+
+export interface DealtChild extends PeopleCount {
+  readonly id: OrganisationId
+  readonly name: string
+  readonly level: OrganisationLevel
+  /** Organisations that it stood under before. */
+  readonly cameFrom: readonly OrganisationId[]
+}
+
+export const reorganisationContract = {
+  /** What the operation will change; refuses as the operation itself would. */
+  'reorganisation.effect': query<ReorganisationEffect>()(PlannedOperation),
+  'reorganisation.succession': query<OrganisationSuccession>()(
+    z.strictObject({ id: OrganisationId }),
+  ),
+  /** What a split deals out, members in the order of a list by name. */
+  'reorganisation.toDeal': query<{
+    readonly members: readonly DealtMember[]
+    readonly children: readonly DealtChild[]
+  }>()(z.strictObject({ id: OrganisationId, effectiveOn: effect.effectiveOn })),
+  /** Documents named behind the latest changes, to be offered again; the last used first. */
+  'reorganisation.documents': query<readonly string[]>()(z.strictObject({})),
+  'reorganisation.merge': command<{ readonly id: OrganisationId }>()(MergeOrganisations),
+  /** @returns the parts, in the order of the targets */
+  'reorganisation.split': command<{ readonly ids: readonly OrganisationId[] }>()(SplitOrganisation),
+  'reorganisation.receive': command<{ readonly id: OrganisationId }>()(ReceiveOrganisation),
+  'reorganisation.receiveBack': command<Record<string, never>>()(ReceiveBack),
+  'reorganisation.handOver': command<Record<string, never>>()(HandOver),
+  'reorganisation.dissolve': command<Record<string, never>>()(DissolveOrganisation),
+  'reorganisation.relevel': command<Record<string, never>>()(RelevelOrganisation),
+}
