@@ -40,7 +40,7 @@ export async function draftDecision(
   if (round.recognition === 'praise') throw decisionsErrors.praise({ round: round.name })
   const office = await committeeOnDay(tx, today)
   if (!office.identity) throw decisionsErrors.noIdentity()
-  const candidates = await listCandidates(tx, { id: null, roundId, level })
+  const candidates = await listCandidates(tx, { id: null, roundId, level, issuedOn: today })
   if (candidates.length === 0) throw decisionsErrors.nobodyPassed({ round: round.name })
 
   const { symbol, term } = office.identity
@@ -72,7 +72,7 @@ async function usualFields(
   { tx, today }: CommandContext,
 ): Promise<DecisionFields> {
   if (!identity) throw decisionsErrors.noIdentity()
-  const last = await findLatestDecision(tx)
+  const last = await findLatestDecision(tx, identity.validFrom)
   const [signer] = signers
   const given = await numbersInSeries(tx, identity)
   return {
@@ -104,7 +104,8 @@ export async function editDecision(
   const { symbol, term } = identity ?? draft
   await assertNumberIsFree(tx, { id, symbol, term, number: fields.number })
 
-  const candidates = await listCandidates(tx, { id, roundId: draft.round_id, level: draft.level })
+  const { round_id: roundId, level } = draft
+  const candidates = await listCandidates(tx, { id, roundId, level, issuedOn: fields.issuedOn })
   const chosen = new Set(nominationIds)
   const included = candidates.filter((candidate) => chosen.has(candidate.id))
   if (included.length < chosen.size)

@@ -1,6 +1,7 @@
 import type { Db } from '@electron/database/database'
 import { coreErrors } from '@shared/core/core.errors'
 import { documentSeriesKey } from '@shared/core/document-number'
+import type { LocalDate } from '@shared/core/local-date'
 import { tidy } from '@shared/core/vietnamese-fold'
 import type {
   DecisionFields,
@@ -61,11 +62,19 @@ export async function lastLedgerNumber(db: Db): Promise<number> {
   return last ?? 0
 }
 
-/** The last one drafted or issued: who proposed, who pays and who is told seldom change. */
-export async function findLatestDecision(db: Db): Promise<DecisionTable | undefined> {
+/**
+ * The last one drafted or issued: who proposed, who pays and who is told seldom change.
+ *
+ * @param since first day of the committee's present identity: before it these had other names
+ */
+export async function findLatestDecision(
+  db: Db,
+  since: LocalDate,
+): Promise<DecisionTable | undefined> {
   return db
     .selectFrom('decision')
     .selectAll()
+    .where('issued_on', '>=', since)
     .orderBy('issued_on', 'desc')
     .orderBy('id', 'desc')
     .executeTakeFirst()

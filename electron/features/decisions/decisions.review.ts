@@ -71,6 +71,7 @@ export async function reviewDraft(db: Db, edit: DecisionEdit): Promise<DecisionR
   const collectives = included.filter(({ kind }) => kind === 'collective').length
   return {
     numberText: fields.number === null ? null : facts.numberText,
+    symbol: series.symbol,
     suggestedNumber: nextNumber(others.map(({ number }) => number)),
     signers: office.signers.map(({ fullName, position, authority }) => ({
       name: fullName,
@@ -118,12 +119,12 @@ async function draftOnScreen(db: Db, edit: DecisionEdit): Promise<Draft> {
   const { id, nominationIds, ...fields } = edit
   const row = await getDecisionRow(db, id)
   const chosen = new Set(nominationIds)
-  const candidates = await candidatesOf(db, row)
+  const candidates = await candidatesOf(db, { ...row, issued_on: fields.issuedOn })
   return { row, fields, included: candidates.filter((candidate) => chosen.has(candidate.id)) }
 }
 
-const candidatesOf = (db: Db, { id, round_id, level }: DecisionTable) =>
-  listCandidates(db, { id, roundId: round_id, level })
+const candidatesOf = (db: Db, { id, round_id, level, issued_on }: DecisionTable) =>
+  listCandidates(db, { id, roundId: round_id, level, issuedOn: issued_on })
 
 async function issueFacts(db: Db, { row, fields, included }: Draft): Promise<IssueFacts> {
   const { identity, signers } = await committeeOnDay(db, fields.issuedOn)

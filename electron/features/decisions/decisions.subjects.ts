@@ -1,4 +1,5 @@
 import type { Db } from '@electron/database/database'
+import type { LocalDate } from '@shared/core/local-date'
 import type { DecisionSubject } from '@shared/features/decisions/decisions.contract'
 import { type AwardedSubject, asAwarded } from '@shared/features/decisions/decisions.drafting'
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
@@ -7,7 +8,9 @@ import { personHonorific } from '@shared/features/decisions/decisions.rules'
 import type { NominationId, RoundId } from '@shared/features/nominations/nominations.ids'
 import type { AwardLevel, NominationStatus } from '@shared/features/nominations/nominations.kinds'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
+import { writtenOn } from '@shared/features/organisation/organisation.names.rules'
 import type { PersonId } from '@shared/features/people/people.ids'
+import { readNameHistory } from '../organisation/organisation.names.queries'
 
 /** A nomination that the decision awards, or might. */
 export interface Candidate extends Omit<AwardedSubject, 'ledgerNumber'> {
@@ -23,6 +26,8 @@ interface Listed {
   readonly id: DecisionId | null
   readonly roundId: RoundId
   readonly level: AwardLevel
+  /** Day of the decision: organisations are called what they were called then. */
+  readonly issuedOn: LocalDate
 }
 
 /**
@@ -60,7 +65,8 @@ export async function listCandidates(db: Db, decision: Listed): Promise<readonly
     .orderBy('n.position_in_list')
     .orderBy('n.id')
     .execute()
-  return rows.map(({ decisionId, isPartyMember, gender, ...row }) => ({
+  const dated = await writtenOnDay(db, rows, decision.issuedOn)
+  return dated.map(({ decisionId, isPartyMember, gender, ...row }) => ({
     ...row,
     isIncluded: decisionId !== null,
     honorific:
@@ -70,6 +76,31 @@ export async function listCandidates(db: Db, decision: Listed): Promise<readonly
             isPartyMember === null ? null : { isPartyMember: isPartyMember === 1, gender },
           ),
   }))
+}
+
+interface Written {
+  readonly kind: SubjectKind
+  readonly organisationId: OrganisationId | null
+  readonly name: string
+  readonly unit: string
+}
+
+/** A list may be older or younger than the decision: names of its matched organisations follow its day. */
+async function writtenOnDay<Row extends Written>(
+  db: Db,
+  rows: readonly Row[],
+  day: LocalDate,
+): Promise<readonly Row[]> {
+  const history = await readNameHistory(
+    db,
+    rows.flatMap(({ organisationId }) => organisationId ?? []),
+  )
+  return rows.map((row) => {
+    const { organisationId: id, kind, name, unit } = row
+    if (id === null) return row
+    const then = (text: string) => writtenOn(history, { id, text }, day)
+    return { ...row, name: kind === 'collective' ? then(name) : name, unit: then(unit) }
+  })
 }
 
 /** @param ledger one number for each; left out while there are none */

@@ -1,12 +1,14 @@
 import { Button, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core'
+import { useAppQuery } from '@renderer/lib/api'
 import { DayField } from '@renderer/ui/DayField'
 import type { LocalDate } from '@shared/core/local-date'
+import type { CommitteeVersion } from '@shared/features/committee/committee.contract'
 import type {
   DecisionEdit,
   DecisionReview,
   DecisionSigner,
 } from '@shared/features/decisions/decisions.contract'
-import { redateBases } from '@shared/features/decisions/decisions.rules'
+import { redateBases, redateOffice } from '@shared/features/decisions/decisions.rules'
 import classes from './Decision.module.css'
 import { decisionsStrings } from './decisions.strings'
 import { LinesField } from './LinesField'
@@ -35,6 +37,7 @@ export function DraftFields({ edit, onChange, review, symbol, day, onDayLost }: 
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
       onChange({ [name]: event.currentTarget.value }),
   })
+  const committee = useAppQuery('committee.profile', {})
   return (
     <Stack gap="md">
       <SimpleGrid cols={2} spacing="md">
@@ -45,8 +48,7 @@ export function DraftFields({ edit, onChange, review, symbol, day, onDayLost }: 
           value={day}
           onChange={(to) => {
             if (to === null) return onDayLost()
-            const bases = redateBases({ ...edit, from: edit.issuedOn, to, issuer: symbol })
-            onChange({ issuedOn: to, bases })
+            onChange(redated(edit, { to, symbol, versions: committee.data?.versions ?? [] }))
           }}
         />
       </SimpleGrid>
@@ -77,6 +79,23 @@ export function DraftFields({ edit, onChange, review, symbol, day, onDayLost }: 
   )
 }
 
+interface Redating {
+  readonly to: LocalDate
+  readonly symbol: string
+  readonly versions: readonly CommitteeVersion[]
+}
+
+/** The same draft under another date: legal bases and the committee's names are those of that day. */
+function redated(edit: DecisionEdit, { to, symbol, versions }: Redating): Partial<DecisionEdit> {
+  const on = (day: LocalDate) => versions.find(({ validFrom }) => validFrom <= day)
+  const [before, after] = [on(edit.issuedOn), on(to)]
+  const issuer = { issuer: symbol, newIssuer: after?.symbol ?? symbol }
+  const bases = redateBases({ ...edit, from: edit.issuedOn, to, ...issuer })
+  const office =
+    before && after ? redateOffice(edit, { from: before.shortName, to: after.shortName }) : {}
+  return { issuedOn: to, bases, ...office }
+}
+
 function NumberField({ edit, onChange, review, symbol }: Props) {
   const suggested = review?.suggestedNumber
   return (
@@ -87,7 +106,7 @@ function NumberField({ edit, onChange, review, symbol }: Props) {
         inputMode="numeric"
         autoComplete="off"
         classNames={{ input: classes.number, section: classes.numberSuffix }}
-        rightSection={strings.numberSuffix(symbol)}
+        rightSection={strings.numberSuffix(review?.symbol ?? symbol)}
         rightSectionPointerEvents="none"
         value={edit.number === null ? '' : strings.numberShown(edit.number)}
         onChange={(event) => onChange({ number: numberIn(event.currentTarget.value) })}

@@ -107,6 +107,8 @@ export interface DecisionList {
 export interface DecisionReview {
   /** “05-QĐ/ĐUK”; null while there is no number. */
   readonly numberText: string | null
+  /** The committee's on the day of issue. */
+  readonly symbol: string
   readonly suggestedNumber: number
   /** Of the day of issue. */
   readonly signers: readonly DecisionSigner[]

@@ -133,7 +133,10 @@ interface Redated {
   readonly bases: readonly string[]
   readonly from: LocalDate
   readonly to: LocalDate
+  /** Symbol under which it was drafted so far. */
   readonly issuer: string
+  /** Symbol on the new day, where the committee was another one then. */
+  readonly newIssuer?: string
 }
 
 /**
@@ -141,10 +144,29 @@ interface Redated {
  * force leaves the list; where the whole usual list was cited, the usual list of the new day takes
  * its place. The clerk's own lines stay, after it.
  */
-export function redateBases({ bases, from, to, issuer }: Redated): string[] {
-  const [usual, offered] = [basesOn(from, issuer), basesOn(to, issuer)]
+export function redateBases({ bases, from, to, issuer, newIssuer }: Redated): string[] {
+  const [usual, offered] = [basesOn(from, issuer), basesOn(to, newIssuer ?? issuer)]
   const own = bases.filter((basis) => !isCatalogued(basis))
   const isUsual = usual.every((basis) => bases.includes(basis))
   const kept = offered.filter((basis) => isUsual || bases.includes(basis))
   return [...kept, ...own]
+}
+
+interface OfficeWords {
+  readonly proposer: string
+  readonly fundSource: string
+  readonly recipients: readonly string[]
+}
+
+/** A decision of another day names the committee as it was called then; other words stay. */
+export function redateOffice(
+  { proposer, fundSource, recipients }: OfficeWords,
+  { from, to }: { readonly from: string; readonly to: string },
+): { proposer: string; fundSource: string; recipients: string[] } {
+  const then = (text: string) => (from === '' ? text : text.replaceAll(from, to))
+  return {
+    proposer: then(proposer),
+    fundSource: then(fundSource),
+    recipients: recipients.map(then),
+  }
 }
