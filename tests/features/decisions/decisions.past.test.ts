@@ -44,7 +44,7 @@ async function officeSince2025() {
   })
   await office.do('nominations.add', {
     ...{ ...subject, roundId, kind: 'person', organisationId: health1 },
-    ...{ name: 'Nguyễn Văn Thí Dụ', position: 'Chi bộ 1, Đảng bộ Ngành Y tế' },
+    ...{ name: 'Nguyễn Văn Thí Dụ', unit: 'Chi bộ 1, Đảng bộ Ngành Y tế' },
   })
   const ids = await idsOf(office, roundId, { level: 'bloc' })
   await office.do('nominations.setStatus', { ids, status: 'passed' })
