@@ -18,7 +18,11 @@ export function readCsv(bytes: Buffer, limits: SpreadsheetLimits): Workbook {
     }
     return row.map((value) => readText(String(value ?? ''), limits))
   })
-  return { sheets: [{ name: SHEET_NAME, hidden: false, rows, hiddenRows: [], merges: [] }] }
+  return {
+    sheets: [
+      { name: SHEET_NAME, hidden: false, rows, hiddenRows: [], hiddenColumns: [], merges: [] },
+    ],
+  }
 }
 
 function decode(bytes: Buffer): string {

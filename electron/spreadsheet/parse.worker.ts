@@ -23,7 +23,7 @@ async function parse({ format, bytes, limits }: ParseJob): Promise<Workbook> {
     case 'xlsx':
       return await readXlsx(buffer, limits, (share) => send({ kind: 'progress', share }))
     case 'xls':
-      return await readXls(buffer, limits)
+      return readXls(buffer, limits)
     case 'csv':
       return readCsv(buffer, limits)
   }

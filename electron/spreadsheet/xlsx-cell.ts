@@ -1,4 +1,5 @@
 import { cleanCellText, decodeExcelEscapes } from '@shared/core/spreadsheet/cell-text'
+import { readRuns, type TextRun } from '@shared/core/spreadsheet/legacy-text'
 import { type DateSystem, decimalText, showNumber } from '@shared/core/spreadsheet/number-format'
 import type { Cell, TypedCell } from '@shared/core/spreadsheet/workbook'
 import { spreadsheetErrors } from './spreadsheet.errors'
@@ -13,6 +14,8 @@ export interface RawCell {
   /** Null when there is no value element at all. */
   readonly value: string | null
   readonly isFormula: boolean
+  /** Of an inline text whose pieces have fonts of their own. */
+  readonly runs: readonly TextRun[] | null
 }
 
 export interface CellContext {
@@ -23,29 +26,27 @@ export interface CellContext {
 
 /** @returns null for a cell with nothing to see in it. */
 export function readCell(raw: RawCell, context: CellContext): Cell | null {
-  const { legacyFont } = context.looks[raw.style] ?? plainLook
-  const cell = readValue(raw, context)
-  const font = legacyFont ?? runFont(raw, context)
-  const isText = typeof cell === 'string'
-
-  if (raw.isFormula) return mark(cell ?? '', { formula: true, font })
-  if (cell === null || cell === '') return null
-  return font !== null && isText ? mark(cell, { formula: false, font }) : cell
-}
-
-function mark(cell: Cell, { formula, font }: { formula: boolean; font: string | null }): TypedCell {
-  const typed: TypedCell = typeof cell === 'string' ? { kind: 'text', text: cell } : cell
-  return {
-    ...typed,
-    ...(formula ? { formula: true as const } : {}),
-    ...(font !== null && typed.kind === 'text' ? { legacyFont: font } : {}),
+  const cell = withFont(readValue(raw, context), raw, context)
+  if (raw.isFormula) {
+    const typed: TypedCell =
+      typeof cell === 'string' || cell === null ? { kind: 'text', text: cell ?? '' } : cell
+    return { ...typed, formula: true }
   }
+  return cell === '' ? null : cell
 }
 
-const runFont = (raw: RawCell, { strings }: CellContext): string | null =>
-  raw.type === 's' && raw.value !== null && strings.legacyFonts.size > 0
-    ? (strings.legacyFonts.get(Number(raw.value)) ?? null)
-    : null
+/** Text in a TCVN3 or VNI font as that font shows it; nine files of ten have neither. */
+function withFont(cell: Cell | null, raw: RawCell, context: CellContext): Cell | null {
+  if (typeof cell !== 'string') return cell
+  const { legacyFont } = context.looks[raw.style] ?? plainLook
+  const runs =
+    raw.type === 's' && raw.value !== null && context.strings.runs.size > 0
+      ? context.strings.runs.get(Number(raw.value))
+      : undefined
+  const pieces = runs ?? raw.runs
+  if (legacyFont === null && !pieces) return cell
+  return readRuns(pieces ?? [{ text: cell, font: null }], legacyFont)
+}
 
 function readValue({ type, style, value }: RawCell, context: CellContext): Cell | null {
   if (value === null) return null

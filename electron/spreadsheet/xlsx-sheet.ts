@@ -1,5 +1,7 @@
-import type { Area, Cell, Sheet } from '@shared/core/spreadsheet/workbook'
+import type { TextRun } from '@shared/core/spreadsheet/legacy-text'
+import type { Area, Sheet } from '@shared/core/spreadsheet/workbook'
 import type { SpreadsheetLimits } from './limits'
+import { type CellBudget, createGrid, type SheetGrid } from './sheet-grid'
 import { spreadsheetErrors } from './spreadsheet.errors'
 import { type CellContext, readCell } from './xlsx-cell'
 import type { SheetPart } from './xlsx-package'
@@ -11,7 +13,7 @@ export interface SheetSource extends CellContext {
   readonly bytes: Buffer
   readonly limits: SpreadsheetLimits
   /** Filled cells so far, over all sheets of the file. */
-  readonly budget: { cells: number }
+  readonly budget: CellBudget
 }
 
 /**
@@ -23,15 +25,20 @@ export interface SheetSource extends CellContext {
  */
 export function readSheet(source: SheetSource): Sheet {
   const { sheet, bytes, limits } = source
-  const grid = createGrid(source)
-  const cell = createCellReader(source, grid)
+  const grid = createGrid({ sheet: sheet.name, limits, budget: source.budget })
+  const cursor = createCursor()
+  const cell = createCellReader(source, { grid, cursor })
   const merges: Area[] = []
+  const hiddenColumns: number[] = []
 
   readXml(
     bytes,
     {
       open(tag, attributes) {
-        if (tag === 'row') grid.beginRow(attributes)
+        if (tag === 'row') {
+          const row = cursor.beginRow(attributes)
+          if (isOn(attributes.hidden)) grid.hideRow(row)
+        } else if (tag === 'col') hideColumns(attributes, hiddenColumns, limits)
         else if (tag === 'mergeCell') {
           merges.push(readMerge(attributes.ref ?? '', sheet.name, limits))
           if (merges.length > limits.mergedAreas) {
@@ -44,21 +51,29 @@ export function readSheet(source: SheetSource): Sheet {
     },
     limits,
   )
-  return { name: sheet.name, hidden: sheet.hidden, ...grid.finish(), merges }
+  return { name: sheet.name, hidden: sheet.hidden, ...grid.finish(), hiddenColumns, merges }
 }
 
-/** Rows as they fill up; empty cells and rows cost nothing. */
-function createGrid({ sheet, limits, budget }: SheetSource) {
-  const rows: (Cell | null)[][] = []
-  const hiddenRows: number[] = []
+/** One `<col>` describes a run of columns, often up to the last one of the sheet. */
+function hideColumns(
+  { min, max, hidden }: Attributes,
+  into: number[],
+  limits: SpreadsheetLimits,
+): void {
+  if (!isOn(hidden)) return
+  const last = Math.min(Number(max ?? 0), limits.columns)
+  for (let column = Number(min ?? 1); column <= last; column++) into.push(column - 1)
+}
+
+/** Where the next cell goes: programs may leave out the names of rows and cells. */
+function createCursor() {
   let row = -1
   let column = -1
-
   return {
-    beginRow({ r, hidden }: Attributes) {
+    beginRow({ r }: Attributes): number {
       row = r === undefined ? row + 1 : toIndex(r)
       column = -1
-      if (isOn(hidden)) hiddenRows.push(row)
+      return row
     },
     /** Moves to the cell named in `r`, or to the next one where a program left the name out. */
     moveTo(reference: string | undefined) {
@@ -70,47 +85,39 @@ function createGrid({ sheet, limits, budget }: SheetSource) {
       row = at.row
       column = at.column
     },
-    put(cell: Cell) {
-      if (row >= limits.rows) {
-        throw spreadsheetErrors.tooManyRows({ sheet: sheet.name, limit: limits.rows })
-      }
-      if (column >= limits.columns) {
-        throw spreadsheetErrors.tooManyColumns({ sheet: sheet.name, limit: limits.columns })
-      }
-      if (++budget.cells > limits.cells)
-        throw spreadsheetErrors.tooManyCells({ limit: limits.cells })
-      while (rows.length <= row) rows.push([])
-      const cells = rows[row] ?? []
-      while (cells.length < column) cells.push(null)
-      cells[column] = cell
-    },
-    finish: () => ({ rows, hiddenRows: hiddenRows.filter((hidden) => hidden < rows.length) }),
+    row: () => row,
+    column: () => column,
   }
 }
 
 /** Gathers the pieces of one `<c>` element and hands the finished cell to the grid. */
-function createCellReader(source: SheetSource, grid: ReturnType<typeof createGrid>) {
+function createCellReader(
+  source: SheetSource,
+  { grid, cursor }: { readonly grid: SheetGrid; readonly cursor: ReturnType<typeof createCursor> },
+) {
   const inline = collectRichText(source.limits)
   let type = 'n'
   let style = 0
   let value: string | null = null
+  let runs: readonly TextRun[] | null = null
   let isFormula = false
   let inValue = false
 
   return {
     open(tag: string, attributes: Attributes) {
       if (tag === 'c') {
-        grid.moveTo(attributes.r)
+        cursor.moveTo(attributes.r)
         type = attributes.t ?? 'n'
         style = Number(attributes.s ?? 0)
         value = null
+        runs = null
         isFormula = false
       } else if (tag === 'v') {
         inValue = true
         value = ''
       } else if (tag === 'f') isFormula = true
       else if (tag === 'is') inline.begin()
-      else if (type === 'inlineStr') inline.open(tag)
+      else if (type === 'inlineStr') inline.open(tag, attributes)
     },
     text(piece: string) {
       if (inValue) {
@@ -122,11 +129,13 @@ function createCellReader(source: SheetSource, grid: ReturnType<typeof createGri
     },
     close(tag: string) {
       if (tag === 'v') inValue = false
-      else if (tag === 'is') value = inline.take()
-      else if (tag === 'c') {
+      else if (tag === 'is') {
+        value = inline.take()
+        runs = inline.takeRuns()
+      } else if (tag === 'c') {
         if (value === null && !isFormula) return
-        const cell = readCell({ type, style, value, isFormula }, source)
-        if (cell !== null) grid.put(cell)
+        const cell = readCell({ type, style, value, isFormula, runs }, source)
+        if (cell !== null) grid.put(cursor.row(), cursor.column(), cell)
       } else if (type === 'inlineStr') inline.close(tag)
     },
   }

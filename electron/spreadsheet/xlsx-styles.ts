@@ -1,9 +1,9 @@
-import { isLegacyFont } from '@shared/core/spreadsheet/cell-text'
 import {
   builtInDisplay,
   type NumberDisplay,
   readFormatCode,
 } from '@shared/core/spreadsheet/number-format'
+import { encodingOfFont } from '@shared/core/vietnamese-legacy'
 import type { SpreadsheetLimits } from './limits'
 import { type Attributes, readXml } from './xml-events'
 
@@ -57,5 +57,5 @@ function readFormat(formats: Map<number, NumberDisplay>, attributes: Attributes)
 }
 
 function nameLastFont(fonts: (string | null)[], name: string): void {
-  if (isLegacyFont(name)) fonts[fonts.length - 1] = name
+  if (encodingOfFont(name) !== null) fonts[fonts.length - 1] = name
 }

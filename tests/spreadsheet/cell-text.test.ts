@@ -2,7 +2,6 @@ import {
   cleanCellText,
   decodeExcelEscapes,
   encodeExcelEscapes,
-  isLegacyFont,
 } from '@shared/core/spreadsheet/cell-text'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -44,15 +43,4 @@ describe("Excel's own escapes", () => {
       }),
     )
   })
-})
-
-it.each([
-  ['.VnTime', true],
-  ['.VnArialH', true],
-  ['VNI-Times', true],
-  ['Times New Roman', false],
-  ['Vni sans?', true],
-  ['Vnunicode', false],
-])('font %s holds legacy codes: %s', (font, legacy) => {
-  expect(isLegacyFont(font)).toBe(legacy)
 })

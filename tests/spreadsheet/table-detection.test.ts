@@ -21,7 +21,7 @@ function sheet(lines: readonly string[], merges: readonly Area[] = []): Sheet {
     return /^\d+$/u.test(text) ? { kind: 'number', text, number: Number(text) } : text
   }
   const rows = lines.map((line) => line.split('|').map((text) => toCell(text.trim())))
-  return { name: 'Trang', hidden: false, rows, hiddenRows: [], merges }
+  return { name: 'Trang', hidden: false, rows, hiddenRows: [], hiddenColumns: [], merges }
 }
 
 const across = (row: number, left: number, right: number): Area => ({

@@ -35,8 +35,3 @@ export function decodeExcelEscapes(text: string): string {
 export function encodeExcelEscapes(text: string): string {
   return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_')
 }
-
-/** TCVN3 fonts are named “.VnTime”, “.VnArialH”…, VNI fonts “VNI-Times”, “VNI-Helve”… */
-export function isLegacyFont(name: string): boolean {
-  return /^\.vn|^vni[- ]/iu.test(name)
-}

@@ -15,6 +15,7 @@ export interface Sheet {
   readonly rows: readonly Row[]
   /** Rows hidden by hand or by a filter: Excel prints without them, so an import must ask. */
   readonly hiddenRows: readonly number[]
+  readonly hiddenColumns: readonly number[]
   readonly merges: readonly Area[]
 }
 
@@ -43,8 +44,10 @@ export interface TypedCell {
   readonly date?: LocalDate
   /** The value was computed by Excel when the file was last saved; we never compute. */
   readonly formula?: true
-  /** A TCVN3 or VNI font: the letters in `text` are codes of that font, not Unicode. */
+  /** A TCVN3 or VNI font: `text` is what it shows, in Unicode, converted from `original`. */
   readonly legacyFont?: string
+  /** The codes in the file. */
+  readonly original?: string
 }
 
 export function cellAt(sheet: Sheet, row: number, column: number): Cell | null {

@@ -244,7 +244,7 @@ describe('the sheets of a workbook', () => {
 })
 
 const sheet = (rows: string[][]): Sheet => ({
-  ...{ name: 'Sheet1', hidden: false, hiddenRows: [], merges: [] },
+  ...{ name: 'Sheet1', hidden: false, hiddenRows: [], hiddenColumns: [], merges: [] },
   rows,
 })
 
