@@ -25,6 +25,10 @@ import type {
   ReorganisationTable,
   SuccessionTable,
 } from '../features/organisation/organisation.table'
+import type {
+  MembershipTallyTable,
+  MemberTallyTable,
+} from '../features/organisation/organisation.tally.table'
 import type { MembershipTable, PersonTable } from '../features/people/people.table'
 import type {
   FourGoodCriterionTable,
@@ -56,6 +60,8 @@ export interface Tables {
   /** Full-text index over person.search_text, kept by triggers; `rowid` is person.ord. */
   person_search: { rowid: number; search_text: string; person_search: string }
   membership: MembershipTable
+  member_tally: MemberTallyTable
+  membership_tally: MembershipTallyTable
   rating: RatingTable
   /** Counts of `rating`, kept by triggers; read only. */
   rating_tally: RatingTallyTable

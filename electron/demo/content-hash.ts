@@ -18,7 +18,8 @@ export function contentOf(
 ): Readonly<Record<string, TableContent>> {
   const tables = raw
     .prepare(`select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'
-      and name not like '%\\_search%' escape '\\' order by name`)
+      and name not like '%\\_search%' escape '\\' and name not like '%\\_tally%' escape '\\'
+      order by name`)
     .pluck()
     .all() as string[]
   return Object.fromEntries(

@@ -12,6 +12,7 @@ import * as rememberReorganisations from './0010-remember-reorganisations'
 import * as knowPeopleBetter from './0011-know-people-better'
 import * as createRatings from './0012-create-ratings'
 import * as createSavedView from './0013-create-saved-view'
+import * as countAndFindInSteps from './0014-count-and-find-in-steps'
 import * as rememberReadings from './0015-remember-readings'
 import * as mergeDuplicates from './0016-merge-duplicates'
 
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   knowPeopleBetter,
   createRatings,
   createSavedView,
+  countAndFindInSteps,
   rememberReadings,
   mergeDuplicates,
 ]
