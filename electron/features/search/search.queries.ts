@@ -8,7 +8,10 @@ import {
   decisionStatusNames,
 } from '@shared/features/decisions/decisions.labels.strings'
 import { awardLevelNames, occasionNames } from '@shared/features/nominations/nominations.strings'
-import { levelLabels } from '@shared/features/organisation/organisation.strings'
+import {
+  levelLabels,
+  organisationStrings,
+} from '@shared/features/organisation/organisation.strings'
 import { ListPeople } from '@shared/features/people/people.contract'
 import { hitsPerKind, type RecordHit } from '@shared/features/search/search.contract'
 import { sql } from 'kysely'
@@ -39,13 +42,14 @@ const joined = (...parts: readonly (string | null)[]): string => parts.filter(Bo
 async function organisations(db: Db, text: string): Promise<RecordHit[]> {
   const search = { text, limit: hitsPerKind, includeClosed: true, parentOf: null }
   const found = await searchOrganisations(db, search)
-  return found.map(({ id, name, level, qualifiedName, isClosed }) => ({
+  return found.map(({ id, name, level, qualifiedName, isClosed, foundBy }) => ({
     kind: 'organisation',
     id,
     parentId: null,
     title: name,
     description: joined(
       qualifiedName === name ? levelLabels[level] : qualifiedName,
+      foundBy && organisationStrings.foundBy(foundBy),
       isClosed ? strings.closed : null,
     ),
   }))

@@ -14,6 +14,7 @@ import {
   IconPencil,
 } from '@tabler/icons-react'
 import { type ComponentType, useState } from 'react'
+import { AliasList } from './AliasList'
 import { OrganisationFacts } from './OrganisationFacts'
 import { OrganisationHistory } from './OrganisationHistory'
 import classes from './OrganisationPanel.module.css'
@@ -55,6 +56,7 @@ export function OrganisationPanel({ id, allMembers, canMove, Members, onChange }
         </Tabs.List>
         <Tabs.Panel value="facts" className={classes.body}>
           <OrganisationFacts organisation={data} allMembers={allMembers} />
+          <AliasList key={data.id} organisation={data} />
         </Tabs.Panel>
         {Members && (
           <Tabs.Panel value="members" className={classes.body} data-fills>

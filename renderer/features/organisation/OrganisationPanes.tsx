@@ -1,20 +1,20 @@
-import { Button, Group, Splitter } from '@mantine/core'
+import { Splitter } from '@mantine/core'
 import { useAppCommand } from '@renderer/lib/api'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
-import { SearchField } from '@renderer/ui/SearchField'
 import type {
   OrganisationDetail,
   OrganisationNode,
 } from '@shared/features/organisation/organisation.contract'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import { mayStandUnder } from '@shared/features/organisation/organisation.rules'
-import { IconPointer, IconSearchOff } from '@tabler/icons-react'
+import { IconPointer } from '@tabler/icons-react'
 import { useState } from 'react'
 import classes from './OrganisationPage.module.css'
 import { type MembersTab, type OrganisationChange, OrganisationPanel } from './OrganisationPanel'
 import { OrganisationTree } from './OrganisationTree'
 import { treeStrings as strings } from './organisation.strings'
+import { NothingFound, TreeBar, type TreeBarProps } from './TreeBar'
 import type { OpenedDialog } from './TreeDialogs'
 import type { Drop } from './tree-drop'
 import { useTree } from './use-tree'
@@ -62,7 +62,15 @@ export function OrganisationPanes(props: Props) {
   )
 }
 
-function LeftPane({ nodes, selected, tree, text, onText, onSelect, onDialog }: Props & BarProps) {
+function LeftPane({
+  nodes,
+  selected,
+  tree,
+  text,
+  onText,
+  onSelect,
+  onDialog,
+}: Props & TreeBarProps) {
   const reorder = useAppCommand('organisation.reorder')
   const drop = (dropped: Drop) => {
     const { id, beforeId, isReorder } = dropped
@@ -92,40 +100,3 @@ function LeftPane({ nodes, selected, tree, text, onText, onSelect, onDialog }: P
 
 const mayGoUnder = (node: OrganisationNode, parent: OrganisationNode) =>
   parent.id !== node.parentId && !parent.isClosed && mayStandUnder(node.level, parent.level)
-
-interface BarProps {
-  readonly text: string
-  readonly tree: ReturnType<typeof useTree>
-  readonly onText: (text: string) => void
-}
-
-function TreeBar({ text, tree, onText }: BarProps) {
-  return (
-    <Group gap="xs" justify="space-between" wrap="nowrap">
-      <SearchField label={strings.search} value={text} onChange={onText} width={300} />
-      <Group gap={0} wrap="nowrap" flex="none">
-        <Button variant="subtle" size="compact-sm" onClick={tree.expandAll}>
-          {strings.expandAll}
-        </Button>
-        <Button variant="subtle" size="compact-sm" onClick={tree.collapseAll}>
-          {strings.collapseAll}
-        </Button>
-      </Group>
-    </Group>
-  )
-}
-
-function NothingFound({ text, onClear }: { readonly text: string; readonly onClear: () => void }) {
-  return (
-    <EmptyState
-      icon={IconSearchOff}
-      title={strings.nothingFound(text)}
-      sentence={strings.nothingFoundSentence}
-      action={
-        <Button variant="default" onClick={onClear}>
-          {strings.clearSearch}
-        </Button>
-      }
-    />
-  )
-}

@@ -3,7 +3,10 @@ import { useAppQuery } from '@renderer/lib/api'
 import type { OrganisationOption } from '@shared/features/organisation/organisation.contract'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { OrganisationLevel } from '@shared/features/organisation/organisation.kinds'
-import { levelLabels } from '@shared/features/organisation/organisation.strings'
+import {
+  levelLabels,
+  organisationStrings,
+} from '@shared/features/organisation/organisation.strings'
 import { type ReactNode, useState } from 'react'
 import { treeStrings as strings } from './organisation.strings'
 
@@ -71,7 +74,10 @@ function Option({ option }: { readonly option: OrganisationOption | undefined })
   if (!option) return null
   return (
     <Stack gap={0}>
-      <Text size="sm">{option.qualifiedName}</Text>
+      <Text size="sm">
+        {option.qualifiedName}
+        {option.foundBy && ` ${organisationStrings.foundBy(option.foundBy)}`}
+      </Text>
       <Text size="xs" c="dimmed">
         {option.isClosed
           ? `${levelLabels[option.level]} · ${strings.closed}`

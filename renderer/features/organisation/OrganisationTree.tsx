@@ -27,11 +27,15 @@ interface Props {
   readonly text: string
   readonly onSelect: (id: OrganisationId) => void
   readonly onFold: (id: OrganisationId, isOpen: boolean) => void
-  readonly onReorder: (id: OrganisationId, beforeId: OrganisationId | null) => void
-  readonly onDrop: (drop: Drop) => void
+  /** Without these two the tree is to be looked at only. */
+  readonly onReorder?: (id: OrganisationId, beforeId: OrganisationId | null) => void
+  readonly onDrop?: (drop: Drop) => void
 }
 
 const rowHeight = 36
+
+/** Receives the drops of a tree in which nothing can be dragged. */
+const nobody = () => undefined
 
 /** A tree of thousands of rows of which only those in view are drawn; one tab stop for all. */
 export function OrganisationTree(props: Props) {
@@ -42,7 +46,7 @@ export function OrganisationTree(props: Props) {
   const { active, setActive } = useActiveRow(rows, { selected, text }, (index) =>
     virtualizer.scrollToIndex(index),
   )
-  const drag = useTreeDrag(nodes, rows, onDrop)
+  const drag = useTreeDrag(nodes, rows, onDrop ?? nobody)
   const drawRow = ({ key, index, start }: VirtualItem) => {
     const row = rows[index]
     if (!row) return null
@@ -55,6 +59,7 @@ export function OrganisationTree(props: Props) {
         total={totals.get(row.node.id) ?? 0}
         isActive={index === active}
         isSelected={row.node.id === selected}
+        isDraggable={onDrop !== undefined}
         isDragged={row.node.id === drag.draggedId}
         draggedLevel={drag.over?.index === index ? drag.draggedLevel : null}
         zone={drag.over?.index === index ? drag.over.zone : null}
@@ -71,7 +76,7 @@ export function OrganisationTree(props: Props) {
       aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
       onKeyDown={(event) => onKey(event, props, { active, setActive })}
       onClick={(event) => onClick(event, props, setActive)}
-      {...drag.handlers}
+      {...(onDrop && drag.handlers)}
     >
       <div className={classes.rows} role="none" style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(drawRow)}
@@ -132,7 +137,7 @@ function onKey(event: KeyboardEvent<HTMLElement>, props: Props, { active, setAct
   if (event.nativeEvent.isComposing || event.ctrlKey || event.shiftKey) return
   const node = rows[active]?.node
   if (event.altKey) {
-    if (!node || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    if (!node || !onReorder || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
     const before = neighbourFor(rows, active, event.key === 'ArrowUp' ? 'up' : 'down')
     if (before !== undefined) onReorder(node.id, before)

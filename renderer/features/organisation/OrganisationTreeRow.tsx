@@ -18,6 +18,7 @@ interface Props {
   readonly total: number
   readonly isActive: boolean
   readonly isSelected: boolean
+  readonly isDraggable: boolean
   readonly isDragged: boolean
   /** Of the one dragged over this row; null elsewhere. */
   readonly draggedLevel: OrganisationLevel | null
@@ -56,7 +57,7 @@ export const OrganisationTreeRow = memo(function OrganisationTreeRow(props: Prop
       aria-selected={isSelected}
       aria-expanded={isParent ? isExpanded : undefined}
       aria-label={spoken.filter(Boolean).join(', ')}
-      draggable
+      draggable={props.isDraggable}
       style={{ transform: `translateY(${offset}px)`, paddingLeft: 8 + (depth - 1) * indent }}
     >
       <FoldMark row={row} />

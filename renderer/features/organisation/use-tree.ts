@@ -26,7 +26,10 @@ export function useTree(nodes: readonly OrganisationNode[], { text, visible }: V
   const whole = useMemo(() => buildTree(nodes), [nodes])
   const totals = useMemo(() => subtreeTotals(whole, (node) => node.memberCount), [whole])
   const folded = useMemo(
-    () => new Map(nodes.map((node) => [node.id, fold(`${node.name} ${node.shortName}`)])),
+    () =>
+      new Map(
+        nodes.map((node) => [node.id, fold(`${node.name} ${node.shortName} ${node.otherNames}`)]),
+      ),
     [nodes],
   )
   const words = fold(text).split(' ').filter(Boolean)
