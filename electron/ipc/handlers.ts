@@ -11,6 +11,7 @@ import { nominationsHandlers } from '../features/nominations/nominations.ipc'
 import { officeHandlers } from '../features/office/office.ipc'
 import { organisationHandlers } from '../features/organisation/organisation.ipc'
 import { peopleHandlers } from '../features/people/people.ipc'
+import { peoplePastHandlers } from '../features/people/people.past.ipc'
 import { searchHandlers } from '../features/search/search.ipc'
 import type { Handlers } from './context'
 
@@ -21,6 +22,7 @@ export const handlers: Handlers<AppContract> = {
   ...officeHandlers,
   ...organisationHandlers,
   ...peopleHandlers,
+  ...peoplePastHandlers,
   ...campaignsHandlers,
   ...nominationsHandlers,
   ...decisionsHandlers,

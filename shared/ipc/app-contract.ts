@@ -12,6 +12,7 @@ import { officeContract } from '../features/office/office.contract'
 import { organisationContract } from '../features/organisation/organisation.contract'
 import { organisationPastContract } from '../features/organisation/organisation.past.contract'
 import { peopleContract } from '../features/people/people.contract'
+import { peoplePastContract } from '../features/people/people.past.contract'
 import { searchContract } from '../features/search/search.contract'
 import { appProcedures } from './app.contract'
 import type { Kind, Procedure } from './procedure'
@@ -24,6 +25,7 @@ export const appContract = {
   ...organisationContract,
   ...organisationPastContract,
   ...peopleContract,
+  ...peoplePastContract,
   ...campaignsContract,
   ...nominationsContract,
   ...decisionsContract,
