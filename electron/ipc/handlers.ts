@@ -4,6 +4,7 @@ import { campaignsHandlers } from '../features/campaigns/campaigns.ipc'
 import { certificatesHandlers } from '../features/certificates/certificates.ipc'
 import { committeeHandlers } from '../features/committee/committee.ipc'
 import { decisionsHandlers } from '../features/decisions/decisions.ipc'
+import { duplicatesHandlers } from '../features/duplicates/duplicates.ipc'
 import { historyHandlers } from '../features/history/history.ipc'
 import { importsHandlers } from '../features/imports/imports.ipc'
 import { ledgerHandlers } from '../features/ledger/ledger.ipc'
@@ -12,6 +13,7 @@ import { officeHandlers } from '../features/office/office.ipc'
 import { organisationHandlers } from '../features/organisation/organisation.ipc'
 import { peopleHandlers } from '../features/people/people.ipc'
 import { peoplePastHandlers } from '../features/people/people.past.ipc'
+import { ratingsHandlers } from '../features/ratings/ratings.ipc'
 import { searchHandlers } from '../features/search/search.ipc'
 import type { Handlers } from './context'
 
@@ -23,11 +25,13 @@ export const handlers: Handlers<AppContract> = {
   ...organisationHandlers,
   ...peopleHandlers,
   ...peoplePastHandlers,
+  ...ratingsHandlers,
   ...campaignsHandlers,
   ...nominationsHandlers,
   ...decisionsHandlers,
   ...certificatesHandlers,
   ...ledgerHandlers,
+  ...duplicatesHandlers,
   ...importsHandlers,
   ...historyHandlers,
   ...searchHandlers,

@@ -4,6 +4,7 @@ import { campaignsContract } from '../features/campaigns/campaigns.contract'
 import { certificatesContract } from '../features/certificates/certificates.contract'
 import { committeeContract } from '../features/committee/committee.contract'
 import { decisionsContract } from '../features/decisions/decisions.contract'
+import { duplicatesContract } from '../features/duplicates/duplicates.contract'
 import { historyContract } from '../features/history/history.contract'
 import { importsContract } from '../features/imports/imports.contract'
 import { ledgerContract } from '../features/ledger/ledger.contract'
@@ -13,6 +14,7 @@ import { organisationContract } from '../features/organisation/organisation.cont
 import { organisationPastContract } from '../features/organisation/organisation.past.contract'
 import { peopleContract } from '../features/people/people.contract'
 import { peoplePastContract } from '../features/people/people.past.contract'
+import { ratingsContract } from '../features/ratings/ratings.contract'
 import { searchContract } from '../features/search/search.contract'
 import { appProcedures } from './app.contract'
 import type { Kind, Procedure } from './procedure'
@@ -26,11 +28,13 @@ export const appContract = {
   ...organisationPastContract,
   ...peopleContract,
   ...peoplePastContract,
+  ...ratingsContract,
   ...campaignsContract,
   ...nominationsContract,
   ...decisionsContract,
   ...certificatesContract,
   ...ledgerContract,
+  ...duplicatesContract,
   ...importsContract,
   ...historyContract,
   ...searchContract,

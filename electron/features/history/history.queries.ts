@@ -9,6 +9,7 @@ import type {
   HistoryPage,
   RowChange,
 } from '@shared/features/history/history.contract'
+import { type SqlBool, sql } from 'kysely'
 import type { z } from 'zod'
 import { chainHead, findBrokenLink } from '../../database/change-log/chain'
 
@@ -34,12 +35,18 @@ async function matchingSeqs(db: Db, { text, fromDay, toDay }: Filter): Promise<n
     .map((record) => record.seq)
 }
 
+/** Of a record that took others in, their history is told too: it is the same person's. */
 export async function historyOfSubject(db: Db, rowId: string): Promise<HistoryEntry[]> {
+  const merged = await db
+    .selectFrom('person_merge')
+    .select('merged_id')
+    .where(sql<SqlBool>`kept_id = ${rowId}`)
+    .execute()
   const rows = await db
     .selectFrom('change_row')
     .select('seq')
     .distinct()
-    .where('row_id', '=', rowId)
+    .where('row_id', 'in', [rowId, ...merged.map((row) => row.merged_id)])
     .orderBy('seq', 'desc')
     .execute()
   return entriesOf(

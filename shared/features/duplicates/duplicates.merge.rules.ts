@@ -1,0 +1,47 @@
+import { isAbbreviated, nameKey } from './duplicates.names'
+
+/** A value of a column of `person`, as stored. */
+export type StoredValue = string | number | null
+
+/** What the database itself keeps; the rest of a record is chosen column by column. */
+export const ownColumns: readonly string[] = ['ord', 'id', 'sort_key', 'search_text']
+
+/** Kept from all records, one under the other: nothing a clerk once noted is lost. */
+export const joinedColumn = 'note'
+
+/** They say one thing together: whoever left the Party is no member, from a day on. */
+const followMembership: readonly string[] = ['party_end', 'party_ended_on']
+
+/** The notes of all records, each once. */
+export const joinNotes = (notes: readonly string[]): string =>
+  [...new Set(notes.map((note) => note.trim()).filter(Boolean))].join('\n')
+
+export type StoredPerson = Readonly<Record<string, StoredValue>>
+
+/**
+ * Which record to take a column from unless the clerk says otherwise: the fuller and more precise
+ * one; the first where they are alike.
+ *
+ * @returns the place in `people`
+ */
+export function suggestedSource(column: string, people: readonly StoredPerson[]): number {
+  if (followMembership.includes(column)) return suggestedSource('is_party_member', people)
+  const weights = people.map((person) => weightOf(column, person[column] ?? null))
+  return weights.indexOf(Math.max(...weights))
+}
+
+function weightOf(column: string, value: StoredValue): number {
+  if (typeof value === 'number') return value
+  if (value === null || value.trim() === '') return -1
+  if (column === 'full_name') return nameWeight(value)
+  // 12 digits are the card of 2025, a longer date is a more precise one, a longer text says more.
+  return value.length
+}
+
+/** A name in full, with its marks, and not shouted, before one that is longer. */
+function nameWeight(name: string): number {
+  const isInFull = !isAbbreviated(nameKey(name))
+  const hasMarks = /[^\u0020-\u007e]/u.test(name)
+  const isShouted = name === name.toUpperCase()
+  return (isInFull ? 4000 : 0) + (hasMarks ? 2000 : 0) + (isShouted ? 0 : 1000) + name.length
+}
