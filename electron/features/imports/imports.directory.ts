@@ -12,6 +12,7 @@ import type { OrganisationId } from '@shared/features/organisation/organisation.
 import type { OrganisationKind } from '@shared/features/organisation/organisation.kinds'
 import type { PersonFields } from '@shared/features/people/people.contract'
 import type { PersonId } from '@shared/features/people/people.ids'
+import { readOtherNames } from '../organisation/organisation.names.queries'
 import { rememberedTexts } from './imports.memory'
 
 export interface OrganisationRecord extends KnownOrganisation<OrganisationId> {
@@ -82,7 +83,12 @@ async function readOrganisations(db: Db): Promise<readonly OrganisationRecord[]>
     .orderBy('position')
     .orderBy('id')
     .execute()
-  return rows.map(({ closed_on, ...row }) => ({ ...row, isClosed: closed_on !== null }))
+  const others = await readOtherNames(db)
+  return rows.map(({ closed_on, ...row }) => ({
+    ...row,
+    isClosed: closed_on !== null,
+    otherNames: [row.shortName, ...(others.get(row.id) ?? []).map(({ name }) => name)],
+  }))
 }
 
 async function readPeople(db: Db): Promise<readonly PersonRecord[]> {

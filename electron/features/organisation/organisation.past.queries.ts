@@ -10,13 +10,14 @@ import type {
 import { type SqlBool, sql } from 'kysely'
 import { getOrganisation, listVersions } from './organisation.detail.queries'
 import { namesOn, qualifiedNamesOn } from './organisation.names.queries'
+import { memberCountsOn } from './organisation.tally.queries'
 
 /**
  * The tree as it stood at the end of a day: what was at work then, with the names, places, levels and
  * types of that day. Siblings keep today's order, which has no history.
  */
 export async function listOrganisationsOn(db: Db, day: LocalDate): Promise<OrganisationNode[]> {
-  const members = await countPartyMembersOn(db, day)
+  const members = await memberCountsOn(db, day)
   const rows = await statesOn(db, day)
     .where('v.is_open', '=', 1)
     .select([
@@ -34,7 +35,7 @@ export async function listOrganisationsOn(db: Db, day: LocalDate): Promise<Organ
   return rows.map((row) => ({
     ...row,
     isClosed: false,
-    memberCount: members.get(row.id) ?? 0,
+    memberCount: members.get(row.id)?.party ?? 0,
     otherNames: '',
   }))
 }
@@ -54,22 +55,6 @@ const statesOn = (db: Db, day: LocalDate) =>
 export const isMembershipOn = (day: LocalDate) =>
   sql<SqlBool>`(m.valid_from is null or m.valid_from <= ${day})
     and (m.valid_to is null or m.valid_to > ${day})`
-
-/** Party members by organisation at the end of a day; those without any are left out. */
-async function countPartyMembersOn(
-  db: Db,
-  day: LocalDate,
-): Promise<ReadonlyMap<OrganisationId, number>> {
-  const counts = await db
-    .selectFrom('membership as m')
-    .innerJoin('person as p', 'p.id', 'm.person_id')
-    .where(isMembershipOn(day))
-    .where('p.is_party_member', '=', 1)
-    .select((eb) => ['m.organisation_id as id', eb.fn.countAll<number>().as('count')])
-    .groupBy('m.organisation_id')
-    .execute()
-  return new Map(counts.map(({ id, count }) => [id, count]))
-}
 
 /** An organisation and all that stood below it on a day. */
 export async function subtreeIdsOn(
@@ -104,6 +89,7 @@ export async function getOrganisationOn(
   if (!version || state?.isOpen !== 1) throw organisationErrors.notThen({ name: row.name, day })
   const next = versions[index + 1]
   const { parentId } = state
+  const count = (await memberCountsOn(db, day)).get(id)
   const above = parentId && (await namesOn(db, [parentId], day)).get(parentId)
   return {
     id,
@@ -113,29 +99,10 @@ export async function getOrganisationOn(
     ...{ level: version.level, kind: version.kind, parentName: above ?? null },
     ...{ since: version.validFrom, cause: version.cause, basis: version.basis },
     next: next?.validFrom ? { day: next.validFrom, cause: next.cause, name: next.name } : null,
-    ...(await countPeopleOn(db, id, day)),
+    ...{ people: count?.people ?? 0, partyMembers: count?.party ?? 0 },
     nameToday: row.name,
     isClosedToday: row.closed_on !== null,
   }
-}
-
-/** Who was in the organisation itself at the end of a day. */
-async function countPeopleOn(
-  db: Db,
-  id: OrganisationId,
-  day: LocalDate,
-): Promise<{ readonly people: number; readonly partyMembers: number }> {
-  const { people, party } = await db
-    .selectFrom('membership as m')
-    .innerJoin('person as p', 'p.id', 'm.person_id')
-    .where('m.organisation_id', '=', id)
-    .where(isMembershipOn(day))
-    .select((eb) => [
-      eb.fn.countAll<number>().as('people'),
-      eb.fn.sum<number | null>('p.is_party_member').as('party'),
-    ])
-    .executeTakeFirstOrThrow()
-  return { people, partyMembers: party ?? 0 }
 }
 
 /** Days offered to look back to, at most. */

@@ -10,9 +10,14 @@ export interface KnownOrganisation<Id extends string = string> {
   readonly parentId: Id | null
   readonly level: OrganisationLevel
   readonly isClosed: boolean
+  /** Short name, past names and aliases; the name it bears now always counts for more. */
+  readonly otherNames?: readonly string[]
 }
 
-/** exact: letter for letter. folded: but for accents, case, punctuation. alias: taught by the clerk. */
+/**
+ * exact: letter for letter. folded: but for accents, case, punctuation. alias: taught by the clerk, or
+ * a short, past or other name on record.
+ */
 export type MatchQuality = 'exact' | 'folded' | 'alias'
 
 export type Match<Id extends string> =
@@ -45,6 +50,7 @@ export class OrganisationFinder<Id extends string = string> {
   readonly #byId: ReadonlyMap<Id, KnownOrganisation<Id>>
   readonly #byName = new Map<string, Id[]>()
   readonly #byBareName = new Map<string, Id[]>()
+  readonly #byOtherName = new Map<string, Id[]>()
   readonly #aliases: ReadonlyMap<string, Id>
   readonly #known = new Map<string, Candidates<Id>>()
   readonly #similar = new SimilarTexts<Id>(this.#texts())
@@ -64,6 +70,9 @@ export class OrganisationFinder<Id extends string = string> {
         push(this.#byBareName, bare, id)
       }
     }
+    for (const { id, otherNames = [] } of organisations)
+      for (const key of new Set(otherNames.map(nameKey)))
+        if (key !== '') push(this.#byOtherName, key, id)
   }
 
   get(id: Id): KnownOrganisation<Id> | undefined {
@@ -126,7 +135,15 @@ export class OrganisationFinder<Id extends string = string> {
     const taught = this.#aliases.get(fold(text))
     if (taught !== undefined && this.#byId.has(taught)) return { ids: [taught], quality: 'alias' }
 
-    const whole = this.#openOnly(this.#byName.get(nameKey(text)) ?? [])
+    const key = nameKey(text)
+    const whole = this.#openOnly(this.#byName.get(key) ?? [])
+    // One at work that is also called so comes before one that bore the name and has ended.
+    const others = this.#openOnly(this.#byOtherName.get(key) ?? [])
+    if (
+      others.length > 0 &&
+      (whole.length === 0 || (this.#areOpen(others) && !this.#areOpen(whole)))
+    )
+      return { ids: others, quality: 'alias' }
     if (whole.length > 0) {
       const isExact = whole.length === 1 && this.#byId.get(whole[0] as Id)?.name === text
       return { ids: whole, quality: isExact ? 'exact' : 'folded' }
@@ -156,6 +173,10 @@ export class OrganisationFinder<Id extends string = string> {
     return open.length > 0 ? open : ids
   }
 
+  #areOpen(ids: readonly Id[]): boolean {
+    return ids.every((id) => this.#byId.get(id)?.isClosed === false)
+  }
+
   #chain(id: Id): readonly KnownOrganisation<Id>[] {
     const chain: KnownOrganisation<Id>[] = []
     for (let at = this.#byId.get(id); at && !chain.includes(at); ) {
@@ -166,9 +187,10 @@ export class OrganisationFinder<Id extends string = string> {
   }
 
   *#texts(): Generator<readonly [Id, string]> {
-    for (const [id, { name }] of this.#byId) {
+    for (const [id, { name, otherNames = [] }] of this.#byId) {
       yield [id, fold(this.label(id))]
       yield [id, fold(name)]
+      for (const other of otherNames) yield [id, fold(other)]
     }
   }
 }
