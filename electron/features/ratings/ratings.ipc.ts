@@ -1,0 +1,20 @@
+import type { Handlers } from '@electron/ipc/context'
+import type { ratingsContract } from '@shared/features/ratings/ratings.contract'
+import { listBehind } from './ratings.drill.queries'
+import { listToRate } from './ratings.grid.queries'
+import { listYears, yearsOfSubject } from './ratings.history.queries'
+import { dropRule, putRule, rate } from './ratings.service'
+import { listRules, ratingSummary, ratingTables } from './ratings.tables.queries'
+
+export const ratingsHandlers: Handlers<typeof ratingsContract> = {
+  'ratings.years': (_, { db, today }) => listYears(db, today),
+  'ratings.grid': (grid, { db, today }) => listToRate(db, grid, today),
+  'ratings.summary': (scope, { db, today }) => ratingSummary(db, scope, today),
+  'ratings.set': rate,
+  'ratings.tables': (scope, { db, today }) => ratingTables(db, scope, today),
+  'ratings.drill': (drill, { db, today }) => listBehind(db, drill, today),
+  'ratings.subject': (which, { db }) => yearsOfSubject(db, which),
+  'ratings.rules': (_, { db }) => listRules(db),
+  'ratings.putRule': putRule,
+  'ratings.dropRule': dropRule,
+}
