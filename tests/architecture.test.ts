@@ -19,6 +19,7 @@ const features = [
   'organisation',
   'people',
   'ratings',
+  'directives',
   'campaigns',
   'nominations',
   'decisions',

@@ -1,12 +1,17 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { BackupKeysTable, BackupRunTable } from '../features/backups/backups.table'
-import type { CampaignTable, DirectiveTable } from '../features/campaigns/campaigns.table'
+import type { CampaignTable } from '../features/campaigns/campaigns.table'
 import type { CommitteeVersionTable, SignerTable } from '../features/committee/committee.table'
 import type {
   AwardTable,
   DecisionNominationTable,
   DecisionTable,
 } from '../features/decisions/decisions.table'
+import type {
+  DirectiveAttachmentTable,
+  DirectiveRelationTable,
+  DirectiveTable,
+} from '../features/directives/directives.table'
 import type {
   DuplicateDismissalTable,
   PersonMergeTable,
@@ -69,6 +74,8 @@ export interface Tables {
   four_good: FourGoodTable
   four_good_criterion: FourGoodCriterionTable
   directive: DirectiveTable
+  directive_relation: DirectiveRelationTable
+  directive_attachment: DirectiveAttachmentTable
   campaign: CampaignTable
   award_round: AwardRoundTable
   nomination: NominationTable

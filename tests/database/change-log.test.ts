@@ -30,7 +30,10 @@ const titles = (office: Office) =>
 
 it('refuses a write that belongs to no command', async () => {
   const office = await openOffice()
-  const write = sql`insert into directive values ('x', '', '', '', null, 'Lén')`.execute(office.db)
+  const write =
+    sql`insert into directive (id, number, type, issuer, title) values ('x', '', '', '', 'Lén')`.execute(
+      office.db,
+    )
   await expect(write).rejects.toThrow('change outside a command')
 })
 
@@ -51,7 +54,9 @@ it('rolls back a command that changes rows without a sentence', async () => {
     procedure: 'test.silent',
     surroundings: { nowUtc: () => '2022-12-20T02:00:00.000Z' } as never,
     work: async ({ tx }) =>
-      sql`insert into directive values ('x', '', '', '', null, 'Lén')`.execute(tx),
+      sql`insert into directive (id, number, type, issuer, title) values ('x', '', '', '', 'Lén')`.execute(
+        tx,
+      ),
   })
   await expect(silent).rejects.toThrow('without saying so')
   expect(await titles(office)).toEqual([])
@@ -185,7 +190,8 @@ it('says the disk is full when a command finds no room, and keeps what was there
     surroundings: { nowUtc: () => '2022-12-20T02:00:00.000Z' } as never,
     work: async ({ tx, say }) => {
       const title = 'ă'.repeat(1_000_000)
-      await sql`insert into directive values ('x', '', '', '', null, ${title})`.execute(tx)
+      await sql`insert into directive (id, number, type, issuer, title)
+        values ('x', '', '', '', ${title})`.execute(tx)
       say('Đã thêm')
     },
   })

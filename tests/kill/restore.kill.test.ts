@@ -133,7 +133,7 @@ async function olderData(folder: string): Promise<void> {
   const database = openDatabase(path.join(data, `gen-00000${generation}`, 'app.db'))
   await migrate(database.kysely, migrations.slice(0, -1))
   database.raw.exec(`insert into change_open (only, seq) values (1, 1);
-    insert into directive values ('d', '01', 'CT', 'TU', null, 'Test');
+    insert into directive (id, number, type, issuer, title) values ('d', '01', 'CT', 'TU', 'Test');
     delete from change_open`)
   await database.close()
   await makeCurrent(data, generation)

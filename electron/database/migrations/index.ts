@@ -15,6 +15,7 @@ import * as createSavedView from './0013-create-saved-view'
 import * as countAndFindInSteps from './0014-count-and-find-in-steps'
 import * as rememberReadings from './0015-remember-readings'
 import * as mergeDuplicates from './0016-merge-duplicates'
+import * as relateDirectives from './0017-relate-directives'
 
 /** Append-only: a released step is never edited; its place in this list is its version number. */
 export const migrations: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   countAndFindInSteps,
   rememberReadings,
   mergeDuplicates,
+  relateDirectives,
 ]

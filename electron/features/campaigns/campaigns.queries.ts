@@ -2,11 +2,12 @@ import type { Db } from '@electron/database/database'
 import { coreErrors } from '@shared/core/core.errors'
 import { fold } from '@shared/core/vietnamese-fold'
 import type { Campaign, Directive } from '@shared/features/campaigns/campaigns.contract'
-import type { CampaignId, DirectiveId } from '@shared/features/campaigns/campaigns.ids'
+import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import type { CampaignStatus } from '@shared/features/campaigns/campaigns.kinds'
-import { sql } from 'kysely'
+import type { DirectiveId } from '@shared/features/directives/directives.ids'
+import { type Selectable, sql } from 'kysely'
+import type { DirectiveTable } from '../directives/directives.table'
 import { campaignsStrings as strings } from './campaigns.strings'
-import type { DirectiveTable } from './campaigns.table'
 
 interface CampaignFilter {
   readonly text: string
@@ -98,7 +99,7 @@ function toCampaign(row: CampaignRow): Campaign {
   return { ...campaign, directive: directive || null, roundCount: roundCount ?? 0 }
 }
 
-const toDirective = ({ issued_on, ...row }: DirectiveTable): Directive => ({
-  ...row,
-  issuedOn: issued_on,
-})
+const toDirective = (row: Selectable<DirectiveTable>): Directive => {
+  const { id, number, type, issuer, issued_on: issuedOn, title } = row
+  return { id, number, type, issuer, issuedOn, title }
+}

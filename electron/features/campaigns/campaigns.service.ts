@@ -9,9 +9,10 @@ import type {
   DirectiveDetails,
 } from '@shared/features/campaigns/campaigns.contract'
 import { campaignsErrors } from '@shared/features/campaigns/campaigns.errors'
-import type { CampaignId, DirectiveId } from '@shared/features/campaigns/campaigns.ids'
+import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import type { CampaignStatus } from '@shared/features/campaigns/campaigns.kinds'
 import { canMoveCampaign, readDirectiveNumber } from '@shared/features/campaigns/campaigns.rules'
+import type { DirectiveId } from '@shared/features/directives/directives.ids'
 import { getCampaign, getDirective } from './campaigns.queries'
 import { campaignsStrings as strings } from './campaigns.strings'
 
@@ -121,6 +122,7 @@ const directiveValues = ({ number, type, issuer, issuedOn, title }: DirectiveDet
   issuer: tidy(issuer),
   issued_on: issuedOn,
   title: tidy(title),
+  search_text: fold([number, type, title, issuer].join(' ')),
 })
 
 const searchText = (name: string, directive: Directive | null): string =>

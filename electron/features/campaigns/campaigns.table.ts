@@ -1,18 +1,7 @@
 import type { LocalDate } from '@shared/core/local-date'
-import type { CampaignId, DirectiveId } from '@shared/features/campaigns/campaigns.ids'
+import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import type { CampaignStatus } from '@shared/features/campaigns/campaigns.kinds'
-
-export interface DirectiveTable {
-  id: DirectiveId
-  /** As printed: “01-CT/TU”. */
-  number: string
-  /** “Chỉ thị”, “Kế hoạch”… */
-  type: string
-  issuer: string
-  /** null when the office does not know it; never invented. */
-  issued_on: LocalDate | null
-  title: string
-}
+import type { DirectiveId } from '@shared/features/directives/directives.ids'
 
 export interface CampaignTable {
   id: CampaignId

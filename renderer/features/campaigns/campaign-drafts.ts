@@ -6,8 +6,8 @@ import type {
   DirectiveChoice,
   DirectiveDetails,
 } from '@shared/features/campaigns/campaigns.contract'
-import type { DirectiveId } from '@shared/features/campaigns/campaigns.ids'
 import type { CampaignStatus } from '@shared/features/campaigns/campaigns.kinds'
+import type { DirectiveId } from '@shared/features/directives/directives.ids'
 
 /** What a form gives a field: value, problem and handlers. */
 export type FieldProps = GetInputPropsReturnType
