@@ -4,6 +4,7 @@ import { campaignsHandlers } from '../features/campaigns/campaigns.ipc'
 import { certificatesHandlers } from '../features/certificates/certificates.ipc'
 import { committeeHandlers } from '../features/committee/committee.ipc'
 import { decisionsHandlers } from '../features/decisions/decisions.ipc'
+import { directivesHandlers } from '../features/directives/directives.ipc'
 import { duplicatesHandlers } from '../features/duplicates/duplicates.ipc'
 import { historyHandlers } from '../features/history/history.ipc'
 import { importsHandlers } from '../features/imports/imports.ipc'
@@ -26,6 +27,7 @@ export const handlers: Handlers<AppContract> = {
   ...peopleHandlers,
   ...peoplePastHandlers,
   ...ratingsHandlers,
+  ...directivesHandlers,
   ...campaignsHandlers,
   ...nominationsHandlers,
   ...decisionsHandlers,

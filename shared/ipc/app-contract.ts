@@ -4,6 +4,7 @@ import { campaignsContract } from '../features/campaigns/campaigns.contract'
 import { certificatesContract } from '../features/certificates/certificates.contract'
 import { committeeContract } from '../features/committee/committee.contract'
 import { decisionsContract } from '../features/decisions/decisions.contract'
+import { directivesContract } from '../features/directives/directives.contract'
 import { duplicatesContract } from '../features/duplicates/duplicates.contract'
 import { historyContract } from '../features/history/history.contract'
 import { importsContract } from '../features/imports/imports.contract'
@@ -29,6 +30,7 @@ export const appContract = {
   ...peopleContract,
   ...peoplePastContract,
   ...ratingsContract,
+  ...directivesContract,
   ...campaignsContract,
   ...nominationsContract,
   ...decisionsContract,

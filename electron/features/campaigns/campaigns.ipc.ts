@@ -1,10 +1,9 @@
 import type { Handlers } from '@electron/ipc/context'
 import type { campaignsContract } from '@shared/features/campaigns/campaigns.contract'
-import { getCampaign, listCampaigns, listDirectives } from './campaigns.queries'
+import { getCampaign, listCampaigns } from './campaigns.queries'
 import {
   createCampaign,
   editCampaign,
-  editDirective,
   removeCampaign,
   setCampaignStatus,
 } from './campaigns.service'
@@ -12,10 +11,8 @@ import {
 export const campaignsHandlers: Handlers<typeof campaignsContract> = {
   'campaigns.list': (filter, { db }) => listCampaigns(db, filter),
   'campaigns.get': ({ id }, { db }) => getCampaign(db, id),
-  'campaigns.directives': (_, { db }) => listDirectives(db),
   'campaigns.create': createCampaign,
   'campaigns.edit': editCampaign,
-  'campaigns.editDirective': editDirective,
   'campaigns.setStatus': setCampaignStatus,
   'campaigns.remove': removeCampaign,
 }

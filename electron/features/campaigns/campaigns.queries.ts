@@ -1,12 +1,10 @@
 import type { Db } from '@electron/database/database'
 import { coreErrors } from '@shared/core/core.errors'
 import { fold } from '@shared/core/vietnamese-fold'
-import type { Campaign, Directive } from '@shared/features/campaigns/campaigns.contract'
+import type { Campaign } from '@shared/features/campaigns/campaigns.contract'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import type { CampaignStatus } from '@shared/features/campaigns/campaigns.kinds'
-import type { DirectiveId } from '@shared/features/directives/directives.ids'
-import { type Selectable, sql } from 'kysely'
-import type { DirectiveTable } from '../directives/directives.table'
+import { sql } from 'kysely'
 import { campaignsStrings as strings } from './campaigns.strings'
 
 interface CampaignFilter {
@@ -22,7 +20,9 @@ export async function listCampaigns(
   let campaigns = selectCampaigns(db)
   if (status) campaigns = campaigns.where('c.status', '=', status)
   for (const word of fold(text).split(' ').filter(Boolean))
-    campaigns = campaigns.where(sql<boolean>`instr(c.search_text, ${word}) > 0`)
+    campaigns = campaigns.where(
+      sql<boolean>`instr(c.search_text || ' ' || coalesce(d.search_text, ''), ${word}) > 0`,
+    )
   const rows = await campaigns
     .orderBy(sql`c.starts_on is null`)
     .orderBy('c.starts_on', 'desc')
@@ -36,25 +36,6 @@ export async function getCampaign(db: Db, id: CampaignId): Promise<Campaign> {
   const row = await selectCampaigns(db).where('c.id', '=', id).executeTakeFirst()
   if (!row) throw coreErrors.notFound({ what: strings.campaign })
   return toCampaign(row)
-}
-
-/** Those last issued first: a new campaign usually follows a new document. */
-export async function listDirectives(db: Db): Promise<readonly Directive[]> {
-  const rows = await db
-    .selectFrom('directive')
-    .selectAll()
-    .orderBy(sql`issued_on is null`)
-    .orderBy('issued_on', 'desc')
-    .orderBy('id')
-    .execute()
-  return rows.map(toDirective)
-}
-
-/** @throws AppError `core.notFound` */
-export async function getDirective(db: Db, id: DirectiveId): Promise<Directive> {
-  const row = await db.selectFrom('directive').selectAll().where('id', '=', id).executeTakeFirst()
-  if (!row) throw coreErrors.notFound({ what: strings.directive })
-  return toDirective(row)
 }
 
 const selectCampaigns = (db: Db) =>
@@ -97,9 +78,4 @@ function toCampaign(row: CampaignRow): Campaign {
     title: title ?? '',
   }
   return { ...campaign, directive: directive || null, roundCount: roundCount ?? 0 }
-}
-
-const toDirective = (row: Selectable<DirectiveTable>): Directive => {
-  const { id, number, type, issuer, issued_on: issuedOn, title } = row
-  return { id, number, type, issuer, issuedOn, title }
 }

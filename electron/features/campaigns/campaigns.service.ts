@@ -4,16 +4,17 @@ import { fold, tidy } from '@shared/core/vietnamese-fold'
 import type {
   CampaignDetails,
   CreateCampaign,
-  Directive,
   DirectiveChoice,
-  DirectiveDetails,
 } from '@shared/features/campaigns/campaigns.contract'
 import { campaignsErrors } from '@shared/features/campaigns/campaigns.errors'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import type { CampaignStatus } from '@shared/features/campaigns/campaigns.kinds'
-import { canMoveCampaign, readDirectiveNumber } from '@shared/features/campaigns/campaigns.rules'
+import { canMoveCampaign } from '@shared/features/campaigns/campaigns.rules'
+import type { Directive } from '@shared/features/directives/directives.contract'
 import type { DirectiveId } from '@shared/features/directives/directives.ids'
-import { getCampaign, getDirective } from './campaigns.queries'
+import { getDirective } from '../directives/directives.queries'
+import { insertDirective } from '../directives/directives.service'
+import { getCampaign } from './campaigns.queries'
 import { campaignsStrings as strings } from './campaigns.strings'
 
 /** @throws AppError `campaigns.nameTaken`, `core.notFound` for a directive that is gone */
@@ -44,18 +45,6 @@ export async function editCampaign(
   await assertNameIsFree(tx, id, values)
   await tx.updateTable('campaign').set(values).where('id', '=', id).execute()
   say(strings.edited(values.name))
-  return null
-}
-
-/** @throws AppError `core.notFound` */
-export async function editDirective(
-  { id, directive }: { readonly id: DirectiveId; readonly directive: DirectiveDetails },
-  { tx, say }: CommandContext,
-): Promise<null> {
-  await getDirective(tx, id)
-  await tx.updateTable('directive').set(directiveValues(directive)).where('id', '=', id).execute()
-  await refreshSearchTexts(tx, await getDirective(tx, id))
-  say(strings.directiveEdited(tidy(directive.title)))
   return null
 }
 
@@ -97,7 +86,7 @@ async function campaignValues(campaign: CampaignDetails, context: CommandContext
     ends_on: campaign.endsOn,
     vision_year: campaign.visionYear,
     scope: campaign.scope.normalize('NFC'),
-    search_text: searchText(name, directive),
+    search_text: fold(name),
   }
 }
 
@@ -107,40 +96,7 @@ async function chooseDirective(
 ): Promise<Directive | null> {
   if (choice.kind === 'none') return null
   if (choice.kind === 'existing') return getDirective(tx, choice.id)
-  const id = newId<DirectiveId>()
-  await tx
-    .insertInto('directive')
-    .values({ id, ...directiveValues(choice.directive) })
-    .execute()
-  return getDirective(tx, id)
-}
-
-const directiveValues = ({ number, type, issuer, issuedOn, title }: DirectiveDetails) => ({
-  // The contract has let only readable numbers through.
-  number: readDirectiveNumber(number) ?? '',
-  type: tidy(type),
-  issuer: tidy(issuer),
-  issued_on: issuedOn,
-  title: tidy(title),
-  search_text: fold([number, type, title, issuer].join(' ')),
-})
-
-const searchText = (name: string, directive: Directive | null): string =>
-  fold([name, directive?.type, directive?.number, directive?.title].filter(Boolean).join(' '))
-
-/** Campaigns are found by the words of their directive, so those follow it. */
-async function refreshSearchTexts(tx: Tx, directive: Directive): Promise<void> {
-  const campaigns = await tx
-    .selectFrom('campaign')
-    .select(['id', 'name'])
-    .where('directive_id', '=', directive.id)
-    .execute()
-  for (const { id, name } of campaigns)
-    await tx
-      .updateTable('campaign')
-      .set({ search_text: searchText(name, directive) })
-      .where('id', '=', id)
-      .execute()
+  return insertDirective({ tx, newId }, choice.directive)
 }
 
 /** The same name may return under another directive; twice under the same one is a slip. */

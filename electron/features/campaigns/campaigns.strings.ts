@@ -3,10 +3,8 @@ import { campaignStatusNames } from '@shared/features/campaigns/campaigns.string
 
 export const campaignsStrings = {
   campaign: 'phong trào này',
-  directive: 'văn bản này',
   created: (name: string) => `Đã thêm phong trào “${name}”`,
   edited: (name: string) => `Đã sửa phong trào “${name}”`,
-  directiveEdited: (title: string) => `Đã sửa văn bản “${title}”`,
   moved: (name: string, status: CampaignStatus) =>
     `Đã chuyển phong trào “${name}” sang “${campaignStatusNames[status]}”`,
   removed: (name: string) => `Đã xóa phong trào “${name}”`,

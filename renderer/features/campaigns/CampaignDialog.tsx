@@ -1,5 +1,6 @@
 import { NumberInput, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core'
 import { type UseFormReturnType, useForm } from '@mantine/form'
+import { DirectiveFields } from '@renderer/features/directives/DirectiveFields'
 import { useAppCommand, useAppQuery } from '@renderer/lib/api'
 import { forgetUnsavedChanges } from '@renderer/lib/use-unsaved-guard'
 import { DayField } from '@renderer/ui/DayField'
@@ -7,13 +8,10 @@ import { FormDialog } from '@renderer/ui/FormDialog'
 import { type Campaign, CampaignDetails } from '@shared/features/campaigns/campaigns.contract'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import { campaignStatuses } from '@shared/features/campaigns/campaigns.kinds'
-import {
-  campaignStatusNames,
-  campaignsStrings as words,
-} from '@shared/features/campaigns/campaigns.strings'
+import { campaignStatusNames } from '@shared/features/campaigns/campaigns.strings'
+import { directivesStrings as directiveWords } from '@shared/features/directives/directives.strings'
 import { type CampaignDraft, campaignDraft, campaignInput, fieldOf } from './campaign-drafts'
 import { campaignsStrings as strings } from './campaigns.strings'
-import { DirectiveFields } from './DirectiveFields'
 
 interface Props {
   /** null: a new one. */
@@ -122,7 +120,7 @@ function CampaignFields({ form, isNew }: { readonly form: Form; readonly isNew: 
 }
 
 function DirectiveSelect({ form }: { readonly form: Form }) {
-  const directives = useAppQuery('campaigns.directives', {})
+  const directives = useAppQuery('directives.list', {})
   return (
     <Select
       label={strings.directive}
@@ -133,7 +131,7 @@ function DirectiveSelect({ form }: { readonly form: Form }) {
         { value: '', label: strings.noDirective },
         ...(directives.data ?? []).map((directive) => ({
           value: directive.id,
-          label: words.directiveLine(directive),
+          label: directiveWords.directiveLine(directive),
         })),
       ]}
       {...form.getInputProps('choice')}

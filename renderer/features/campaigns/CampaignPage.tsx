@@ -1,4 +1,6 @@
 import { Button, Tabs, Text } from '@mantine/core'
+import { DirectiveDialog } from '@renderer/features/directives/DirectiveDialog'
+import { directivesStrings as directiveStrings } from '@renderer/features/directives/directives.strings'
 import { useAppQuery } from '@renderer/lib/api'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { FactList } from '@renderer/ui/FactList'
@@ -9,12 +11,12 @@ import { UnbrokenNumbers } from '@renderer/ui/UnbrokenNumbers'
 import type { Campaign } from '@shared/features/campaigns/campaigns.contract'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import { campaignsStrings as words } from '@shared/features/campaigns/campaigns.strings'
+import { directivesStrings as directiveWords } from '@shared/features/directives/directives.strings'
 import { type ReactNode, useState } from 'react'
 import { CampaignActions } from './CampaignActions'
 import { CampaignDialog } from './CampaignDialog'
 import { CampaignStatusBadge } from './CampaignStatusBadge'
 import { campaignsStrings as strings } from './campaigns.strings'
-import { DirectiveDialog } from './DirectiveDialog'
 
 interface Props {
   readonly id: CampaignId
@@ -70,7 +72,7 @@ function Campaigned({
               value: directive && (
                 <>
                   <div>
-                    <UnbrokenNumbers text={words.directiveLine(directive)} />
+                    <UnbrokenNumbers text={directiveWords.directiveLine(directive)} />
                   </div>
                   <Text c="dimmed" size="sm">
                     {directive.title}
@@ -81,7 +83,7 @@ function Campaigned({
                     ml={-8}
                     onClick={() => setDialog('directive')}
                   >
-                    {strings.editDirective}
+                    {directiveStrings.edit}
                   </Button>
                 </>
               ),

@@ -14,6 +14,7 @@ import {
   campaignStatusNames,
   campaignsStrings as words,
 } from '@shared/features/campaigns/campaigns.strings'
+import { directivesStrings as directiveWords } from '@shared/features/directives/directives.strings'
 import { IconFlag3, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
@@ -114,7 +115,7 @@ const columns: readonly Column<Campaign>[] = [
         </Text>
         {directive && (
           <Text size="xs" c="dimmed">
-            {words.directiveLine(directive)}
+            {directiveWords.directiveLine(directive)}
           </Text>
         )}
       </div>

@@ -1,16 +1,9 @@
-import type { GetInputPropsReturnType } from '@mantine/form'
+import { blankDirective } from '@renderer/features/directives/directive-drafts'
 import type { LocalDate } from '@shared/core/local-date'
-import type {
-  Campaign,
-  Directive,
-  DirectiveChoice,
-  DirectiveDetails,
-} from '@shared/features/campaigns/campaigns.contract'
+import type { Campaign, DirectiveChoice } from '@shared/features/campaigns/campaigns.contract'
 import type { CampaignStatus } from '@shared/features/campaigns/campaigns.kinds'
+import type { DirectiveDetails } from '@shared/features/directives/directives.contract'
 import type { DirectiveId } from '@shared/features/directives/directives.ids'
-
-/** What a form gives a field: value, problem and handlers. */
-export type FieldProps = GetInputPropsReturnType
 
 /** As the form holds a campaign while it is typed. */
 export interface CampaignDraft {
@@ -24,14 +17,6 @@ export interface CampaignDraft {
   readonly visionYear: number | ''
   readonly scope: string
   readonly status: CampaignStatus
-}
-
-export const blankDirective: DirectiveDetails = {
-  number: '',
-  type: '',
-  issuer: '',
-  issuedOn: null,
-  title: '',
 }
 
 export function campaignDraft(campaign: Campaign | null): CampaignDraft {
@@ -61,10 +46,6 @@ export function campaignInput(draft: CampaignDraft) {
     visionYear: visionYear === '' ? null : visionYear,
     directive: directiveChoice(draft),
   }
-}
-
-export function directiveDraft({ id: _, ...details }: Directive): DirectiveDetails {
-  return details
 }
 
 /** Problems of the command's input under the names the form's fields have. */

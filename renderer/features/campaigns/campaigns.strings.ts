@@ -30,8 +30,6 @@ export const campaignsStrings = {
   directive: 'Văn bản làm căn cứ',
   noDirective: 'Không có văn bản',
   newDirective: 'Văn bản mới…',
-  editDirective: 'Sửa văn bản',
-  editDirectiveHint: 'Thay đổi áp dụng cho mọi phong trào dùng văn bản này.',
   scope: 'Phạm vi, đối tượng',
   scopeHint: 'Ví dụ: toàn Đảng bộ Khối; cán bộ, đảng viên, công chức, viên chức, người lao động.',
 
@@ -40,14 +38,4 @@ export const campaignsStrings = {
   endsOn: 'Kết thúc',
   visionYear: 'Tầm nhìn đến năm',
   initialStatus: 'Trạng thái hiện nay',
-  unknownHint: 'Để trống nếu chưa rõ.',
-
-  number: 'Số văn bản',
-  numberHint: 'Ví dụ: 01-CT/TU. Để trống nếu chưa rõ.',
-  type: 'Loại văn bản',
-  typeHint: 'Ví dụ: Chỉ thị, Kế hoạch',
-  issuer: 'Cơ quan ban hành',
-  issuerHint: 'Ví dụ: Ban Thường vụ Tỉnh ủy',
-  issuedOn: 'Ngày ban hành',
-  titleField: 'Trích yếu',
 } as const

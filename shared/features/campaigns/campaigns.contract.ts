@@ -1,25 +1,14 @@
 import { LocalDate } from '@shared/core/local-date'
 import { command, query } from '@shared/ipc/procedure'
 import { z } from 'zod'
+import { type Directive, DirectiveDetails } from '../directives/directives.contract'
 import { DirectiveId } from '../directives/directives.ids'
 import { CampaignId } from './campaigns.ids'
 import { campaignStatuses } from './campaigns.kinds'
-import { readDirectiveNumber, runsForward } from './campaigns.rules'
+import { runsForward } from './campaigns.rules'
 import { campaignsStrings as strings } from './campaigns.strings'
 
 const text = (max: number) => z.string().trim().max(max)
-
-/** A document as far as the office knows it; number and day may be unknown (R-205). */
-export const DirectiveDetails = z.strictObject({
-  /** As printed, “01-CT/TU”; '' when unknown. */
-  number: text(60).refine((number) => readDirectiveNumber(number) !== null, strings.numberForm),
-  /** “Chỉ thị”, “Kế hoạch”… */
-  type: text(60),
-  issuer: text(200),
-  issuedOn: LocalDate.nullable(),
-  title: text(500).min(1, strings.titleMissing),
-})
-export type DirectiveDetails = z.output<typeof DirectiveDetails>
 
 /** The document behind a campaign: none, one on record, or a new one put on record with it. */
 export const DirectiveChoice = z.discriminatedUnion('kind', [
@@ -60,10 +49,6 @@ export const CreateCampaign = z
   .refine(endsAfterStart.check, endsAfterStart.problem)
 export type CreateCampaign = z.output<typeof CreateCampaign>
 
-export interface Directive extends DirectiveDetails {
-  readonly id: DirectiveId
-}
-
 export interface Campaign {
   readonly id: CampaignId
   readonly name: string
@@ -88,12 +73,8 @@ export const campaignsContract = {
   ),
   /** @throws AppError `core.notFound` */
   'campaigns.get': query<Campaign>()(z.strictObject({ id: CampaignId })),
-  'campaigns.directives': query<readonly Directive[]>()(z.strictObject({})),
   'campaigns.create': command<{ id: CampaignId }>()(CreateCampaign),
   'campaigns.edit': command<null>()(z.strictObject({ id: CampaignId, campaign: CampaignDetails })),
-  'campaigns.editDirective': command<null>()(
-    z.strictObject({ id: DirectiveId, directive: DirectiveDetails }),
-  ),
   'campaigns.setStatus': command<null>()(
     z.strictObject({ id: CampaignId, status: z.enum(campaignStatuses) }),
   ),

@@ -14,7 +14,7 @@ it('keeps a campaign together with the directive it rests on', async () => {
     status: 'draft',
     roundCount: 0,
   })
-  expect(await office.do('campaigns.directives', {})).toHaveLength(1)
+  expect(await office.do('directives.list', {})).toHaveLength(1)
 })
 
 it('keeps a directive without number and day as unknown, and writes a known number as printed', async () => {
@@ -54,13 +54,13 @@ it('lists the newest campaign first and finds one without diacritics by name or 
 it('lets two campaigns rest on one directive, and a correction of it reaches both', async () => {
   const office = await openOffice()
   await addCampaign(office)
-  const [directive] = await office.do('campaigns.directives', {})
+  const [directive] = await office.do('directives.list', {})
   await addCampaign(office, {
     name: 'Cao điểm thi đua',
     directive: { kind: 'existing', id: directive!.id },
   })
   const { id, ...details } = directive!
-  await office.do('campaigns.editDirective', {
+  await office.do('directives.edit', {
     id,
     directive: { ...details, number: '02-CT/TU' },
   })
@@ -90,7 +90,7 @@ it('is removed and brought back with everything it said; its directive stays on 
   const before = await office.do('campaigns.get', { id })
   await office.do('campaigns.remove', { id })
   expect(await office.do('campaigns.list', {})).toEqual([])
-  expect(await office.do('campaigns.directives', {})).toHaveLength(1)
+  expect(await office.do('directives.list', {})).toHaveLength(1)
   await office.do('history.undo', {})
   expect(await office.do('campaigns.get', { id })).toEqual(before)
 })

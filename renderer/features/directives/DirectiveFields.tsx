@@ -1,9 +1,9 @@
 import { SimpleGrid, Textarea, TextInput } from '@mantine/core'
 import { DayField } from '@renderer/ui/DayField'
-import type { DirectiveDetails } from '@shared/features/campaigns/campaigns.contract'
-import { documentTypeOf, typeBeside } from '@shared/features/campaigns/campaigns.rules'
-import type { FieldProps } from './campaign-drafts'
-import { campaignsStrings as strings } from './campaigns.strings'
+import type { DirectiveDetails } from '@shared/features/directives/directives.contract'
+import { documentTypeOf, typeBeside } from '@shared/features/directives/directives.rules'
+import type { FieldProps } from './directive-drafts'
+import { directivesStrings as strings } from './directives.strings'
 
 interface Props {
   readonly values: DirectiveDetails

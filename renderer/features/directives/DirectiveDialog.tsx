@@ -1,10 +1,10 @@
 import { schemaResolver, useForm } from '@mantine/form'
 import { useAppCommand } from '@renderer/lib/api'
 import { FormDialog } from '@renderer/ui/FormDialog'
-import { type Directive, DirectiveDetails } from '@shared/features/campaigns/campaigns.contract'
-import { directiveDraft } from './campaign-drafts'
-import { campaignsStrings as strings } from './campaigns.strings'
+import { type Directive, DirectiveDetails } from '@shared/features/directives/directives.contract'
 import { DirectiveFields } from './DirectiveFields'
+import { directiveDraft } from './directive-drafts'
+import { directivesStrings as strings } from './directives.strings'
 
 interface Props {
   readonly directive: Directive
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function DirectiveDialog({ directive, onClose }: Props) {
-  const edit = useAppCommand('campaigns.editDirective')
+  const edit = useAppCommand('directives.edit')
   const form = useForm<DirectiveDetails>({
     initialValues: directiveDraft(directive),
     validate: schemaResolver(DirectiveDetails, { sync: true }),
@@ -21,8 +21,8 @@ export function DirectiveDialog({ directive, onClose }: Props) {
     <FormDialog
       isOpen
       size={680}
-      title={strings.editDirective}
-      description={strings.editDirectiveHint}
+      title={strings.edit}
+      description={strings.editHint}
       submitLabel={strings.save}
       onClose={onClose}
       onSubmit={form.onSubmit((values) =>

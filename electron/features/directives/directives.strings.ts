@@ -1,0 +1,4 @@
+export const directivesStrings = {
+  directive: 'văn bản này',
+  edited: (title: string) => `Đã sửa văn bản “${title}”`,
+}
