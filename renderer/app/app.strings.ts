@@ -93,8 +93,17 @@ export const pageNames = {
   ledger: 'Sổ khen thưởng',
   organisation: 'Cây tổ chức',
   people: 'Đảng viên, cá nhân',
+  duplicates: 'Tìm trùng',
   imports: 'Nhập từ Excel',
   backups: 'Sao lưu, phục hồi',
   history: 'Nhật ký',
   settings: 'Cài đặt',
+} as const
+
+/** Tabs on the page of a person or a collective. */
+export const subjectTabNames = {
+  ratings: 'Xếp loại',
+  nominations: 'Đề nghị',
+  awards: 'Khen thưởng',
+  decisions: 'Văn bản',
 } as const

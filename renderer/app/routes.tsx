@@ -96,7 +96,14 @@ export const routes: readonly AppRoute[] = [
     path: '/ca-nhan/:id',
     label: pages.people,
     component: lazy(async () => ({
-      default: (await import('@renderer/features/people/PersonPage')).PersonPage,
+      default: (await import('./PersonScreen')).PersonScreen,
+    })),
+  },
+  {
+    path: '/tim-trung',
+    label: pages.duplicates,
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/duplicates/DuplicatesPage')).DuplicatesPage,
     })),
   },
   {
