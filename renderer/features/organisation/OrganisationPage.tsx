@@ -67,11 +67,7 @@ function TreeToday({
       <PageHeader
         title={strings.title}
         description={nodes.length > 0 && describe(nodes)}
-        secondary={
-          nodes.length > 0 && (
-            <TreeActions on={null} selected={selected?.id ?? null} onDay={onDay} />
-          )
-        }
+        secondary={nodes.length > 0 && <TreeActions on={null} selected={selected} onDay={onDay} />}
         primary={
           <Button leftSection={<IconPlus size={18} stroke={1.75} aria-hidden />} onClick={add}>
             {strings.add}
@@ -105,7 +101,7 @@ function TreeThen({
   const tree = useAppQuery('organisation.tree', { on }, { keepPrevious: true })
   const nodes = tree.data ?? []
   const members = nodes.reduce((sum, { memberCount }) => sum + memberCount, 0)
-  const isThere = nodes.some(({ id }) => id === chosen)
+  const selected = nodes.find(({ id }) => id === chosen) ?? null
   return (
     <>
       <PageHeader
@@ -113,7 +109,7 @@ function TreeThen({
         description={
           tree.data && past.description({ organisations: nodes.length, members, day: on })
         }
-        secondary={<TreeActions on={on} selected={isThere ? chosen : null} onDay={onDay} />}
+        secondary={<TreeActions on={on} selected={selected} onDay={onDay} />}
       />
       <PastBanner on={on} onBack={() => onDay(null)} />
       <ErrorNotice error={tree.error} />
