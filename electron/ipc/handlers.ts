@@ -12,6 +12,7 @@ import { ledgerHandlers } from '../features/ledger/ledger.ipc'
 import { nominationsHandlers } from '../features/nominations/nominations.ipc'
 import { officeHandlers } from '../features/office/office.ipc'
 import { organisationHandlers } from '../features/organisation/organisation.ipc'
+import { organisationPapersHandlers } from '../features/organisation/organisation.papers.ipc'
 import { peopleHandlers } from '../features/people/people.ipc'
 import { peoplePastHandlers } from '../features/people/people.past.ipc'
 import { ratingsHandlers } from '../features/ratings/ratings.ipc'
@@ -24,6 +25,7 @@ export const handlers: Handlers<AppContract> = {
   ...committeeHandlers,
   ...officeHandlers,
   ...organisationHandlers,
+  ...organisationPapersHandlers,
   ...peopleHandlers,
   ...peoplePastHandlers,
   ...ratingsHandlers,

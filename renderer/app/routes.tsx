@@ -85,6 +85,13 @@ export const routes: readonly AppRoute[] = [
     })),
   },
   {
+    path: '/so-do',
+    label: pages.organisation,
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/organisation/ChartPage')).ChartPage,
+    })),
+  },
+  {
     path: '/ca-nhan',
     label: pages.people,
     menu: { icon: IconUsers, group: 'data' },

@@ -12,6 +12,7 @@ import { ledgerContract } from '../features/ledger/ledger.contract'
 import { nominationsContract } from '../features/nominations/nominations.contract'
 import { officeContract } from '../features/office/office.contract'
 import { organisationContract } from '../features/organisation/organisation.contract'
+import { organisationPapersContract } from '../features/organisation/organisation.papers.contract'
 import { organisationPastContract } from '../features/organisation/organisation.past.contract'
 import { peopleContract } from '../features/people/people.contract'
 import { peoplePastContract } from '../features/people/people.past.contract'
@@ -27,6 +28,7 @@ export const appContract = {
   ...committeeContract,
   ...organisationContract,
   ...organisationPastContract,
+  ...organisationPapersContract,
   ...peopleContract,
   ...peoplePastContract,
   ...ratingsContract,
