@@ -123,6 +123,29 @@ export const personRow = (row: FoundPerson, scope: YearScope): RatingRow => ({
   previous: row.previous,
 })
 
+interface People {
+  readonly ids: readonly PersonId[]
+  readonly year: number
+  readonly scope: YearScope
+}
+
+/** Those rated in the year, in no order. @param people at most a few hundred */
+export async function peopleRows(
+  db: Db,
+  { ids, year, scope }: People,
+): Promise<readonly RatingRow[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('rating as r')
+    .innerJoin('person as p', 'p.id', 'r.person_id')
+    .where('r.year', '=', year)
+    .where('p.id', 'in', ids)
+    .select(['p.id', 'r.organisation_id', 'p.full_name', 'p.birth_date'])
+    .select(['r.outcome', 'r.unrated_reason', 'r.is_exemplary', 'r.note'])
+    .execute()
+  return rows.map((row) => personRow({ ...row, previous: null }, scope))
+}
+
 async function listOrganisations(db: Db, grid: RatingGrid, scope: YearScope): Promise<RatingPage> {
   const rated = await ownCounts(db, grid.year, 'organisation')
   const words = wordsOf(grid.text)

@@ -3,13 +3,13 @@ import type { LocalDate } from '@shared/core/local-date'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { PersonId } from '@shared/features/people/people.ids'
 import { inheritedYears } from '@shared/features/ratings/ratings.chain.rules'
-import type { YearOfSubject } from '@shared/features/ratings/ratings.contract'
+import type { RatingYears, YearOfSubject } from '@shared/features/ratings/ratings.contract'
 import type { RatingSubject } from '@shared/features/ratings/ratings.kinds'
 import { namesOn } from '../organisation/organisation.names.queries'
 import { historyOf } from '../organisation/organisation.succession.queries'
 
 /** Years with anything on record, newest first. */
-export async function listYears(db: Db, today: LocalDate) {
+export async function listYears(db: Db, today: LocalDate): Promise<RatingYears> {
   const rows = await db
     .selectFrom('rating_tally')
     .select('year')
@@ -17,7 +17,12 @@ export async function listYears(db: Db, today: LocalDate) {
     .union(db.selectFrom('four_good').select('year').distinct())
     .orderBy('year', 'desc')
     .execute()
-  return { years: rows.map(({ year }) => year), thisYear: Number(today.slice(0, 4)) }
+  const thisYear = Number(today.slice(0, 4))
+  const isLateInTheYear = today.slice(5) >= '10-01'
+  return {
+    years: rows.map(({ year }) => year),
+    ...{ thisYear, rated: isLateInTheYear ? thisYear : thisYear - 1 },
+  }
 }
 
 /** Every year of one subject, newest first; an organisation's predecessors where they count for it. */

@@ -1,5 +1,6 @@
 import type { Handlers } from '@electron/ipc/context'
 import type { ratingsContract } from '@shared/features/ratings/ratings.contract'
+import { listChains } from './ratings.chains.queries'
 import { listBehind } from './ratings.drill.queries'
 import { listToRate } from './ratings.grid.queries'
 import { listYears, yearsOfSubject } from './ratings.history.queries'
@@ -13,6 +14,7 @@ export const ratingsHandlers: Handlers<typeof ratingsContract> = {
   'ratings.set': rate,
   'ratings.tables': (scope, { db, today }) => ratingTables(db, scope, today),
   'ratings.drill': (drill, { db, today }) => listBehind(db, drill, today),
+  'ratings.chains': (list, { db, today }) => listChains(db, list, today),
   'ratings.subject': (which, { db }) => yearsOfSubject(db, which),
   'ratings.rules': (_, { db }) => listRules(db),
   'ratings.putRule': putRule,

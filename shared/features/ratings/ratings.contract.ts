@@ -173,17 +173,50 @@ export interface YearOfSubject {
   readonly note: string
 }
 
+export interface RatingYears {
+  /** With anything on record, newest first. */
+  readonly years: readonly number[]
+  /** The year in which the office is now. */
+  readonly thisYear: number
+  /** The year that is rated these months: the running one from October on, else the one before. */
+  readonly rated: number
+}
+
+/** Five years of one subject that was rated HTXSNV in the last of them. */
+export interface ChainRow {
+  readonly subjectId: OrganisationId | PersonId
+  readonly name: string
+  readonly unit: string
+  readonly detail: string
+  /** Oldest first; null: nothing on record. */
+  readonly years: readonly { readonly year: number; readonly outcome: RatingOutcome | null }[]
+  /** “Tiêu biểu” in each of the five. */
+  readonly isExemplary: boolean
+}
+
+export interface ChainPage {
+  readonly total: number
+  readonly rows: readonly ChainRow[]
+}
+
+const ListChains = z.strictObject({
+  ...scope,
+  /** complete: five in a row; unknown: excellent wherever anything is on record. */
+  state: z.enum(['complete', 'unknown']).default('complete'),
+  ...page,
+})
+export type ListChains = z.output<typeof ListChains>
+
 export const ratingsContract = {
-  /** Years with anything on record, newest first, and the year in which the office is now. */
-  'ratings.years': query<{ readonly years: readonly number[]; readonly thisYear: number }>()(
-    z.strictObject({}),
-  ),
+  'ratings.years': query<RatingYears>()(z.strictObject({})),
   'ratings.grid': query<RatingPage>()(RatingGrid),
   'ratings.summary': query<RatingSummary>()(RatingScope),
   /** @throws AppError `ratings.laterYear`, `.noOrganisation`, `.exemplaryNeedsExcellent`, `.gone` */
   'ratings.set': command<{ readonly changed: number }>()(SetRatings),
   'ratings.tables': query<RatingTables>()(RatingScope),
   'ratings.drill': query<RatingPage>()(DrillDown),
+  /** Five years in a row up to `year`: a hint for the awards that ask for them. */
+  'ratings.chains': query<ChainPage>()(ListChains),
   /** All years of one subject, newest first, predecessors that count for it included. */
   'ratings.subject': query<readonly YearOfSubject[]>()(
     z.strictObject({ subject: z.enum(ratingSubjects), id: z.union([OrganisationId, PersonId]) }),
