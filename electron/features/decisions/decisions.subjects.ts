@@ -6,7 +6,11 @@ import type { DecisionId } from '@shared/features/decisions/decisions.ids'
 import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
 import { personHonorific } from '@shared/features/decisions/decisions.rules'
 import type { NominationId, RoundId } from '@shared/features/nominations/nominations.ids'
-import type { AwardLevel, NominationStatus } from '@shared/features/nominations/nominations.kinds'
+import type {
+  AwardLevel,
+  NominationStatus,
+  SubjectKind,
+} from '@shared/features/nominations/nominations.kinds'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import { writtenOn } from '@shared/features/organisation/organisation.names.rules'
 import type { PersonId } from '@shared/features/people/people.ids'
