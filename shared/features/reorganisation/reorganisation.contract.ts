@@ -201,8 +201,9 @@ export interface ReorganisationEffect {
   readonly leaving: PeopleCount
   /** Those who stay where they are while something about it changes. */
   readonly staying: PeopleCount
-  /** Names of organisations that end. */
-  readonly ended: readonly string[]
+  readonly ended: number
+  /** The first few of them. */
+  readonly endedNames: readonly string[]
   /** Organisations that come to stand elsewhere. */
   readonly movedOrganisations: number
   /** Open organisations below, at any depth, that go along unchanged. */
@@ -237,10 +238,23 @@ export interface BorderStep {
   readonly counterpart: string
 }
 
-/** What undoes the last event later on, by an event of its own. */
+/** What reverses the last event later on, by an event of its own. */
 export type Counter =
-  | { readonly what: 'split'; readonly parts: readonly OrganisationId[] }
-  | { readonly what: 'merge'; readonly parts: readonly OrganisationId[] }
+  | {
+      readonly what: 'split'
+      /** The successor, which may be another than the organisation asked about. */
+      readonly subject: OrganisationId
+      /** It was there before the merger and goes on with its own part. */
+      readonly keepsItself: boolean
+      /** Those that resume. */
+      readonly parts: readonly OrganisationId[]
+    }
+  | {
+      readonly what: 'merge'
+      /** Goes on, or resumes. */
+      readonly into: OrganisationId
+      readonly parts: readonly OrganisationId[]
+    }
   | { readonly what: 'receiveBack' | 'handOver'; readonly counterpart: string }
   | { readonly what: 'reopen' }
 
@@ -283,7 +297,7 @@ export const reorganisationContract = {
   'reorganisation.toDeal': query<{
     readonly members: readonly DealtMember[]
     readonly children: readonly DealtChild[]
-  }>()(z.strictObject({ id: OrganisationId, effectiveOn: effect.effectiveOn })),
+  }>()(z.strictObject({ id: OrganisationId })),
   /** Documents named behind the latest changes, to be offered again; the last used first. */
   'reorganisation.documents': query<readonly string[]>()(z.strictObject({})),
   'reorganisation.merge': command<{ readonly id: OrganisationId }>()(MergeOrganisations),

@@ -1,0 +1,268 @@
+import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
+import type { InputOf } from '@shared/ipc/app-contract'
+import { describe, expect, it } from 'vitest'
+import { addOrganisation } from '../organisation/organisation-samples'
+import { departments, member, onDay, standing, staysOf } from './reorganisation-samples'
+
+type Split = InputOf<'reorganisation.split'>
+
+const part = (name: string, parentId: OrganisationId | null, more = {}) =>
+  ({
+    to: 'new',
+    name,
+    level: 'base-committee',
+    kind: 'state',
+    parentId,
+    carriesHistory: true,
+    ...more,
+  }) as const
+
+async function transportInTwo() {
+  const setting = await departments()
+  const { bloc, transport, transport1, transport2 } = setting
+  const split: Split = {
+    id: transport,
+    targets: [part('Đảng bộ Cục Đường bộ', bloc), part('Đảng bộ Cảng vụ', bloc)],
+    members: { rule: 'blocks' },
+    children: [
+      { id: transport1, target: 0 },
+      { id: transport2, target: 1 },
+    ],
+    ...onDay('2025-03-01'),
+  }
+  return { ...setting, split }
+}
+
+describe('splitting', () => {
+  it('deals members and children to new organisations, and ends the old one', async () => {
+    const { office, split, people, transport } = await transportInTwo()
+    await office.do('reorganisation.split', split)
+    expect(await standing(office)).toEqual([
+      'Đảng bộ Khối mẫu',
+      '  Đảng bộ Sở Xây dựng',
+      '    Chi bộ 1',
+      '  Chi bộ Ban Dân vận',
+      '  Đảng bộ Cục Đường bộ',
+      '    Chi bộ 1',
+      '  Đảng bộ Cảng vụ',
+      '    Chi bộ Thanh tra',
+    ])
+    // By name: Dũng, Én | Giang.
+    const partOf = async (id: typeof people.dung) => (await staysOf(office, id)).at(-1)
+    expect(await partOf(people.en)).toBe('Đảng bộ Cục Đường bộ 2025-03-01–')
+    expect(await partOf(people.giang)).toBe('Đảng bộ Cảng vụ 2025-03-01–')
+    expect(await partOf(people.binh)).toBe('Chi bộ 1 2020-01-01–')
+    const { successors } = await office.do('reorganisation.succession', { id: transport })
+    expect(successors.map(({ name }) => name)).toEqual(['Đảng bộ Cảng vụ', 'Đảng bộ Cục Đường bộ'])
+  })
+
+  it('lets the organisation go on with a part, by hand over any rule, and cells dissolve', async () => {
+    const { office, split, bloc, transport1, transport2, people } = await transportInTwo()
+    await office.do('reorganisation.split', {
+      ...split,
+      targets: [
+        { to: 'itself', carriesHistory: true },
+        part('Chi bộ Cảng vụ', bloc, { level: 'base-cell' }),
+      ],
+      members: {
+        rule: 'by-category',
+        categories: [
+          { category: 'công chức', target: 0 },
+          { category: 'Viên chức', target: 1 },
+        ],
+        byHand: [{ personId: people.giang, target: 1 }],
+      },
+      children: [
+        { id: transport1, target: 0 },
+        { id: transport2, target: 1, dissolves: true },
+      ],
+    })
+    const place = async (id: typeof people.an) => (await staysOf(office, id)).at(-1)
+    expect(await place(people.dung)).toBe('Đảng bộ Sở Giao thông vận tải 2020-01-01–')
+    expect(await place(people.en)).toBe('Chi bộ Cảng vụ 2025-03-01–')
+    expect(await place(people.giang)).toBe('Chi bộ Cảng vụ 2025-03-01–')
+    expect(await place(people.chi)).toBe('Chi bộ Cảng vụ 2025-03-01–')
+    expect(await standing(office)).toContain('    Chi bộ 1')
+    expect(await standing(office)).not.toContain('    Chi bộ Thanh tra')
+  })
+
+  it('divides the Bloc into several, as happened in 2025', async () => {
+    const { office, bloc, building, transport, front } = await departments()
+    const top = (name: string) => part(name, null, { level: 'bloc', kind: 'party' })
+    await office.do('reorganisation.split', {
+      id: bloc,
+      targets: [top('Đảng bộ các cơ quan Đảng tỉnh'), top('Đảng bộ Ủy ban nhân dân tỉnh')],
+      members: { rule: 'in-turn' },
+      children: [
+        { id: front, target: 0 },
+        { id: building, target: 1 },
+        { id: transport, target: 1 },
+      ],
+      ...onDay('2025-03-01'),
+    })
+    expect((await standing(office)).filter((line) => !line.startsWith('   '))).toEqual([
+      'Đảng bộ các cơ quan Đảng tỉnh',
+      '  Chi bộ Ban Dân vận',
+      'Đảng bộ Ủy ban nhân dân tỉnh',
+      '  Đảng bộ Sở Xây dựng',
+      '  Đảng bộ Sở Giao thông vận tải',
+    ])
+    const second = { parentId: null, level: 'bloc', kind: 'party', openedOn: null } as const
+    expect(
+      await office.call('organisation.add', { name: 'Đảng bộ thứ ba', ...second }),
+    ).toMatchObject({ error: { code: 'organisation.rootExists' } })
+  })
+
+  it('makes cells below a committee that goes on', async () => {
+    const { office, split, transport, transport1, transport2, people } = await transportInTwo()
+    const cell = (name: string) => part(name, transport, { level: 'cell' })
+    await office.do('reorganisation.split', {
+      ...split,
+      targets: [{ to: 'itself', carriesHistory: true }, cell('Chi bộ 2'), cell('Chi bộ 3')],
+      members: {
+        rule: 'by-hand',
+        byHand: [
+          { personId: people.dung, target: 1 },
+          { personId: people.en, target: 2 },
+          { personId: people.giang, target: 2 },
+        ],
+      },
+      children: [transport1, transport2].map((id) => ({ id, target: 0 })),
+    })
+    expect(await standing(office)).toContain('    Chi bộ 3')
+    expect((await staysOf(office, people.dung)).at(-1)).toBe('Chi bộ 2 2025-03-01–')
+  })
+})
+
+describe('a split is refused', () => {
+  it('until everybody and every child has a part', async () => {
+    const { office, split, people, transport1 } = await transportInTwo()
+    const byHand = [{ personId: people.dung, target: 0 }]
+    const left = await office.call('reorganisation.split', {
+      ...split,
+      members: { rule: 'by-hand', byHand },
+    })
+    expect(left).toMatchObject({ error: { code: 'reorganisation.membersNotDealt' } })
+    expect(left).toMatchObject({ error: { message: expect.stringContaining('Còn 2 người') } })
+    const child = { ...split, children: [{ id: transport1, target: 0 }] }
+    expect(await office.call('reorganisation.split', child)).toMatchObject({
+      error: { code: 'reorganisation.childrenNotDealt' },
+    })
+    const beyond = {
+      ...split,
+      members: { rule: 'by-hand' as const, byHand: [{ personId: people.dung, target: 9 }] },
+    }
+    expect(await office.call('reorganisation.split', beyond)).toMatchObject({
+      error: { code: 'reorganisation.membersNotDealt' },
+    })
+  })
+
+  it('into itself alone, into one twice, and into a level that cannot take the children', async () => {
+    const { office, split, bloc, building } = await transportInTwo()
+    const call = (targets: Split['targets']) =>
+      office.call('reorganisation.split', { ...split, targets })
+    const itself = { to: 'itself', carriesHistory: true } as const
+    const there = { to: 'existing', id: building, carriesHistory: true } as const
+    expect(await call([itself, itself])).toMatchObject({
+      error: { code: 'reorganisation.targetTwice' },
+    })
+    expect(await call([there, there])).toMatchObject({
+      error: { code: 'reorganisation.targetTwice' },
+    })
+    const cell = part('Chi bộ Cảng vụ', bloc, { level: 'base-cell' })
+    expect(await call([itself, cell])).toMatchObject({
+      error: { code: 'reorganisation.levelBelow' },
+    })
+    const children = (split.children ?? []).map(({ id }) => ({ id, target: 0 }))
+    const second = part('Đảng bộ Khối hai', null, { level: 'bloc' })
+    expect(
+      await office.call('reorganisation.split', { ...split, targets: [itself, second], children }),
+    ).toMatchObject({ error: { code: 'organisation.rootExists' } })
+  })
+})
+
+describe('the counter-operation', () => {
+  it('of a merger divides the successor and sends everyone back where they came from', async () => {
+    const { office, bloc, building, transport, people } = await departments()
+    const { id } = await office.do('reorganisation.merge', {
+      predecessors: [building, transport].map((one) => ({ id: one, carriesHistory: true })),
+      into: {
+        to: 'new',
+        name: 'Đảng bộ Sở Xây dựng',
+        level: 'base-committee',
+        kind: 'state',
+        parentId: bloc,
+      },
+      ...onDay('2025-03-01'),
+    })
+    const { counter } = await office.do('reorganisation.succession', { id })
+    expect(counter).toEqual({
+      ...{ what: 'split', subject: id, keepsItself: false },
+      parts: expect.arrayContaining([building, transport]),
+    })
+    const { children, members } = await office.do('reorganisation.toDeal', { id })
+    expect(members.map(({ cameFrom }) => cameFrom)).toEqual([[transport], [transport], [transport]])
+    await office.do('reorganisation.split', {
+      id,
+      targets: [building, transport].map((one) => ({
+        to: 'existing',
+        id: one,
+        carriesHistory: true,
+      })),
+      members: { rule: 'back-to-origin' },
+      children: children.map((child) => ({
+        id: child.id,
+        target: child.cameFrom[0] === building ? 0 : 1,
+      })),
+      ...onDay('2025-05-01'),
+    })
+    expect(await staysOf(office, people.dung)).toEqual([
+      'Đảng bộ Sở Giao thông vận tải 2020-01-01–2025-03-01',
+      'Đảng bộ Sở Xây dựng 2025-03-01–2025-05-01',
+      'Đảng bộ Sở Giao thông vận tải 2025-05-01–',
+    ])
+    const after = await office.do('reorganisation.succession', { id })
+    expect(after.counter).toMatchObject({ what: 'merge', into: id })
+    expect((await office.do('organisation.get', { id: transport })).versions.at(-1)).toMatchObject({
+      cause: 'split',
+    })
+  })
+
+  it('of a split merges the part into the one that went on', async () => {
+    const { office, split, transport, transport1, transport2, bloc } = await transportInTwo()
+    const { ids } = await office.do('reorganisation.split', {
+      ...split,
+      targets: [{ to: 'itself', carriesHistory: true }, part('Đảng bộ Cảng vụ', bloc)],
+      children: [transport1, transport2].map((id) => ({ id, target: 0 })),
+    })
+    const { counter } = await office.do('reorganisation.succession', { id: transport })
+    expect(counter).toEqual({ what: 'merge', into: transport, parts: ids })
+  })
+})
+
+it('tells the effect that the split then has, and refuses beforehand what it would refuse', async () => {
+  const { office, split, people } = await transportInTwo()
+  const effect = await office.do('reorganisation.effect', { what: 'split', ...split })
+  expect(effect).toMatchObject({
+    moving: { people: 3, partyMembers: 2 },
+    ...{ ended: 1, movedOrganisations: 2 },
+    successors: [
+      { name: 'Đảng bộ Cục Đường bộ', state: 'created', people: 2, children: 1 },
+      { name: 'Đảng bộ Cảng vụ', state: 'created', people: 1, children: 1 },
+    ],
+  })
+  const byHand = [{ personId: people.dung, target: 0 }]
+  const undealt = { ...split, members: { rule: 'by-hand' as const, byHand } }
+  expect(await office.call('reorganisation.effect', { what: 'split', ...undealt })).toMatchObject({
+    error: { code: 'reorganisation.membersNotDealt' },
+  })
+})
+
+it('refuses to deal somebody who came after the day', async () => {
+  const { office, split, transport } = await transportInTwo()
+  await member(office, 'Hồ Thử Kim', transport, { memberSince: onDay('2025-04-01').effectiveOn })
+  expect(await office.call('reorganisation.split', split)).toMatchObject({
+    error: { code: 'reorganisation.beforeArrival', message: expect.stringContaining('Hồ Thử Kim') },
+  })
+  await addOrganisation(office, { name: 'Chi bộ khác', parentId: transport })
+})
