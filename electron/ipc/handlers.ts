@@ -16,6 +16,7 @@ import { organisationPapersHandlers } from '../features/organisation/organisatio
 import { peopleHandlers } from '../features/people/people.ipc'
 import { peoplePastHandlers } from '../features/people/people.past.ipc'
 import { ratingsHandlers } from '../features/ratings/ratings.ipc'
+import { reorganisationHandlers } from '../features/reorganisation/reorganisation.ipc'
 import { searchHandlers } from '../features/search/search.ipc'
 import type { Handlers } from './context'
 
@@ -36,6 +37,7 @@ export const handlers: Handlers<AppContract> = {
   ...certificatesHandlers,
   ...ledgerHandlers,
   ...duplicatesHandlers,
+  ...reorganisationHandlers,
   ...importsHandlers,
   ...historyHandlers,
   ...searchHandlers,

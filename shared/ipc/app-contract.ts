@@ -17,6 +17,7 @@ import { organisationPastContract } from '../features/organisation/organisation.
 import { peopleContract } from '../features/people/people.contract'
 import { peoplePastContract } from '../features/people/people.past.contract'
 import { ratingsContract } from '../features/ratings/ratings.contract'
+import { reorganisationContract } from '../features/reorganisation/reorganisation.contract'
 import { searchContract } from '../features/search/search.contract'
 import { appProcedures } from './app.contract'
 import type { Kind, Procedure } from './procedure'
@@ -39,6 +40,7 @@ export const appContract = {
   ...certificatesContract,
   ...ledgerContract,
   ...duplicatesContract,
+  ...reorganisationContract,
   ...importsContract,
   ...historyContract,
   ...searchContract,
