@@ -6,7 +6,7 @@ import { redoLast, undoLast, undoRecord } from './history.service'
 export const historyHandlers: Handlers<typeof historyContract> = {
   'history.list': (filter, { db }) => listHistory(db, filter),
   'history.rows': ({ seq, limit }, { db }) => rowChanges(db, seq, limit),
-  'history.ofSubject': ({ rowId }, { db }) => historyOfSubject(db, rowId),
+  'history.ofSubject': ({ rowId, also }, { db }) => historyOfSubject(db, [rowId, ...also]),
   'history.verify': (_, { db }) => verifyChain(db),
   'history.undo': undoLast,
   'history.redo': redoLast,

@@ -36,17 +36,17 @@ async function matchingSeqs(db: Db, { text, fromDay, toDay }: Filter): Promise<n
 }
 
 /** Of a record that took others in, their history is told too: it is the same person's. */
-export async function historyOfSubject(db: Db, rowId: string): Promise<HistoryEntry[]> {
+export async function historyOfSubject(db: Db, rowIds: readonly string[]): Promise<HistoryEntry[]> {
   const merged = await db
     .selectFrom('person_merge')
     .select('merged_id')
-    .where(sql<SqlBool>`kept_id = ${rowId}`)
+    .where(sql<SqlBool>`kept_id in (${sql.join(rowIds)})`)
     .execute()
   const rows = await db
     .selectFrom('change_row')
     .select('seq')
     .distinct()
-    .where('row_id', 'in', [rowId, ...merged.map((row) => row.merged_id)])
+    .where('row_id', 'in', [...rowIds, ...merged.map((row) => row.merged_id)])
     .orderBy('seq', 'desc')
     .execute()
   return entriesOf(

@@ -2,7 +2,8 @@ import { setImmediate } from 'node:timers/promises'
 import type { CommandContext } from '@electron/ipc/context'
 import { nameSortKey } from '@shared/core/vietnamese-names'
 import type { AddPerson, PersonFields } from '@shared/features/people/people.contract'
-import type { PersonId } from '@shared/features/people/people.ids'
+import type { PersonFileInput } from '@shared/features/people/people.file'
+import type { PersonId, PlaceId } from '@shared/features/people/people.ids'
 import { personSearchText } from '@shared/features/people/people.rules'
 
 export interface NewPerson extends AddPerson {
@@ -25,15 +26,12 @@ export async function insertPeople(
   for (let from = 0; from < people.length; from += rowsPerTurn) {
     if (from > 0) await setImmediate()
     const some = people.slice(from, from + rowsPerTurn)
-    await tx
-      .insertInto('person')
-      .values(some.map((person) => ({ id: person.id, ...personColumns(person) })))
-      .execute()
+    await tx.insertInto('person').values(some.map(newPersonRow)).execute()
     const memberships = some.flatMap(({ id, organisationId, position, memberSince }) =>
       organisationId === null
         ? []
         : {
-            id: newId(),
+            id: newId<PlaceId>(),
             person_id: id,
             organisation_id: organisationId,
             position,
@@ -45,6 +43,34 @@ export async function insertPeople(
     onWritten?.(from + some.length)
   }
 }
+
+/** A row whole: every row of one insert names the same columns, and what is not known is blank. */
+function newPersonRow(person: NewPerson) {
+  const file = fileColumns(person)
+  return {
+    id: person.id,
+    ...personColumns(person),
+    citizen_number: file.citizen_number ?? null,
+    party_file_number: file.party_file_number ?? '',
+    is_youth_union_member: file.is_youth_union_member ?? 0,
+    is_association_member: file.is_association_member ?? 0,
+    party_end: file.party_end ?? null,
+    party_ended_on: file.party_ended_on ?? null,
+  }
+}
+
+/** Of a member's own file; what is not given is undefined, which an update leaves as it is. */
+export const fileColumns = (file: PersonFileInput) => ({
+  citizen_number: file.citizenNumber,
+  party_file_number: file.partyFileNumber,
+  is_youth_union_member: flag(file.isYouthUnionMember),
+  is_association_member: flag(file.isAssociationMember),
+  party_end: file.partyEnd,
+  party_ended_on: file.partyEndedOn,
+})
+
+const flag = (value: boolean | undefined): 0 | 1 | undefined =>
+  value === undefined ? undefined : value ? 1 : 0
 
 /** The row of a person, with what lists are ordered and searched by. */
 export const personColumns = (person: PersonFields) => ({

@@ -1,19 +1,17 @@
 import type { Db } from '@electron/database/database'
 import { fold } from '@shared/core/vietnamese-fold'
-import type {
-  ListPeople,
-  PeopleFilter,
-  PeoplePage,
-  PersonRow,
-} from '@shared/features/people/people.contract'
+import type { ListPeople, PeopleFilter, PeoplePage } from '@shared/features/people/people.contract'
 import type { PersonId } from '@shared/features/people/people.ids'
-import type { MissingData } from '@shared/features/people/people.kinds'
-import { maskCard } from '@shared/features/people/people.rules'
+import type { MissingData, Standing } from '@shared/features/people/people.kinds'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import { qualifiedNames, subtreeIds } from '../organisation/organisation.queries'
+import { subtreeIds } from '../organisation/organisation.queries'
+import { rowColumns, toPersonRows } from './people.rows'
 
 /** One window of the list, and how many there are in all. */
-export async function listPeople(db: Db, list: ListPeople): Promise<PeoplePage> {
+export async function listPeople(
+  db: Db,
+  list: ListPeople & Pick<PeopleWhere, 'ids'>,
+): Promise<PeoplePage> {
   const narrowed = await peopleWhere(db, list)
   const { total } = await narrowed
     .select((eb) => eb.fn.countAll<number>().as('total'))
@@ -26,54 +24,19 @@ export async function listPeople(db: Db, list: ListPeople): Promise<PeoplePage> 
         .leftJoin(treePlaces.as('place'), 'place.id', 'm.organisation_id')
         .orderBy('place.path', (place) => place[order]().nullsLast()),
     )
-    .select([
-      'p.id',
-      'p.full_name as fullName',
-      'p.gender',
-      'p.birth_date as birthDate',
-      'p.category',
-      'p.is_party_member as isPartyMember',
-      'p.party_card as partyCard',
-      'p.joined_on as joinedOn',
-      'p.official_on as officialOn',
-      'm.position',
-      'm.organisation_id as organisationId',
-    ])
+    .select(rowColumns)
     .orderBy('p.sort_key', order)
     .orderBy('p.id', order) // a tie-break, so that no row is shown in two windows
     .limit(list.limit)
     .offset(list.offset)
     .execute()
-  return { total, rows: await withOrganisations(db, rows, list.showCards) }
+  return { total, rows: await toPersonRows(db, rows, list.showCards) }
 }
 
 export async function listPersonIds(db: Db, filter: PeopleFilter): Promise<PersonId[]> {
   const narrowed = await peopleWhere(db, filter)
   const rows = await narrowed.select('p.id').orderBy('p.sort_key').orderBy('p.id').execute()
   return rows.map((row) => row.id)
-}
-
-type Found = Omit<PersonRow, 'isPartyMember' | 'position' | 'organisation'> & {
-  readonly isPartyMember: 0 | 1
-  readonly position: string | null
-}
-
-async function withOrganisations(
-  db: Db,
-  rows: readonly Found[],
-  showCards: boolean,
-): Promise<PersonRow[]> {
-  const names = await qualifiedNames(
-    db,
-    rows.flatMap(({ organisationId }) => organisationId ?? []),
-  )
-  return rows.map((row) => ({
-    ...row,
-    isPartyMember: row.isPartyMember === 1,
-    partyCard: row.partyCard === null || showCards ? row.partyCard : maskCard(row.partyCard),
-    position: row.position ?? '',
-    organisation: (row.organisationId && names.get(row.organisationId)) ?? '',
-  }))
 }
 
 /** Organisations with a text that orders them as the tree shows them, top to bottom. */
@@ -85,8 +48,13 @@ const treePlaces = sql<{ id: string; path: string }>`(
       from organisation as o join place on o.parent_id = place.id
   ) select id, path from place)`
 
+export interface PeopleWhere extends Partial<PeopleFilter> {
+  /** Of these only; null: of all. */
+  readonly ids?: readonly PersonId[] | null
+}
+
 /** People with their present membership, if any, narrowed by a filter; what is left out does not. */
-export async function peopleWhere(db: Db, filter: Partial<PeopleFilter>) {
+export async function peopleWhere(db: Db, filter: PeopleWhere) {
   const conditions = await conditionsOf(db, filter)
   return db
     .selectFrom('person as p')
@@ -98,8 +66,8 @@ export async function peopleWhere(db: Db, filter: Partial<PeopleFilter>) {
 
 type Condition = RawBuilder<SqlBool>
 
-async function conditionsOf(db: Db, filter: Partial<PeopleFilter>): Promise<Condition[]> {
-  const { organisationId, withSubtree = true, gender, category, partyMembers, missing } = filter
+async function conditionsOf(db: Db, filter: PeopleWhere): Promise<Condition[]> {
+  const { organisationId, withSubtree = true, gender, category, standing, missing } = filter
   const words = fold(filter.text ?? '')
     .split(' ')
     .filter(Boolean)
@@ -111,9 +79,20 @@ async function conditionsOf(db: Db, filter: Partial<PeopleFilter>): Promise<Cond
   }
   if (gender) conditions.push(sql`p.gender = ${gender}`)
   if (category) conditions.push(sql`p.category = ${category}`)
-  if (partyMembers) conditions.push(sql`p.is_party_member = ${partyMembers === 'only' ? 1 : 0}`)
+  if (standing) conditions.push(is[standing])
+  if (filter.position) conditions.push(sql`m.position = ${filter.position}`)
+  if (filter.ids)
+    conditions.push(sql`p.id in (select value from json_each(${JSON.stringify(filter.ids)}))`)
   if (missing) conditions.push(lacks[missing])
   return conditions
+}
+
+const is: Readonly<Record<Standing, Condition>> = {
+  party: sql`p.is_party_member = 1`,
+  'non-party': sql`p.is_party_member = 0 and p.party_end is null`,
+  'youth-union': sql`p.is_youth_union_member = 1`,
+  association: sql`p.is_association_member = 1`,
+  ended: sql`p.party_end is not null`,
 }
 
 const lacks: Readonly<Record<MissingData, Condition>> = {
@@ -121,6 +100,7 @@ const lacks: Readonly<Record<MissingData, Condition>> = {
   gender: sql`p.gender is null`,
   category: sql`p.category = ''`,
   partyCard: sql`p.is_party_member = 1 and p.party_card is null`,
+  citizenNumber: sql`p.citizen_number is null`,
   joinedOn: sql`p.is_party_member = 1 and p.joined_on is null`,
   organisation: sql`m.id is null`,
 }

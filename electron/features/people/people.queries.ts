@@ -1,16 +1,9 @@
 import type { Db } from '@electron/database/database'
-import { formatDocumentNumber } from '@shared/core/document-number'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
-import type {
-  Membership,
-  PersonAward,
-  PersonDetail,
-  PersonNomination,
-  PersonOption,
-} from '@shared/features/people/people.contract'
+import type { PersonDetail, PersonOption } from '@shared/features/people/people.contract'
 import { peopleErrors } from '@shared/features/people/people.errors'
 import type { PersonId } from '@shared/features/people/people.ids'
-import { decisionTypeSymbol } from '@shared/features/people/people.strings'
+import type { Membership } from '@shared/features/people/people.places'
 import { qualifiedNames } from '../organisation/organisation.queries'
 import { peopleWhere } from './people.list.queries'
 
@@ -32,12 +25,16 @@ export async function getPersonDetail(db: Db, id: PersonId): Promise<PersonDetai
     category: row.category,
     isPartyMember: row.is_party_member === 1,
     partyCard: row.party_card,
+    citizenNumber: row.citizen_number,
+    partyFileNumber: row.party_file_number,
+    isYouthUnionMember: row.is_youth_union_member === 1,
+    isAssociationMember: row.is_association_member === 1,
     joinedOn: row.joined_on,
     officialOn: row.official_on,
+    partyEnd: row.party_end,
+    partyEndedOn: row.party_ended_on,
     note: row.note,
     memberships: await listMemberships(db, id),
-    awards: await listAwards(db, id),
-    nominations: await listNominations(db, id),
   }
 }
 
@@ -51,6 +48,7 @@ async function listMemberships(db: Db, id: PersonId): Promise<Membership[]> {
       'position',
       'valid_from as validFrom',
       'valid_to as validTo',
+      'basis',
     ])
     .orderBy('valid_to', (to) => to.desc().nullsFirst())
     .orderBy('valid_from', (from) => from.desc().nullsLast())
@@ -61,48 +59,6 @@ async function listMemberships(db: Db, id: PersonId): Promise<Membership[]> {
     rows.map((row) => row.organisationId),
   )
   return rows.map((row) => ({ ...row, organisation: names.get(row.organisationId) ?? '' }))
-}
-
-async function listAwards(db: Db, id: PersonId): Promise<PersonAward[]> {
-  const rows = await db
-    .selectFrom('award as a')
-    .innerJoin('decision as d', 'd.id', 'a.decision_id')
-    .where('a.person_id', '=', id)
-    .select([
-      'a.ledger_number as ledgerNumber',
-      'a.form',
-      'a.achievement',
-      'a.position',
-      'a.unit',
-      'd.number',
-      'd.symbol',
-      'd.issued_on as issuedOn',
-    ])
-    .orderBy('d.issued_on', 'desc')
-    .orderBy('a.ledger_number', 'desc')
-    .execute()
-  return rows.map(({ number, symbol, ...award }) => ({
-    ...award,
-    decision: formatDocumentNumber({
-      ...{ system: 'party', type: decisionTypeSymbol, issuer: symbol },
-      number: number ?? 0,
-    }),
-  }))
-}
-
-async function listNominations(db: Db, id: PersonId): Promise<PersonNomination[]> {
-  const rows = await db
-    .selectFrom('nomination as n')
-    .innerJoin('award_round as r', 'r.id', 'n.round_id')
-    .where('n.person_id', '=', id)
-    .select(['n.id', 'r.name as round', 'n.level', 'n.achievement', 'n.status'])
-    .orderBy('r.held_on', 'desc')
-    .orderBy('n.id')
-    .execute()
-  return rows.map(({ status, ...nomination }) => ({
-    ...nomination,
-    isDecided: status === 'decided' || status === 'awarded',
-  }))
 }
 
 export interface PeopleSearch {
@@ -169,6 +125,21 @@ export async function listCategories(db: Db): Promise<string[]> {
     .orderBy('category')
     .execute()
   return rows.map((row) => row.category)
+}
+
+/** Posts held now, most common first. */
+export async function listPositions(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('membership')
+    .select('position')
+    .where('valid_to', 'is', null)
+    .where('position', '<>', '')
+    .groupBy('position')
+    .orderBy((eb) => eb.fn.countAll(), 'desc')
+    .orderBy('position')
+    .limit(200)
+    .execute()
+  return rows.map((row) => row.position)
 }
 
 /** What would be left pointing at nobody. */

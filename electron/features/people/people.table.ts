@@ -1,7 +1,7 @@
 import type { LocalDate } from '@shared/core/local-date'
 import type { PartialDate } from '@shared/core/partial-date'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
-import type { PersonId } from '@shared/features/people/people.ids'
+import type { PersonId, PlaceId } from '@shared/features/people/people.ids'
 import type { PartyEnd } from '@shared/features/people/people.kinds'
 import type { Generated } from 'kysely'
 
@@ -39,7 +39,7 @@ export interface PersonTable {
 }
 
 export interface MembershipTable {
-  id: string
+  id: PlaceId
   person_id: PersonId
   organisation_id: OrganisationId
   /** Bí thư, Phó Bí thư…; empty for an ordinary member. */

@@ -1,7 +1,14 @@
 import { Paper, Table, Text } from '@mantine/core'
-import { LocalDate, showDay } from '@shared/core/local-date'
+import { maskNumber } from '@shared/core/masked-number'
+import { PartialDate, showPartialDate } from '@shared/core/partial-date'
 import type { RowChange } from '@shared/features/history/history.contract'
-import { columnNames, historyStrings as strings, tableNames, valueNames } from './history.strings'
+import {
+  columnNames,
+  hiddenColumns,
+  historyStrings as strings,
+  tableNames,
+  valueNames,
+} from './history.strings'
 
 interface Props {
   readonly changes: readonly RowChange[]
@@ -39,7 +46,10 @@ function OneRow({ change: { table, before, after } }: { readonly change: RowChan
         : [strings.changed, [strings.field, strings.before, strings.after]]
   const states = [before, after].filter((state) => state !== null)
   const body = columns
-    .map((column) => [columnNames[column], ...states.map((state) => inWords(state[column]))])
+    .map((column) => [
+      columnNames[column],
+      ...states.map((state) => inWords(column, state[column])),
+    ])
     .filter(([, ...values]) => values.some((value) => value !== blank))
   return (
     <Paper withBorder p="sm">
@@ -53,9 +63,11 @@ function OneRow({ change: { table, before, after } }: { readonly change: RowChan
 
 const blank = '–'
 
-function inWords(value: string | number | null | undefined): string | number {
+function inWords(column: string, value: string | number | null | undefined): string | number {
   if (value === null || value === undefined || value === '') return blank
-  const day = LocalDate.safeParse(value)
-  if (day.success) return showDay(day.data)
+  if (hiddenColumns.has(column)) return maskNumber(String(value))
+  if (column.startsWith('is_')) return value === 1 ? strings.yes : strings.no
+  const day = PartialDate.safeParse(value)
+  if (day.success) return showPartialDate(day.data)
   return valueNames[value] ?? value
 }

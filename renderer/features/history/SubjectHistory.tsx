@@ -4,9 +4,15 @@ import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { historyStrings as strings } from './history.strings'
 import { whenOf } from './history-columns'
 
+interface Props {
+  readonly rowId: string
+  /** Rows that belong to it, such as the stays of a person. */
+  readonly also?: readonly string[]
+}
+
 /** The history of one record: every action that touched it, newest first. */
-export function SubjectHistory({ rowId }: { readonly rowId: string }) {
-  const history = useAppQuery('history.ofSubject', { rowId })
+export function SubjectHistory({ rowId, also = [] }: Props) {
+  const history = useAppQuery('history.ofSubject', { rowId, also: [...also] })
   if (history.isPending) return null
   if (history.isError) return <ErrorNotice error={history.error} />
   if (history.data.length === 0) return <Text c="dimmed">{strings.subjectEmpty}</Text>

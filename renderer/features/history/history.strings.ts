@@ -36,6 +36,8 @@ export const historyStrings = {
   added: 'Thêm mới',
   changed: 'Sửa',
   removed: 'Xóa',
+  yes: 'Có',
+  no: 'Không',
   noRows: 'Việc này không thay đổi dòng dữ liệu nào.',
   close: 'Đóng',
   subjectEmpty: 'Chưa có thay đổi nào được ghi cho mục này.',
@@ -56,6 +58,7 @@ export const tableNames: Readonly<Record<string, string>> = {
   decision: 'Quyết định',
   decision_nomination: 'Danh sách trong quyết định',
   award: 'Dòng sổ khen thưởng',
+  saved_view: 'Cách xem đã lưu',
   import_batch: 'Lần nhập Excel',
   import_mapping: 'Cách ghép cột đã nhớ',
   import_alias: 'Cách hiểu tên đã nhớ',
@@ -89,6 +92,13 @@ export const columnNames: Readonly<Record<string, string>> = {
   joined_on: 'Ngày vào Đảng',
   official_on: 'Ngày chính thức',
   party_card: 'Số thẻ đảng viên',
+  citizen_number: 'Số định danh cá nhân',
+  party_file_number: 'Số lý lịch',
+  is_party_member: 'Là đảng viên',
+  is_youth_union_member: 'Là đoàn viên',
+  is_association_member: 'Là hội viên',
+  party_end: 'Thôi là đảng viên',
+  party_ended_on: 'Thôi từ ngày',
   note: 'Ghi chú',
   number: 'Số',
   type: 'Loại văn bản',
@@ -119,6 +129,9 @@ export const columnNames: Readonly<Record<string, string>> = {
   skipped: 'Bỏ qua',
 }
 
+/** Numbers of cards: the log keeps them, the screen shows enough to tell two apart. */
+export const hiddenColumns: ReadonlySet<string> = new Set(['party_card', 'citizen_number'])
+
 /** Stored codes in words; what is not here is shown as it is. */
 export const valueNames: Readonly<Record<string, string>> = {
   bloc: 'Khối',
@@ -135,6 +148,9 @@ export const valueNames: Readonly<Record<string, string>> = {
   'private-enterprise': 'Doanh nghiệp ngoài khu vực nhà nước',
   collective: 'Tập thể',
   person: 'Cá nhân',
+  left: 'Ra khỏi Đảng',
+  died: 'Từ trần',
+  moved: 'Chuyển sinh hoạt đến đảng bộ khác',
   male: 'Nam',
   female: 'Nữ',
   draft: 'Bản nháp',

@@ -11,6 +11,7 @@ import { AddPerson } from '@shared/features/people/people.contract'
 import { PersonFields, PositionField } from './PersonFields'
 import { rosterStrings as strings } from './people.strings'
 import { blankPerson, dateErrors, type PersonDraft } from './person-draft'
+import { SimilarPeople } from './SimilarPeople'
 
 interface Props {
   readonly organisationId: OrganisationId | null
@@ -41,6 +42,7 @@ export function AddPersonDialog({ organisationId, onClose }: Props) {
       size={720}
     >
       <PersonFields form={form} belonging={<Belonging form={form} today={today} />} />
+      <SimilarPeople draft={form.values} />
     </FormDialog>
   )
 }

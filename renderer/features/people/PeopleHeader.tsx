@@ -7,6 +7,7 @@ import type { OrganisationId } from '@shared/features/organisation/organisation.
 import { IconEye, IconEyeOff, IconFileSpreadsheet, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { AddPersonDialog } from './AddPersonDialog'
+import { FindDuplicates } from './FindDuplicates'
 import { rosterStrings as strings } from './people.strings'
 import type { usePeople } from './use-people'
 
@@ -34,11 +35,12 @@ export function PeopleHeader({ showCards, onShowCards, organisationId, view, xls
         secondary={
           <>
             <MoreMenu actions={[cards]} />
+            <FindDuplicates />
             <Button
               variant="default"
               leftSection={<IconFileSpreadsheet size={18} stroke={1.75} aria-hidden />}
               loading={xlsx.isPending}
-              onClick={() => xlsx.mutate(view, { onSuccess: tellSaved })}
+              onClick={() => xlsx.mutate(onPaper(view), { onSuccess: tellSaved })}
             >
               {strings.saveXlsx}
             </Button>
@@ -57,6 +59,8 @@ export function PeopleHeader({ showCards, onShowCards, organisationId, view, xls
     </>
   )
 }
+
+const onPaper = ({ showCards: _, ...view }: Props['view']) => view
 
 const tellSaved = ({ name }: { readonly name: string | null }) =>
   name !== null && showDone(strings.saved(name))

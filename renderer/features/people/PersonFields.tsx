@@ -1,15 +1,15 @@
-import { Autocomplete, Checkbox, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core'
+import { Autocomplete, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { useAppQuery } from '@renderer/lib/api'
 import { PartialDateField } from '@renderer/ui/PartialDateField'
 import { genders } from '@shared/features/people/people.kinds'
-import { isUsualCard } from '@shared/features/people/people.rules'
 import {
   genderLabels,
   usualCategories,
   usualPositions,
 } from '@shared/features/people/people.strings'
 import type { ReactNode } from 'react'
+import { PartyFields } from './PartyFields'
 import { rosterStrings as strings } from './people.strings'
 import type { PersonDraft } from './person-draft'
 
@@ -72,38 +72,5 @@ export function PositionField({ form }: Pick<Props, 'form'>) {
       data={[...usualPositions]}
       {...form.getInputProps('position')}
     />
-  )
-}
-
-function PartyFields({ form }: Pick<Props, 'form'>) {
-  const { isPartyMember, partyCard, joinedOn, officialOn } = form.values
-  const isUnusual = partyCard !== '' && !isUsualCard(partyCard.trim())
-  return (
-    <>
-      <Checkbox
-        label={fields.isPartyMember}
-        {...form.getInputProps('isPartyMember', { type: 'checkbox' })}
-      />
-      {isPartyMember && (
-        <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="md">
-          <TextInput
-            label={fields.partyCard}
-            description={isUnusual ? fields.partyCardUnusual : fields.partyCardHint}
-            inputWrapperOrder={['label', 'input', 'error', 'description']}
-            {...form.getInputProps('partyCard')}
-          />
-          <PartialDateField
-            label={fields.joinedOn}
-            {...form.getInputProps('joinedOn')}
-            value={joinedOn}
-          />
-          <PartialDateField
-            label={fields.officialOn}
-            {...form.getInputProps('officialOn')}
-            value={officialOn}
-          />
-        </SimpleGrid>
-      )}
-    </>
   )
 }

@@ -1,4 +1,4 @@
-import { Radio, Stack } from '@mantine/core'
+import { Checkbox, Radio, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { schemaResolver, type UseFormReturnType, useForm } from '@mantine/form'
 import { useToday } from '@renderer/features/organisation/EffectFields'
 import { OrganisationPicker } from '@renderer/features/organisation/OrganisationPicker'
@@ -7,9 +7,11 @@ import { DayField } from '@renderer/ui/DayField'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import type { LocalDate } from '@shared/core/local-date'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
-import { TransferPeople } from '@shared/features/people/people.contract'
 import type { PersonId } from '@shared/features/people/people.ids'
+import { TransferPeople } from '@shared/features/people/people.places'
+import { transferStrings } from './people.dialogs.strings'
 import { rosterStrings as strings } from './people.strings'
+import { TransferEffectNote } from './TransferEffectNote'
 
 interface Props {
   readonly personIds: readonly PersonId[]
@@ -23,13 +25,15 @@ interface Draft {
   destination: 'organisation' | 'outside'
   organisationId: OrganisationId | null
   effectiveOn: LocalDate | null
+  basis: string
+  keepPosition: boolean
 }
 
 /** Moves one or many people to another organisation, or out of the Bloc, from a day on. */
 export function TransferDialog({ personIds, who, onClose, onMoved }: Props) {
   const transfer = useAppCommand('people.transfer')
   const form = useForm<Draft>({
-    initialValues: { destination: 'organisation', organisationId: null, effectiveOn: null },
+    initialValues: blank,
     validate: (draft) => ({
       ...schemaResolver(TransferPeople, { sync: true })(inputOf(personIds, draft)),
       ...missing(draft),
@@ -55,8 +59,21 @@ export function TransferDialog({ personIds, who, onClose, onMoved }: Props) {
       error={transfer.error}
     >
       <Destination form={form} />
+      <Effect form={form} />
+      <TransferEffectNote
+        {...inputOf(personIds, form.values)}
+        isKnown={form.values.destination === 'outside' || form.values.organisationId !== null}
+      />
     </FormDialog>
   )
+}
+
+const blank: Draft = {
+  destination: 'organisation',
+  organisationId: null,
+  effectiveOn: null,
+  basis: '',
+  keepPosition: false,
 }
 
 const missing = ({ destination, organisationId, effectiveOn }: Draft) => ({
@@ -66,8 +83,7 @@ const missing = ({ destination, organisationId, effectiveOn }: Draft) => ({
 })
 
 function Destination({ form }: { readonly form: UseFormReturnType<Draft> }) {
-  const today = useToday()
-  const { destination, organisationId, effectiveOn } = form.values
+  const { destination, organisationId } = form.values
   return (
     <>
       <Radio.Group label={strings.destination} {...form.getInputProps('destination')}>
@@ -85,14 +101,35 @@ function Destination({ form }: { readonly form: UseFormReturnType<Draft> }) {
           error={form.errors.organisationId}
         />
       )}
-      <DayField
-        withAsterisk
-        label={strings.effectiveOn}
-        latest={today}
-        {...form.getInputProps('effectiveOn')}
-        value={effectiveOn}
-        w={220}
-      />
+    </>
+  )
+}
+
+/** Since when, by which document, and whether posts go along. */
+function Effect({ form }: { readonly form: UseFormReturnType<Draft> }) {
+  const today = useToday()
+  return (
+    <>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
+        <DayField
+          withAsterisk
+          label={strings.effectiveOn}
+          latest={today}
+          {...form.getInputProps('effectiveOn')}
+          value={form.values.effectiveOn}
+        />
+        <TextInput
+          label={transferStrings.basis}
+          placeholder={transferStrings.basisHint}
+          {...form.getInputProps('basis')}
+        />
+      </SimpleGrid>
+      {form.values.destination === 'organisation' && (
+        <Checkbox
+          label={transferStrings.keepPosition}
+          {...form.getInputProps('keepPosition', { type: 'checkbox' })}
+        />
+      )}
     </>
   )
 }
@@ -101,4 +138,6 @@ const inputOf = (personIds: readonly PersonId[], draft: Draft) => ({
   personIds: [...personIds],
   organisationId: draft.destination === 'outside' ? null : draft.organisationId,
   effectiveOn: draft.effectiveOn,
+  basis: draft.basis,
+  keepPosition: draft.keepPosition && draft.destination === 'organisation',
 })

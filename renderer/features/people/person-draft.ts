@@ -2,8 +2,8 @@ import type { LocalDate } from '@shared/core/local-date'
 import type { PartialDate } from '@shared/core/partial-date'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { PersonDetail } from '@shared/features/people/people.contract'
-import type { Gender } from '@shared/features/people/people.kinds'
-import { dateProblem } from '@shared/features/people/people.rules'
+import type { Gender, PartyEnd } from '@shared/features/people/people.kinds'
+import { dateProblem, partyEndProblem } from '@shared/features/people/people.rules'
 
 /** A person as the form holds them while being typed. */
 export interface PersonDraft {
@@ -13,6 +13,12 @@ export interface PersonDraft {
   category: string
   isPartyMember: boolean
   partyCard: string
+  citizenNumber: string
+  partyFileNumber: string
+  isYouthUnionMember: boolean
+  isAssociationMember: boolean
+  partyEnd: PartyEnd | null
+  partyEndedOn: PartialDate | null
   joinedOn: PartialDate | null
   officialOn: PartialDate | null
   note: string
@@ -28,6 +34,12 @@ export const blankPerson = (organisationId: OrganisationId | null): PersonDraft 
   category: '',
   isPartyMember: true,
   partyCard: '',
+  citizenNumber: '',
+  partyFileNumber: '',
+  isYouthUnionMember: false,
+  isAssociationMember: false,
+  partyEnd: null,
+  partyEndedOn: null,
   joinedOn: null,
   officialOn: null,
   note: '',
@@ -45,6 +57,12 @@ export function draftOf(person: PersonDetail): PersonDraft {
     category: person.category,
     isPartyMember: person.isPartyMember,
     partyCard: person.partyCard ?? '',
+    citizenNumber: person.citizenNumber ?? '',
+    partyFileNumber: person.partyFileNumber,
+    isYouthUnionMember: person.isYouthUnionMember,
+    isAssociationMember: person.isAssociationMember,
+    partyEnd: person.partyEnd,
+    partyEndedOn: person.partyEndedOn,
     joinedOn: person.joinedOn,
     officialOn: person.officialOn,
     note: person.note,
@@ -59,6 +77,9 @@ export function dateErrors(
   draft: PersonDraft,
   today: LocalDate | undefined,
 ): Partial<Record<keyof PersonDraft, string>> {
-  const found = today && dateProblem(draft, today)
-  return found ? { [found.field]: found.problem } : {}
+  if (!today) return {}
+  const found = dateProblem(draft, today)
+  if (found) return { [found.field]: found.problem }
+  const ended = draft.isPartyMember ? null : partyEndProblem(draft, draft.partyEndedOn, today)
+  return ended ? { partyEndedOn: ended } : {}
 }

@@ -52,9 +52,13 @@ export const historyContract = {
   'history.rows': query<readonly RowChange[]>()(
     z.strictObject({ seq: z.int().min(1), limit: z.int().min(1).max(500).default(100) }),
   ),
-  /** Every action that touched this row, newest first. */
+  /** Every action that touched this row or one of those beside it, newest first. */
   'history.ofSubject': query<readonly HistoryEntry[]>()(
-    z.strictObject({ rowId: z.string().min(1).max(64) }),
+    z.strictObject({
+      rowId: z.string().min(1).max(64),
+      /** Rows that belong to it, such as the stays of a person. */
+      also: z.array(z.string().min(1).max(64)).max(500).default([]),
+    }),
   ),
   'history.verify': query<ChainCheck>()(z.strictObject({})),
   /** Takes back the newest action of this session (Ctrl+Z). */

@@ -5,12 +5,20 @@ import { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import { TaskId } from '@shared/ipc/app.contract'
 import { command, query, task } from '@shared/ipc/procedure'
 import { z } from 'zod'
+import { line, numberAsText, type PersonFile, personFile } from './people.file'
 import { PersonId } from './people.ids'
-import { type Gender, genders, missingData, peopleOrders } from './people.kinds'
+import {
+  type Gender,
+  genders,
+  missingData,
+  partyEnds,
+  peopleOrders,
+  personColumns,
+  sensitiveColumns,
+  standings,
+} from './people.kinds'
+import { type Membership, Position, placesContract } from './people.places'
 import { peopleProblems as problems } from './people.strings'
-
-const line = (longest: number) =>
-  z.string().transform(tidy).pipe(z.string().max(longest, problems.tooLong))
 
 const PersonName = z
   .string()
@@ -25,9 +33,7 @@ const personFields = {
   category: line(100),
   isPartyMember: z.boolean(),
   /** As typed: leading zeros and the blank of “12 345678” matter. */
-  partyCard: line(40)
-    .transform((card) => card || null)
-    .nullable(),
+  partyCard: numberAsText,
   joinedOn: PartialDate.nullable(),
   officialOn: PartialDate.nullable(),
   note: z.string().trim().max(2000, problems.tooLong),
@@ -38,26 +44,39 @@ export type PersonFields = z.output<typeof PersonFields>
 
 export const AddPerson = z.strictObject({
   ...personFields,
+  ...personFile,
   /** null: belongs to none. */
   organisationId: OrganisationId.nullable(),
-  /** Bí thư, Phó Bí thư…; empty for an ordinary member. */
-  position: line(100),
+  position: Position,
   /** null: since before the office kept records. */
   memberSince: LocalDate.nullable(),
 })
 export type AddPerson = z.output<typeof AddPerson>
 
 /** Corrects the record. Where a person belongs is changed by a transfer, which has a day. */
-export const EditPerson = z.strictObject({ id: PersonId, ...personFields, position: line(100) })
+export const EditPerson = z.strictObject({
+  id: PersonId,
+  ...personFields,
+  ...personFile,
+  position: Position,
+})
 export type EditPerson = z.output<typeof EditPerson>
 
-export const TransferPeople = z.strictObject({
-  personIds: z.array(PersonId).min(1).max(5000),
-  /** null: out of the Bloc. */
-  organisationId: OrganisationId.nullable(),
-  effectiveOn: LocalDate,
+/** Party membership is over: the flag goes, what is known of it stays. */
+export const EndPartyMembership = z.strictObject({
+  id: PersonId,
+  end: z.enum(partyEnds),
+  endedOn: PartialDate,
+  /** Also leaves the organisation; the day must then be known. */
+  leavesOrganisation: z.boolean(),
 })
-export type TransferPeople = z.output<typeof TransferPeople>
+export type EndPartyMembership = z.output<typeof EndPartyMembership>
+
+export const SetCategory = z.strictObject({
+  personIds: z.array(PersonId).min(1).max(5000),
+  category: line(100),
+})
+export type SetCategory = z.output<typeof SetCategory>
 
 export const PeopleFilter = z.strictObject({
   /** This organisation and everything below it; null: everyone. */
@@ -68,7 +87,9 @@ export const PeopleFilter = z.strictObject({
   text: z.string().max(200).default(''),
   gender: z.enum(genders).nullable().default(null),
   category: z.string().max(100).nullable().default(null),
-  partyMembers: z.enum(['only', 'none']).nullable().default(null),
+  standing: z.enum(standings).nullable().default(null),
+  /** The post held now. */
+  position: z.string().max(100).nullable().default(null),
   missing: z.enum(missingData).nullable().default(null),
 })
 export type PeopleFilter = z.output<typeof PeopleFilter>
@@ -90,22 +111,33 @@ export const ListPeople = PeopleFilter.extend({
 })
 export type ListPeople = z.output<typeof ListPeople>
 
-/** The list as it stands on the screen, as a file. Without `showCards` there is no such column. */
-export const SavePeople = PeopleFilter.extend({ ...view, taskId: TaskId })
-export type SavePeople = z.output<typeof SavePeople>
+/** The list as it stands on the screen, for a file or for paper. */
+export const PeopleOnPaper = PeopleFilter.extend({
+  sort: view.sort,
+  /** Only these, in the order of the list; null: everyone who passes the filter. */
+  ids: z.array(PersonId).max(10_000).nullable().default(null),
+  /** In the order of the screen; null: all that are usual. */
+  columns: z.array(z.enum(personColumns)).nullable().default(null),
+  /** Columns with numbers of cards are left out unless named here as well. */
+  sensitive: z.array(z.enum(sensitiveColumns)).default([]),
+  taskId: TaskId,
+})
+export type PeopleOnPaper = z.output<typeof PeopleOnPaper>
 
-export interface PersonRow {
+export interface PersonRow extends PersonFile {
   readonly id: PersonId
   readonly fullName: string
   readonly gender: Gender | null
   readonly birthDate: PartialDate | null
   readonly category: string
   readonly isPartyMember: boolean
-  /** Masked unless asked for. */
+  /** Masked unless asked for, as is the citizen number. */
   readonly partyCard: string | null
   readonly joinedOn: PartialDate | null
   readonly officialOn: PartialDate | null
+  readonly note: string
   readonly position: string
+  readonly memberSince: LocalDate | null
   readonly organisationId: OrganisationId | null
   /** “Chi bộ 3, Đảng bộ Sở Y tế”; empty when the person belongs to none. */
   readonly organisation: string
@@ -116,45 +148,10 @@ export interface PeoplePage {
   readonly rows: readonly PersonRow[]
 }
 
-export interface Membership {
-  readonly id: string
-  readonly organisationId: OrganisationId
-  readonly organisation: string
-  readonly position: string
-  readonly validFrom: LocalDate | null
-  /** The first day no longer there; null while there. */
-  readonly validTo: LocalDate | null
-}
-
-/** One line of the ledger, as printed. */
-export interface PersonAward {
-  readonly ledgerNumber: number
-  /** “Giấy khen”. */
-  readonly form: string
-  readonly achievement: string
-  /** Name, position and unit at the time. */
-  readonly position: string
-  readonly unit: string
-  /** “05-QĐ/ĐUK”. */
-  readonly decision: string
-  readonly issuedOn: LocalDate
-}
-
-export interface PersonNomination {
-  readonly id: string
-  readonly round: string
-  readonly level: 'base' | 'bloc' | 'province'
-  readonly achievement: string
-  readonly isDecided: boolean
-}
-
-export interface PersonDetail extends PersonFields {
+export interface PersonDetail extends PersonFields, PersonFile {
   readonly id: PersonId
   /** Newest first; the current one, if any, is the first. */
   readonly memberships: readonly Membership[]
-  /** Newest first. */
-  readonly awards: readonly PersonAward[]
-  readonly nominations: readonly PersonNomination[]
 }
 
 /** One line of a picker: what tells namesakes apart is there. */
@@ -187,12 +184,17 @@ export const peopleContract = {
   ),
   /** The categories in use, for the filter and the form. */
   'people.categories': query<readonly string[]>()(z.strictObject({})),
+  /** The posts held now, for the filter, most common first. */
+  'people.positions': query<readonly string[]>()(z.strictObject({})),
   /** @returns the name of the file; null when the dialog was closed */
-  'people.saveXlsx': task<{ readonly name: string | null }>()(SavePeople),
+  'people.saveXlsx': task<{ readonly name: string | null }>()(PeopleOnPaper),
+  /** A4 landscape, to be looked at, printed and saved. */
+  'people.pdf': task<Uint8Array>()(PeopleOnPaper),
   'people.add': command<{ readonly id: PersonId }>()(AddPerson),
   'people.edit': command<Record<string, never>>()(EditPerson),
-  /** One or many; undone as one. */
-  'people.transfer': command<{ readonly moved: number }>()(TransferPeople),
+  'people.endPartyMembership': command<Record<string, never>>()(EndPartyMembership),
+  'people.setCategory': command<{ readonly changed: number }>()(SetCategory),
+  ...placesContract,
   /** Only while nothing refers to the person. */
   'people.remove': command<Record<string, never>>()(ById),
 }

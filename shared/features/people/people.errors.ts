@@ -10,6 +10,28 @@ export const peopleErrors = defineErrors('people', {
     `Ngày hiệu lực không được sau hôm nay (${showDay(p.today)}). Chưa có gì thay đổi. Hãy sửa ngày, hoặc ghi việc này khi đến ngày.`,
   beforeArrival: (p: { name: string; since: LocalDate }) =>
     `${p.name} về đơn vị hiện nay từ ${showDay(p.since)}, nên không thể chuyển đi trước ngày đó. Chưa có ai được chuyển; hãy sửa ngày hiệu lực hoặc bỏ chọn người này.`,
+  noPlace: () =>
+    'Không còn thấy mục này trong quá trình: có thể nó vừa được hoàn tác hoặc sửa ở nơi khác. Chưa có gì thay đổi; hãy tải lại trang (F5).',
+  placeBackwards: () =>
+    'Ngày kết thúc phải sau ngày bắt đầu. Chưa có gì được lưu; hãy sửa một trong hai ngày.',
+  placeLater: (p: { today: LocalDate }) =>
+    `Quá trình chỉ ghi những ngày đã qua, đến hôm nay (${showDay(p.today)}). Chưa có gì được lưu; hãy sửa ngày.`,
+  placeOverlaps: (p: { name: string; organisation: string; period: string }) =>
+    `Trùng với thời gian ở ${p.organisation} (${p.period}): mỗi ngày ${p.name} chỉ thuộc một đơn vị và giữ một chức vụ. Chưa có gì được lưu. Hãy sửa ngày ở đây, hoặc sửa ngày của mục kia trước.`,
+  organisationEnded: (p: { organisation: string; closedOn: LocalDate }) =>
+    `${p.organisation} đã kết thúc hoạt động từ ${showDay(p.closedOn)}, nên không thể có người sinh hoạt sau ngày đó. Chưa có gì được lưu; hãy ghi ngày kết thúc sớm hơn hoặc chọn đơn vị khác.`,
+  samePosition: (p: { position: string }) =>
+    p.position === ''
+      ? 'Những người đã chọn đều không giữ chức vụ nào. Chưa có gì thay đổi.'
+      : `Những người đã chọn đều đang giữ chức vụ ${p.position}. Chưa có gì thay đổi; hãy nhập chức vụ khác.`,
+  noOrganisation: (p: { name: string }) =>
+    `${p.name} hiện không thuộc đơn vị nào, nên chưa ghi được chức vụ. Chưa có gì thay đổi; hãy chuyển người này về một đơn vị trước.`,
+  positionBeforeArrival: (p: { name: string; since: LocalDate }) =>
+    `${p.name} ở đơn vị và chức vụ hiện nay từ ${showDay(p.since)}, nên không thể đổi chức vụ trước ngày đó. Chưa có gì thay đổi; hãy sửa ngày, hoặc sửa trong “Quá trình”.`,
+  notPartyMember: (p: { name: string }) =>
+    `${p.name} hiện không được ghi là đảng viên. Chưa có gì thay đổi; nếu ghi nhầm, hãy dùng “Sửa thông tin”.`,
+  endDayUnknown: () =>
+    'Muốn ghi rời đơn vị thì phải biết đủ ngày, tháng, năm. Chưa có gì thay đổi; hãy nhập đủ ngày hoặc bỏ chọn “Đồng thời rời đơn vị”.',
   alreadyThere: (p: { organisation: string }) =>
     `Những người đã chọn đều đang ở ${p.organisation}. Chưa có gì thay đổi; hãy chọn đơn vị khác.`,
   alreadyOutside: () =>

@@ -7,6 +7,7 @@ export const missingData = [
   'gender',
   'category',
   'partyCard',
+  'citizenNumber',
   'joinedOn',
   'organisation',
 ] as const
@@ -18,3 +19,30 @@ export type PeopleOrder = (typeof peopleOrders)[number]
 /** How Party membership here ended: left or put out of the Party, died, moved to another committee. */
 export const partyEnds = ['left', 'died', 'moved'] as const
 export type PartyEnd = (typeof partyEnds)[number]
+
+/** What somebody is beside the category; one may be several at once. */
+export const standings = ['party', 'non-party', 'youth-union', 'association', 'ended'] as const
+export type Standing = (typeof standings)[number]
+
+/** Every column the list of people can show, by the keys that saved views remember. */
+export const personColumns = [
+  'name',
+  'birthDate',
+  'gender',
+  'position',
+  'organisation',
+  'memberSince',
+  'category',
+  'standing',
+  'joinedOn',
+  'officialOn',
+  'partyFileNumber',
+  'partyCard',
+  'citizenNumber',
+  'note',
+] as const
+export type PersonColumn = (typeof personColumns)[number]
+
+/** Hidden on the screen and left out of files and prints until asked for. */
+export const sensitiveColumns = ['partyCard', 'citizenNumber'] as const
+export type SensitiveColumn = (typeof sensitiveColumns)[number]

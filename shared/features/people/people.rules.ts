@@ -32,6 +32,16 @@ export function dateProblem(
   return null
 }
 
+/** What cannot be about the day Party membership ended, or null. */
+export function partyEndProblem(
+  { joinedOn, officialOn }: Pick<LifeDates, 'joinedOn' | 'officialOn'>,
+  endedOn: PartialDate | null,
+  today: LocalDate,
+): string | null {
+  if (isAfter(endedOn, today)) return peopleProblems.inTheFuture
+  return isAfter(officialOn ?? joinedOn, endedOn) ? peopleProblems.endedBeforeJoined : null
+}
+
 /** Certainly after: compared only as far as both are known. */
 function isAfter(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false
@@ -39,23 +49,33 @@ function isAfter(a: string | null, b: string | null): boolean {
   return a.slice(0, known) > b.slice(0, known)
 }
 
-/**
- * A card number as the Party writes it: 12 digits, the same as the citizen number
- * (HD 38-HD/BTCTW, 2025), or 8 digits in two groups, “12 345678”, on the cards before.
- * Others are kept too, as typed; the form only asks to look again.
- */
-export const isUsualCard = (card: string): boolean => /^(\d{12}|\d{2} ?\d{6})$/u.test(card)
-
-/** Enough to tell two cards apart, not enough to use one: “•••••512”. */
-export function maskCard(card: string): string {
-  const shown = 3
-  return card.length <= shown ? hidden.repeat(card.length) : hidden.repeat(5) + card.slice(-shown)
-}
-const hidden = '\u2022'
-
 /** What a search for a person looks in: the name, and the card number with and without its blank. */
 export function personSearchText(fullName: string, partyCard: string | null): string {
   if (partyCard === null) return fold(fullName)
   const joined = partyCard.replaceAll(' ', '')
   return fold([fullName, partyCard, ...(joined === partyCard ? [] : [joined])].join(' '))
 }
+
+/**
+ * What looks odd about Party dates that may still be true: admitted before the eighteenth birthday
+ * (Điều lệ Đảng, Art. 1), or full member before twelve months of probation (Art. 5). Only what is
+ * certain from the precision known.
+ */
+export function partyDateDoubt({ birthDate, joinedOn, officialOn }: LifeDates): string | null {
+  if (isAfter(yearsLater(birthDate, 18), joinedOn)) return peopleProblems.joinedUnder18
+  if (isAfter(yearsLater(joinedOn, 1), officialOn)) return peopleProblems.shortProbation
+  return null
+}
+
+const yearsLater = (date: PartialDate | null, years: number): string | null =>
+  date && `${Number(date.slice(0, 4)) + years}${date.slice(4)}`
+
+/** Whoever is a member now has not ended it; and an end without a reason is none. */
+export const settledEnd = <End>(person: {
+  readonly isPartyMember: boolean
+  readonly partyEnd: End | null
+  readonly partyEndedOn: PartialDate | null
+}) =>
+  person.isPartyMember || person.partyEnd === null
+    ? { partyEnd: null, partyEndedOn: null }
+    : { partyEnd: person.partyEnd, partyEndedOn: person.partyEndedOn }

@@ -1,6 +1,6 @@
 import { type LocalDate, showDay } from '@shared/core/local-date'
 import { formatNumber } from '@shared/core/vietnamese-numbers'
-import type { Gender, MissingData } from './people.kinds'
+import type { Gender, MissingData, PartyEnd, PersonColumn, Standing } from './people.kinds'
 
 export const genderLabels: Readonly<Record<Gender, string>> = { male: 'Nam', female: 'Nữ' }
 
@@ -31,8 +31,44 @@ export const missingLabels: Readonly<Record<MissingData, string>> = {
   gender: 'Thiếu giới tính',
   category: 'Thiếu đối tượng',
   partyCard: 'Thiếu số thẻ đảng viên',
+  citizenNumber: 'Thiếu số định danh',
   joinedOn: 'Thiếu ngày vào Đảng',
   organisation: 'Chưa thuộc đơn vị nào',
+}
+
+export const standingLabels: Readonly<Record<Standing, string>> = {
+  party: 'Đảng viên',
+  'non-party': 'Chưa là đảng viên',
+  'youth-union': 'Đoàn viên',
+  association: 'Hội viên',
+  ended: 'Thôi là đảng viên',
+}
+
+export const partyEndLabels: Readonly<Record<PartyEnd, string>> = {
+  left: 'Ra khỏi Đảng',
+  died: 'Từ trần',
+  moved: 'Chuyển sinh hoạt đến đảng bộ khác',
+}
+
+interface Standings {
+  readonly isPartyMember: boolean
+  readonly isYouthUnionMember: boolean
+  readonly isAssociationMember: boolean
+  readonly partyEnd: PartyEnd | null
+}
+
+/** “Đảng viên, hội viên”; empty for one who is none of these. */
+export function standingsInWords(person: Standings): string {
+  const { party, 'youth-union': youth, association, ended } = standingLabels
+  const held = [
+    person.isPartyMember && party,
+    person.partyEnd !== null && ended,
+    person.isYouthUnionMember && youth,
+    person.isAssociationMember && association,
+  ].filter((label) => label !== false)
+  return held
+    .map((label, index) => (index === 0 ? label : label.toLocaleLowerCase('vi')))
+    .join(', ')
 }
 
 /** Beside a field, before anything is sent. */
@@ -42,6 +78,10 @@ export const peopleProblems = {
   inTheFuture: 'Ngày này còn ở phía sau hôm nay. Hãy kiểm tra lại năm.',
   joinedBeforeBirth: 'Ngày vào Đảng sớm hơn ngày sinh. Hãy kiểm tra lại hai ngày này.',
   officialBeforeJoined: 'Ngày chính thức sớm hơn ngày vào Đảng. Hãy kiểm tra lại hai ngày này.',
+  endedBeforeJoined: 'Ngày thôi sớm hơn ngày vào Đảng. Hãy kiểm tra lại hai ngày này.',
+  joinedUnder18: 'Tính ra chưa đủ 18 tuổi khi vào Đảng; hãy xem lại. Vẫn lưu được như đã gõ.',
+  shortProbation:
+    'Tính ra chưa đủ 12 tháng dự bị trước ngày chính thức; hãy xem lại. Vẫn lưu được như đã gõ.',
 } as const
 
 /** What the change log and the toast say. */
@@ -51,36 +91,53 @@ export const peopleSentences = {
   removed: (name: string) => `Đã xóa ${name} khỏi danh sách`,
   transferred: (p: { who: string; to: string }) => `Đã chuyển ${p.who} về ${p.to}`,
   left: (p: { who: string; day: LocalDate }) => `Đã ghi ${p.who} rời Đảng bộ từ ${showDay(p.day)}`,
+  placeAdded: (p: { name: string; organisation: string }) =>
+    `Đã ghi thêm quá trình của ${p.name} tại ${p.organisation}`,
+  placeEdited: (p: { name: string; organisation: string }) =>
+    `Đã sửa quá trình của ${p.name} tại ${p.organisation}`,
+  placeRemoved: (p: { name: string; organisation: string }) =>
+    `Đã xóa quá trình của ${p.name} tại ${p.organisation}`,
+  positionChanged: (p: { who: string; position: string; day: LocalDate }) =>
+    p.position === ''
+      ? `Đã ghi ${p.who} thôi chức vụ từ ${showDay(p.day)}`
+      : `Đã ghi ${p.who} giữ chức vụ ${p.position} từ ${showDay(p.day)}`,
+  partyEnded: (p: { name: string; end: PartyEnd; on: string }) =>
+    `Đã ghi ${p.name} thôi là đảng viên của Đảng bộ từ ${p.on}: ${partyEndLabels[p.end].toLocaleLowerCase('vi')}`,
+  categorySet: (p: { who: string; category: string }) =>
+    p.category === ''
+      ? `Đã bỏ đối tượng của ${p.who}`
+      : `Đã ghi đối tượng “${p.category}” cho ${p.who}`,
 } as const
 
-/** Inside the number of a decision: 05-QĐ/ĐUK. */
-export const decisionTypeSymbol = 'QĐ'
+/** Headings of the list on the screen, on paper and in Excel, where “Nhập từ Excel” knows them. */
+export const personColumnTitles: Readonly<Record<PersonColumn, string>> = {
+  name: 'Họ và tên',
+  birthDate: 'Ngày sinh',
+  gender: 'Giới tính',
+  position: 'Chức vụ',
+  organisation: 'Đơn vị',
+  memberSince: 'Sinh hoạt từ',
+  category: 'Đối tượng',
+  standing: 'Đảng, đoàn thể',
+  joinedOn: 'Ngày vào Đảng',
+  officialOn: 'Ngày chính thức',
+  partyFileNumber: 'Số lý lịch',
+  partyCard: 'Số thẻ đảng viên',
+  citizenNumber: 'Số định danh',
+  note: 'Ghi chú',
+}
 
-/** The list as an Excel file, with the headings that “Nhập từ Excel” knows. */
-export const peopleFileStrings = {
-  dialogTitle: 'Xuất danh sách ra Excel',
-  excelFiles: 'Tệp Excel',
-  fileName: (day: LocalDate) => `Danh sach dang vien ${day}.xlsx`,
-  reading: 'Đang đọc danh sách',
-  sheet: 'Đảng viên',
-  title: 'DANH SÁCH ĐẢNG VIÊN, CÁ NHÂN',
-  asOf: (day: LocalDate) => `Tính đến ngày ${showDay(day)}`,
-  of: (organisation: string) => organisation.toLocaleUpperCase('vi'),
-  search: (text: string) => `Các dòng có “${text}”`,
-  total: (count: number) => `Tổng số: ${formatNumber(count)} người.`,
-  columns: {
-    order: 'STT',
-    fullName: 'Họ và tên',
-    birthDate: 'Ngày sinh',
-    gender: 'Giới tính',
-    partyCard: 'Số thẻ đảng viên',
-    joinedOn: 'Ngày vào Đảng',
-    officialOn: 'Ngày chính thức',
-    position: 'Chức vụ',
-    category: 'Đối tượng',
-    organisation: 'Đơn vị',
-  },
-} as const
+const periodWords = { unknownStart: 'từ trước khi ghi sổ', now: 'nay' } as const
+
+/** “01/03/2015 – 15/06/2020”, “từ trước khi ghi sổ – nay”. */
+export const showPeriod = (period: {
+  readonly validFrom: LocalDate | null
+  readonly validTo: LocalDate | null
+}): string =>
+  [
+    period.validFrom ? showDay(period.validFrom) : periodWords.unknownStart,
+    period.validTo ? showDay(period.validTo) : periodWords.now,
+  ].join(' – ')
 
 export const peopleStrings = {
   people: (count: number) => `${formatNumber(count)} người`,

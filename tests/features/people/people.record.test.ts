@@ -78,11 +78,18 @@ describe('a record', () => {
     const office = await openOffice()
     const id = await addPerson(office, { fullName: 'Phạm Ví Dụ Một' })
     await commend(office, id)
-    const { awards, nominations } = await office.do('people.get', { id })
+    const subject = { kind: 'person', id } as const
+    const awards = await office.do('ledger.ofSubject', subject)
+    const nominations = await office.do('nominations.ofSubject', subject)
     expect(awards).toMatchObject([
-      { ledgerNumber: 41, decision: '05-QĐ/ĐUK', issuedOn: '2022-12-15', form: 'Giấy khen' },
+      {
+        ...{ ledgerNumber: 41, decisionNumber: '05-QĐ/ĐUK', form: 'Giấy khen' },
+        decidedOn: '2022-12-15',
+      },
     ])
-    expect(nominations).toMatchObject([{ round: 'Sơ kết 02 năm', level: 'bloc', isDecided: true }])
+    expect(nominations).toMatchObject([
+      { roundName: 'Sơ kết 02 năm', level: 'bloc', status: 'decided' },
+    ])
     const refused = await office.call('people.remove', { id })
     expect(refused).toMatchObject({ error: { code: 'people.inUse' } })
     expect(!refused.ok && refused.error.message).toContain('1 hồ sơ đề nghị và 1 dòng sổ')
@@ -105,7 +112,7 @@ describe('the list as a file', () => {
       [2, 'Đỗ Thị Mẫu', new Date('1971-02-17T00:00:00Z'), undefined, 'Chi bộ 1, Đảng bộ Sở Y tế'],
       [3, 'Lý Ốc', undefined, undefined, 'Chi bộ 1, Đảng bộ Sở Tư pháp'],
     ])
-    const ofHealth = await saved(office, { organisationId: health1, showCards: true })
+    const ofHealth = await saved(office, { organisationId: health1, sensitive: ['partyCard'] })
     expect(ofHealth.map((row) => row[1])).toEqual(['Họ và tên', 'Đỗ Thị Mẫu'])
   })
 })
@@ -125,7 +132,7 @@ async function saved(office: Office, view: object): Promise<unknown[][]> {
   const head = rows.findIndex((row) => row?.[1] === 'STT')
   const wanted = ['STT', 'Họ và tên', 'Ngày sinh', 'Ngày vào Đảng', 'Đơn vị']
   const at = wanted.map((header) => rows[head]?.indexOf(header) ?? -1)
-  expect(rows[head]?.includes('Số thẻ đảng viên')).toBe('showCards' in view)
+  expect(rows[head]?.includes('Số thẻ đảng viên')).toBe('sensitive' in view)
   return rows
     .slice(head)
     .filter((row) => row?.[1] === 'STT' || typeof row?.[1] === 'number')

@@ -1,10 +1,16 @@
+import { maskNumber } from '@shared/core/masked-number'
 import type { PartialDate } from '@shared/core/partial-date'
 import { AddPerson } from '@shared/features/people/people.contract'
 import {
-  dateProblem,
+  cardDiffers,
+  citizenNumberDoubt,
   isUsualCard,
-  maskCard,
+} from '@shared/features/people/people.identity.rules'
+import {
+  dateProblem,
+  partyDateDoubt,
   personSearchText,
+  settledEnd,
 } from '@shared/features/people/people.rules'
 import { peopleProblems } from '@shared/features/people/people.strings'
 import { expect, it } from 'vitest'
@@ -51,7 +57,7 @@ it.each([
   ['083065001234', '•••••234'],
   ['12', '••'],
 ])('the card number “%s” is shown as “%s” until asked for', (card, shown) => {
-  expect(maskCard(card)).toBe(shown)
+  expect(maskNumber(card)).toBe(shown)
 })
 
 it('is searched by name and by card number, with or without its blank', () => {
@@ -66,4 +72,45 @@ it('keeps a card number as typed and makes an empty one unknown', () => {
   expect(card.parse(' 10  004512 ')).toBe('10 004512')
   expect(card.parse('083065001234')).toBe('083065001234')
   expect(card.parse('  ')).toBeNull()
+})
+
+it.each([
+  { birth: '1971-02-17', joined: '1989-02-17', official: '1990-02-17', doubt: null, why: '' },
+  { birth: '1971-02-17', joined: '1989-02-16', official: null, doubt: 'joinedUnder18', why: '' },
+  { birth: '1971', joined: '1989-01-01', official: null, doubt: null, why: 'may be 18' },
+  { birth: '1972', joined: '1989', official: null, doubt: 'joinedUnder18', why: 'years alone' },
+  { birth: null, joined: '2019-06', official: '2020-05-31', doubt: 'shortProbation', why: '' },
+  { birth: null, joined: '2019-06', official: '2020-06-01', doubt: null, why: 'may be a year' },
+] as const)('born $birth, joined $joined, official $official: doubt $doubt $why', (person) => {
+  const { birth, joined, official, doubt } = person
+  const dates = { birthDate: date(birth), joinedOn: date(joined), officialOn: date(official) }
+  expect(partyDateDoubt(dates)).toBe(doubt === null ? null : peopleProblems[doubt])
+})
+
+it.each([
+  { number: '083065001234', birth: '1965-03-01', gender: 'male', doubt: null, why: '20th century' },
+  { number: '083165001234', birth: '1965', gender: 'female', doubt: null, why: '' },
+  { number: '083303001234', birth: '2003-01-02', gender: 'female', doubt: null, why: '21st' },
+  { number: '083065001234', birth: '1966', gender: 'male', doubt: 'birthYear', why: '' },
+  { number: '083065001234', birth: null, gender: 'female', doubt: 'gender', why: '' },
+  { number: '083065001234', birth: null, gender: null, doubt: null, why: 'nothing to compare' },
+  { number: '320123456', birth: '1980', gender: 'female', doubt: null, why: 'an old CMND' },
+  { number: '83065001234', birth: null, gender: null, doubt: 'form', why: 'a lost leading zero' },
+] as const)('citizen number $number of $birth, $gender: doubt $doubt $why', (person) => {
+  const known = { birthDate: date(person.birth), gender: person.gender }
+  expect(citizenNumberDoubt(person.number, known)).toBe(person.doubt)
+})
+
+it('doubts a card of 12 digits only beside another citizen number of 12', () => {
+  expect(cardDiffers('083065001234', '083065001235')).toBe(true)
+  expect(cardDiffers('083065001234', '083065001234')).toBe(false)
+  expect(cardDiffers('10 004512', '083065001234')).toBe(false)
+})
+
+it('keeps no end of Party membership of one who is a member, and none without a reason', () => {
+  const ended = { partyEnd: 'died', partyEndedOn: date('2020') } as const
+  expect(settledEnd({ isPartyMember: false, ...ended })).toEqual(ended)
+  const none = { partyEnd: null, partyEndedOn: null }
+  expect(settledEnd({ isPartyMember: true, ...ended })).toEqual(none)
+  expect(settledEnd({ ...ended, isPartyMember: false, partyEnd: null })).toEqual(none)
 })
