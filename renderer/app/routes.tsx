@@ -3,6 +3,7 @@ import {
   type Icon,
   IconBook2,
   IconCertificate,
+  IconChecklist,
   IconClipboardList,
   IconDeviceUsb,
   IconFlag3,
@@ -111,6 +112,21 @@ export const routes: readonly AppRoute[] = [
     label: pages.duplicates,
     component: lazy(async () => ({
       default: (await import('@renderer/features/duplicates/DuplicatesPage')).DuplicatesPage,
+    })),
+  },
+  {
+    path: '/xep-loai',
+    label: pages.ratings,
+    menu: { icon: IconChecklist, group: 'data' },
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/ratings/RatingsPage')).RatingsPage,
+    })),
+  },
+  {
+    path: '/xep-loai/:tab',
+    label: pages.ratings,
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/ratings/RatingsPage')).RatingsPage,
     })),
   },
   {

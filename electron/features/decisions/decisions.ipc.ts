@@ -9,13 +9,14 @@ import {
   saveDecisionPdf,
 } from './decisions.files'
 import { issueDecision } from './decisions.issue.service'
-import { listDecisions } from './decisions.queries'
+import { decisionsOfSubject, listDecisions } from './decisions.queries'
 import { getDecision, reviewDraft } from './decisions.review'
 import { editTemplate, resetTemplate } from './decisions.templates'
 
 export const decisionsHandlers: Handlers<typeof decisionsContract> = {
   'decisions.list': (_, { db }) => listDecisions(db),
   'decisions.get': ({ id }, { db }) => getDecision(db, id),
+  'decisions.ofSubject': (subject, { db }) => decisionsOfSubject(db, subject),
   'decisions.review': (edit, { db }) => reviewDraft(db, edit),
   'decisions.preview': (edit, context) => draftPdf(context, edit),
   'decisions.pdf': ({ id }, context) => decisionPdf(context, id),

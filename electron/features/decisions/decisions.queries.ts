@@ -12,6 +12,9 @@ import type {
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
 import { numberGaps } from '@shared/features/decisions/decisions.rules'
 import { decisionDocumentStrings } from '@shared/features/decisions/decisions.strings'
+import type { SubjectRef } from '@shared/features/people/people.subject'
+import { sql } from 'kysely'
+import { historyOf } from '../organisation/organisation.succession.queries'
 import { decisionsStrings as strings } from './decisions.strings'
 import type { DecisionTable } from './decisions.table'
 
@@ -19,6 +22,45 @@ export async function listDecisions(db: Db): Promise<DecisionList> {
   const rows = await selectSummaries(db).orderBy('d.issued_on', 'desc').orderBy('d.id').execute()
   const decisions = rows.map(toSummary)
   return { decisions, gaps: gapsOf(decisions) }
+}
+
+/** Decisions that award the subject or, while drafts, list it; newest first. */
+export async function decisionsOfSubject(
+  db: Db,
+  subject: SubjectRef,
+): Promise<readonly DecisionSummary[]> {
+  const ids: readonly string[] =
+    subject.kind === 'person' ? [subject.id] : await historyOf(db, subject.id)
+  const column = subject.kind === 'person' ? 'person_id' : 'organisation_id'
+  const kind = subject.kind === 'person' ? 'person' : 'collective'
+  const rows = await selectSummaries(db)
+    .where((eb) =>
+      eb.or([
+        eb(
+          'd.id',
+          'in',
+          eb
+            .selectFrom('award as a')
+            .where('a.subject_kind', '=', kind)
+            .where(sql.ref<string>(`a.${column}`), 'in', ids)
+            .select('a.decision_id'),
+        ),
+        eb(
+          'd.id',
+          'in',
+          eb
+            .selectFrom('decision_nomination as dn')
+            .innerJoin('nomination as n', 'n.id', 'dn.nomination_id')
+            .where('n.subject_kind', '=', kind)
+            .where(sql.ref<string>(`n.${column}`), 'in', ids)
+            .select('dn.decision_id'),
+        ),
+      ]),
+    )
+    .orderBy('d.issued_on', 'desc')
+    .orderBy('d.id')
+    .execute()
+  return rows.map(toSummary)
 }
 
 /** @throws AppError `core.notFound` */

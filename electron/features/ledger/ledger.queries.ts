@@ -13,7 +13,9 @@ import type {
   LedgerWindow,
   ledgerSorts,
 } from '@shared/features/ledger/ledger.contract'
+import type { SubjectRef } from '@shared/features/people/people.subject'
 import { sql } from 'kysely'
+import { historyOf } from '../organisation/organisation.succession.queries'
 import { ledgerStrings as strings } from './ledger.strings'
 
 export async function listLedger(db: Db, window: LedgerWindow): Promise<LedgerPage> {
@@ -32,6 +34,22 @@ export async function listLedger(db: Db, window: LedgerWindow): Promise<LedgerPa
 /** Every line that passes the filter, in the order of the book: for the printed and the Excel one. */
 export async function allLines(db: Db, filter: LedgerFilter): Promise<readonly LedgerLine[]> {
   const rows = await matching(db, filter).select(lineColumns).orderBy('a.ledger_number').execute()
+  return rows.map(toLine)
+}
+
+/** Newest first. */
+export async function linesOfSubject(db: Db, subject: SubjectRef): Promise<readonly LedgerLine[]> {
+  const found =
+    subject.kind === 'person'
+      ? lines(db).where('a.person_id', '=', subject.id)
+      : lines(db)
+          .where('a.subject_kind', '=', 'collective')
+          .where('a.organisation_id', 'in', await historyOf(db, subject.id))
+  const rows = await found
+    .select(lineColumns)
+    .orderBy('d.issued_on', 'desc')
+    .orderBy('a.ledger_number', 'desc')
+    .execute()
   return rows.map(toLine)
 }
 

@@ -3,6 +3,7 @@ import type { nominationsContract } from '@shared/features/nominations/nominatio
 import { setNominationStatus } from './nominations.moves'
 import { getNomination, listNominationIds, listNominations } from './nominations.queries'
 import { addNomination, editNomination, removeNominations } from './nominations.service'
+import { nominationsOfSubject } from './nominations.subject.queries'
 import { countsOfRound } from './rounds.counts'
 import { getRound, listRounds } from './rounds.queries'
 import { createRound, editRound, removeRound } from './rounds.service'
@@ -17,6 +18,7 @@ export const nominationsHandlers: Handlers<typeof nominationsContract> = {
   'nominations.list': (window, { db }) => listNominations(db, window),
   'nominations.ids': (filter, { db }) => listNominationIds(db, filter),
   'nominations.get': ({ id }, { db }) => getNomination(db, id),
+  'nominations.ofSubject': (subject, { db }) => nominationsOfSubject(db, subject),
   'nominations.add': addNomination,
   'nominations.edit': editNomination,
   'nominations.setStatus': setNominationStatus,

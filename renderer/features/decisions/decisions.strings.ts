@@ -125,3 +125,10 @@ export const decisionsStrings = {
   issuedNote:
     'Quyết định đã ban hành nên nội dung được giữ nguyên. Muốn thay đổi phải có quyết định đính chính hoặc hủy bỏ; bản này chưa lập được loại đó, hãy soạn ngoài phần mềm.',
 } as const
+
+/** On the page of one person or collective. */
+export const subjectDecisionStrings = {
+  title: 'Văn bản',
+  empty: 'Chưa có văn bản nào',
+  sentence: 'Quyết định có tên trong danh sách khen thưởng hiện ở đây.',
+} as const

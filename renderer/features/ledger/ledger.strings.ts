@@ -61,3 +61,10 @@ export const ledgerStrings = {
   openDecision: 'Mở quyết định',
   close: 'Đóng',
 } as const
+
+/** On the page of one person or collective. */
+export const subjectAwardStrings = {
+  title: 'Khen thưởng',
+  empty: 'Chưa có khen thưởng',
+  sentence: 'Khen thưởng hiện ở đây sau khi quyết định được ban hành.',
+} as const

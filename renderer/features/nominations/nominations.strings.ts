@@ -122,3 +122,15 @@ export const nominationsStrings = {
   removeEffect: (count: number) =>
     `Xóa ${formatNumber(count)} hồ sơ khỏi danh sách vì nhập nhầm. Người hoặc tập thể tự rút thì dùng “Rút hồ sơ”. Có thể hoàn tác.`,
 } as const
+
+/** On the page of one person or collective. */
+export const subjectNominationStrings = {
+  title: 'Hồ sơ đề nghị',
+  heldOn: 'Ngày',
+  round: 'Đợt khen thưởng',
+  achievement: 'Thành tích',
+  level: 'Cấp khen',
+  status: 'Tình trạng',
+  empty: 'Chưa có hồ sơ đề nghị',
+  sentence: 'Hồ sơ hiện ở đây sau khi được thêm vào một đợt khen thưởng.',
+} as const

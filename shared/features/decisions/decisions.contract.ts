@@ -6,6 +6,7 @@ import {
   type NominationStatus,
   type SubjectKind,
 } from '@shared/features/nominations/nominations.kinds'
+import { SubjectRef } from '@shared/features/people/people.subject'
 import { TaskId } from '@shared/ipc/app.contract'
 import { command, query, task } from '@shared/ipc/procedure'
 import { z } from 'zod'
@@ -136,6 +137,8 @@ export const decisionsContract = {
   'decisions.list': query<DecisionList>()(z.strictObject({})),
   /** A draft as it is now; an issued decision as it was frozen. @throws AppError `core.notFound` */
   'decisions.get': query<DecisionDetail>()(OneDecision),
+  /** Decisions and drafts that name a person or a collective, newest first. */
+  'decisions.ofSubject': query<readonly DecisionSummary[]>()(SubjectRef),
   'decisions.review': query<DecisionReview>()(DecisionEdit),
   /** PDF of the draft as it stands on the screen: the very pages that would be printed. */
   'decisions.preview': query<Uint8Array>()(DecisionEdit),

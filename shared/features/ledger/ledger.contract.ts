@@ -4,6 +4,7 @@ import type { AwardHonorific } from '@shared/features/decisions/decisions.kinds'
 import { type SubjectKind, subjectKinds } from '@shared/features/nominations/nominations.kinds'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { PersonId } from '@shared/features/people/people.ids'
+import { SubjectRef } from '@shared/features/people/people.subject'
 import { TaskId } from '@shared/ipc/app.contract'
 import { query, task } from '@shared/ipc/procedure'
 import { z } from 'zod'
@@ -83,6 +84,8 @@ export const ledgerContract = {
   'ledger.choices': query<LedgerChoices>()(z.strictObject({})),
   /** @throws AppError `core.notFound` */
   'ledger.get': query<LedgerDetail>()(z.strictObject({ id: AwardId })),
+  /** The lines of one person, or of one collective with those whose history it carries. */
+  'ledger.ofSubject': query<readonly LedgerLine[]>()(SubjectRef),
   'ledger.saveXlsx': task<{ readonly name: string | null }>()(FileTask),
   'ledger.savePdf': task<{ readonly name: string | null }>()(FileTask),
   'ledger.print': task<null>()(FileTask),

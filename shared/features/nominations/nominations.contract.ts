@@ -1,5 +1,7 @@
+import type { LocalDate } from '@shared/core/local-date'
 import { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import { PersonId } from '@shared/features/people/people.ids'
+import { SubjectRef } from '@shared/features/people/people.subject'
 import { command, query } from '@shared/ipc/procedure'
 import { z } from 'zod'
 import { NominationId, RoundId } from './nominations.ids'
@@ -112,6 +114,19 @@ export interface NominationDetail extends NominationRow {
   readonly otherAwards: readonly SubjectAward[]
 }
 
+/** One line of the record of a person or a collective. */
+export interface SubjectNomination {
+  readonly id: NominationId
+  readonly roundId: RoundId
+  readonly roundName: string
+  readonly heldOn: LocalDate | null
+  /** As it was put forward: a collective may have had another name. */
+  readonly name: string
+  readonly level: AwardLevel
+  readonly achievement: string
+  readonly status: NominationStatus
+}
+
 export const SetNominationStatus = z.strictObject({
   ids: z.array(NominationId).min(1).max(10_000),
   status: z.enum(nominationStatuses),
@@ -132,6 +147,7 @@ export const nominationsContract = {
   'nominations.ids': query<readonly NominationId[]>()(NominationFilter),
   /** @throws AppError `core.notFound` */
   'nominations.get': query<NominationDetail>()(OneNomination),
+  'nominations.ofSubject': query<readonly SubjectNomination[]>()(SubjectRef),
   'nominations.add': command<{ id: NominationId }>()(NewNomination),
   'nominations.edit': command<null>()(NominationEdit),
   /** All of them or none. */
