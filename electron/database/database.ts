@@ -62,8 +62,16 @@ export interface Tables {
   reorganisation: ReorganisationTable
   succession: SuccessionTable
   person: PersonTable
-  /** Full-text index over person.search_text, kept by triggers; `rowid` is person.ord. */
-  person_search: { rowid: number; search_text: string; person_search: string }
+  /** Trigrams of person.search_text, kept by triggers; `rowid` is `person_search_place.place`. */
+  person_search: { rowid: number; found: string; person_search: string }
+  /** Where people stand in the index, which is in the order of lists; kept by triggers. */
+  person_search_place: { ord: number; place: number }
+  /** People who belong to no organisation now; kept by triggers. */
+  person_search_unplaced: { ord: number }
+  /** How many people begin alike; kept by triggers. */
+  person_tally: { level: 1 | 2; bucket: number; people: number }
+  /** How common each category of people is; kept by triggers. */
+  category_tally: { category: string; people: number }
   membership: MembershipTable
   member_tally: MemberTallyTable
   membership_tally: MembershipTallyTable
