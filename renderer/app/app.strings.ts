@@ -94,6 +94,8 @@ export const pageNames = {
   organisation: 'Cây tổ chức',
   people: 'Đảng viên, cá nhân',
   duplicates: 'Tìm trùng',
+  ratings: 'Đánh giá, xếp loại',
+  ratings: 'Xếp loại',
   imports: 'Nhập từ Excel',
   backups: 'Sao lưu, phục hồi',
   history: 'Nhật ký',
