@@ -94,7 +94,6 @@ export const pageNames = {
   organisation: 'Cây tổ chức',
   people: 'Đảng viên, cá nhân',
   duplicates: 'Tìm trùng',
-  ratings: 'Đánh giá, xếp loại',
   ratings: 'Xếp loại',
   imports: 'Nhập từ Excel',
   backups: 'Sao lưu, phục hồi',

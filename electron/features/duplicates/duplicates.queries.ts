@@ -115,22 +115,28 @@ const WORTH_A_WORD = 55
 const MOST_SIMILAR = 3
 const namesakesRead = 200
 
-/** Those on file who may be the person being typed in: by the card, and by the name in any order. */
+/** Those on file who may be the person being typed in: by their numbers, and by the name in any order. */
 export async function similarPeople(db: Db, typed: SimilarTo): Promise<PersonOption[]> {
-  const person: Comparable = { ...typed, gender: null, citizenNumber: null }
+  const person: Comparable = { ...typed, gender: null }
   const text = typed.fullName.trim()
   const namesakes = text.includes(' ')
     ? await searchPeople(db, { text, organisationId: null, limit: namesakesRead })
     : []
-  const byCard = typed.partyCard
-    ? await comparables(db).where('p.party_card', '=', typed.partyCard).execute()
-    : []
+  const numbers = [typed.partyCard, typed.citizenNumber].filter((number) => number !== null)
+  const byNumber =
+    numbers.length > 0
+      ? await comparables(db)
+          .where((eb) =>
+            eb.or([eb('p.party_card', 'in', numbers), eb('p.citizen_number', 'in', numbers)]),
+          )
+          .execute()
+      : []
   const byName = await peopleById(
     db,
     namesakes.map(({ id }) => id),
   )
   const alike = new Map<PersonId, number>()
-  for (const known of [...byCard, ...byName]) {
+  for (const known of [...byNumber, ...byName]) {
     const { score } = likeness(known, person) ?? { score: 0 }
     if (score >= WORTH_A_WORD) alike.set(known.id, score)
   }

@@ -14,18 +14,21 @@ import { duplicatesStrings as strings } from './duplicates.strings'
 
 /** The groups on the left, strongest first; the one in hand, record beside record, on the right. */
 export function DuplicatePanes({ groups }: { readonly groups: readonly DuplicateGroup[] }) {
-  const [chosen, setChosen] = useState<string | null>(null)
-  const group = groups.find((one) => keyOf(one) === chosen) ?? groups[0]
+  const [chosen, setChosen] = useState({ key: '', place: 0 })
+  // The one in hand is settled: its place is taken by the next.
+  const group =
+    groups.find((one) => keyOf(one) === chosen.key) ??
+    groups[Math.min(chosen.place, groups.length - 1)]
   return (
     <Splitter className={classes.panes} withHandle>
       <Splitter.Pane defaultSize={38} min={26}>
         <div className={classes.left}>
           <DataTable
             label={strings.list}
-            columns={columns}
+            columns={columnsFor(group)}
             rows={groups}
             rowKey={keyOf}
-            onOpen={(one) => setChosen(keyOf(one))}
+            onOpen={(one) => setChosen({ key: keyOf(one), place: groups.indexOf(one) })}
           />
         </div>
       </Splitter.Pane>
@@ -48,15 +51,15 @@ export function DuplicatePanes({ groups }: { readonly groups: readonly Duplicate
 
 const keyOf = ({ people }: DuplicateGroup): string => people.map(({ id }) => id).join(' ')
 
-const columns: readonly Column<DuplicateGroup>[] = [
+const columnsFor = (current: DuplicateGroup | undefined): readonly Column<DuplicateGroup>[] => [
   {
     key: 'people',
     title: strings.columns.people,
     grow: 3,
     isSortable: false,
-    render: ({ people }) => (
-      <span>
-        {people.map((person) => (
+    render: (group) => (
+      <span className={classes.people} data-current={group === current || undefined}>
+        {group.people.map((person) => (
           <PersonLine key={person.id} person={person} />
         ))}
       </span>

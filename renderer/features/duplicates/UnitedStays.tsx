@@ -22,7 +22,7 @@ export function UnitedStays({ sheet, merging }: Props) {
       <Text size="sm" c="dimmed" mb="xs">
         {united.length === 0 ? strings.noStays : strings.staysSentence}
       </Text>
-      {open.length > 1 && <Present {...{ open, merging }} />}
+      {canDiffer(open) && <Present {...{ open, merging }} />}
       <Timeline bulletSize={12} lineWidth={2} active={0}>
         {united.map((stay) => (
           <Timeline.Item key={`${stay.id} ${stay.validFrom}`} title={stay.organisation}>
@@ -35,6 +35,10 @@ export function UnitedStays({ sheet, merging }: Props) {
     </section>
   )
 }
+
+/** One unit told twice is no question. */
+const canDiffer = (open: readonly MergeStay[]): boolean =>
+  new Set(open.map(({ organisationId, position }) => `${organisationId} ${position}`)).size > 1
 
 function Present({
   open,

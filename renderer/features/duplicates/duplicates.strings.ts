@@ -46,7 +46,7 @@ export const duplicatesStrings = {
   columns: { people: 'Có thể là một người', strength: 'Mức giống' },
   strength: { high: 'Rất giống', middle: 'Giống', low: 'Nên xem' },
   born: (date: string) => `sinh ${date}`,
-  noUnit: 'không thuộc đơn vị nào',
+  noUnit: 'chưa có đơn vị',
   list: 'Các nhóm có thể trùng',
 
   compare: 'So sánh',
@@ -102,5 +102,4 @@ export const duplicatesStrings = {
   noneDismissedSentence: 'Cặp nào được chọn “Không trùng” sẽ nằm ở đây.',
   dismissedColumns: { people: 'Hai người khác nhau', reason: 'Lý do', on: 'Ngày' },
 
-  similar: 'Có thể đã có:',
 } as const

@@ -117,6 +117,7 @@ export const SimilarTo = z.strictObject({
   fullName: z.string().max(200),
   birthDate: PartialDate.nullable(),
   partyCard: z.string().max(40).nullable(),
+  citizenNumber: z.string().max(40).nullable().default(null),
   organisationId: OrganisationId.nullable(),
 })
 export type SimilarTo = z.output<typeof SimilarTo>

@@ -7,7 +7,7 @@ import type { OrganisationId } from '@shared/features/organisation/organisation.
 import { describe, expect, it } from 'vitest'
 
 describe('two names', () => {
-  it.each([
+  it.each<[string, string, string | null, string]>([
     ['Nguyễn Văn An', 'NGUYỄN  VĂN AN', 'same', 'case and blanks'],
     ['Nguyễn Văn An', 'Nguyễn Văn An'.normalize('NFD'), 'same', 'decomposed'],
     ['Y-Mẫu Niê', 'Y Mẫu Niê', 'same', 'a hyphen'],
