@@ -50,7 +50,7 @@ const rowsPerTurn = 200
  * is already as asked is not written again. The command's sentence is the caller's.
  *
  * @param onWritten told how many of the changes are dealt with so far
- * @throws AppError `ratings.laterYear`, `.gone`, `.noOrganisation`, `.exemplaryNeedsExcellent`
+ * @throws AppError `ratings.laterYear`, `.gone`, `.noOrganisation`, `.exemplaryNeedsExcellent`, `.noteNeedsRating`
  */
 export async function setRatings(
   { tx, newId, today }: Pick<CommandContext, 'tx' | 'newId' | 'today'>,
@@ -146,6 +146,8 @@ function rowAfter(change: RatingWrite, after: After): NewRating | null {
   // Another outcome takes “tiêu biểu” away by itself; asking for it there is a mistake to be told.
   if (change.isExemplary && outcome !== 'excellent')
     throw ratingErrors.exemplaryNeedsExcellent({ name })
+  if (outcome === null && change.outcome === undefined && change.note)
+    throw ratingErrors.noteNeedsRating({ name })
   if (outcome === null) return null
   const place = change.organisationId ?? before?.organisation_id ?? organisationId
   if (place === null) throw ratingErrors.noOrganisation({ name, year })

@@ -10,6 +10,8 @@ export const ratingErrors = defineErrors('ratings', {
     `Không còn thấy ${countSubjects(p.subject, p.count)} trong số vừa nhập: có thể việc thêm vừa được hoàn tác. Chưa có gì được ghi; hãy tải lại trang (F5).`,
   exemplaryNeedsExcellent: (p: { name: string }) =>
     `${p.name} chưa được xếp loại hoàn thành xuất sắc nhiệm vụ nên không thể là tiêu biểu. Chưa có gì được ghi; hãy xếp loại trước.`,
+  noteNeedsRating: (p: { name: string }) =>
+    `${p.name} chưa được xếp loại nên chưa ghi chú được. Chưa có gì được ghi; hãy xếp loại trước, hoặc chọn “Chưa xếp loại” kèm lý do.`,
   notAllMet: (p: { name: string }) =>
     `${p.name} chưa đạt đủ bốn tiêu chí nên chưa thể công nhận “4 tốt”. Chưa có gì được ghi; hãy sửa lại các tiêu chí hoặc bỏ dấu công nhận.`,
   noFourGood: (p: { name: string }) =>
