@@ -7,8 +7,12 @@ import { adoptGeneration, openOfficeData } from '../database/office-data'
 import type { OfficeDatabase } from '../database/open'
 import { atomicPut } from '../files/atomic-put'
 
-/** The office's own data, or the built-in sample: two folders that never meet. */
-export type Dataset = 'office' | 'sample'
+/**
+ * The office's own data, or one of the built-in samples (the second is the first after the
+ * reorganisation of 2025): folders that never meet.
+ */
+const datasets = ['office', 'sample', 'sample-2025'] as const
+export type Dataset = (typeof datasets)[number]
 
 const CHOICE = 'dataset.json'
 
@@ -118,5 +122,6 @@ export class Workspace {
 function lastChoice(root: string): Dataset {
   const file = path.join(root, CHOICE)
   if (!existsSync(file)) return 'office'
-  return /"sample"/.test(readFileSync(file, 'utf8')) ? 'sample' : 'office'
+  const text = readFileSync(file, 'utf8')
+  return datasets.find((dataset) => text.includes(`"${dataset}"`)) ?? 'office'
 }
