@@ -64,7 +64,7 @@ function Office({ state }: { readonly state: OfficeState }) {
   return (
     <Shell
       key={state.dataset}
-      isSample={state.dataset === 'sample'}
+      isSample={state.dataset !== 'office'}
       committee={state.committee?.shortName ?? null}
       backup={state.dataset === 'office' && <BackupStatus />} // practice data is not worth a copy
     >

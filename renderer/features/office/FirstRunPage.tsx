@@ -7,6 +7,7 @@ import { SectionCard } from '@renderer/ui/SectionCard'
 import { TaskProgress } from '@renderer/ui/TaskProgress'
 import { useState } from 'react'
 import { officeStrings as strings } from './office.strings'
+import { SampleButtons } from './SampleButtons'
 import { SetUpForm } from './SetUpForm'
 
 /** The office's own data, or the sample to look around in; and a way back for a new computer. */
@@ -37,12 +38,14 @@ export function FirstRunPage() {
         <SectionCard
           title={strings.sample}
           footer={
-            <Button variant="default" loading={sample.isPending} onClick={() => sample.mutate({})}>
-              {strings.sampleStart}
-            </Button>
+            <SampleButtons
+              opening={sample.isPending ? (sample.variables?.sample ?? 'sample') : null}
+              onOpen={(chosen) => sample.mutate({ sample: chosen })}
+            />
           }
         >
           <Text>{strings.sampleSentence}</Text>
+          <Text mt="xs">{strings.reorganisedSentence}</Text>
         </SectionCard>
       </SimpleGrid>
       {sample.isPending && <TaskProgress task={sample.progress} onStop={sample.cancel} />}

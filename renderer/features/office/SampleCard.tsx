@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core'
 import { useAppQuery, useAppTask } from '@renderer/lib/api'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { SectionCard } from '@renderer/ui/SectionCard'
 import { TaskProgress } from '@renderer/ui/TaskProgress'
 import { useLocation } from 'wouter'
 import { officeStrings as strings } from './office.strings'
+import { SampleButtons } from './SampleButtons'
 
 /** The sample, once the office has data of its own; not offered inside itself. */
 export function SampleCard() {
@@ -17,13 +17,10 @@ export function SampleCard() {
       title={strings.sampleAgain}
       description={strings.sampleAgainSentence}
       action={
-        <Button
-          variant="default"
-          loading={sample.isPending}
-          onClick={() => sample.mutate({}, { onSuccess: () => navigate('/') })}
-        >
-          {strings.sampleStart}
-        </Button>
+        <SampleButtons
+          opening={sample.isPending ? (sample.variables?.sample ?? 'sample') : null}
+          onOpen={(chosen) => sample.mutate({ sample: chosen }, { onSuccess: () => navigate('/') })}
+        />
       }
     >
       {sample.isPending && <TaskProgress task={sample.progress} onStop={sample.cancel} />}
