@@ -1,3 +1,4 @@
+import type { SetName } from '../sets/sets.ts'
 import { productCode } from './programs.mts'
 import { runProcess, saidAsJson } from './run-process.mts'
 
@@ -21,5 +22,15 @@ export async function makeOffice(
   const child = await productCode('office/make-office.child.ts')
   const run = await runProcess([...child, folder, String(size)])
   const { bytes, people } = saidAsJson<{ bytes: number; people: number }>(run)
+  return { folder, bytes, people }
+}
+
+/** Makes the data folder of an office with one of the data sets (`sets/sets.ts`), untimed. */
+export async function makeSet(folder: string, set: SetName): Promise<MadeOffice> {
+  process.stderr.write(`  inventing the set “${set}”\n`)
+  const child = await productCode('sets/make-set.child.ts')
+  const run = await runProcess([...child, folder, set])
+  const { bytes, people } = saidAsJson<{ bytes: number; people: number }>(run)
+  process.stderr.write(`  made in ${run.seconds.toFixed(0)} s\n`)
   return { folder, bytes, people }
 }

@@ -1,8 +1,8 @@
-import type { OfficeDatabase } from '@electron/database/open'
 import { insertPeople, type NewPerson } from '@electron/features/people/people.bulk'
-import { LocalDate } from '@shared/core/local-date'
 import type { PersonId } from '@shared/features/people/people.ids'
 import { type BenchOffice, importWorkbook, newTaskId, openBenchOffice, say } from './bench-office'
+import { bytesOf } from './database-size'
+import { setUpCommittee } from './set-up-committee'
 
 // Usage: make-office.child FOLDER organisations|people|MEGABYTES
 // A data folder with the committee, the sample's organisations and, unless only those are asked for,
@@ -22,29 +22,6 @@ if (/^\d+$/.test(size)) {
 }
 say({ bytes: bytesOf(bench.office.workspace.database), ...(await bench.ask('office.figures', {})) })
 await bench.office.close()
-
-async function setUpCommittee({ ask }: BenchOffice): Promise<void> {
-  const validFrom = LocalDate.parse('2020-08-19')
-  await ask('committee.setUp', {
-    identity: {
-      validFrom,
-      upperBody: 'ĐẢNG BỘ TỈNH MẪU',
-      name: 'ĐẢNG ỦY KHỐI MẪU',
-      shortName: 'Đảng ủy Khối',
-      standingBody: 'BAN THƯỜNG VỤ',
-      symbol: 'ĐUK',
-      place: 'Tỉnh Mẫu',
-      term: '2020-2025',
-    },
-    signer: {
-      fullName: 'Nguyễn Văn Thí Dụ',
-      position: 'BÍ THƯ',
-      authority: 'T/M BAN THƯỜNG VỤ',
-      validFrom,
-      isDefault: true,
-    },
-  })
-}
 
 async function fillUp(bench: BenchOffice, bytes: number): Promise<void> {
   const { perform, workspace } = bench.office
@@ -94,11 +71,4 @@ function invent(known: readonly Known[], number: number): NewPerson {
 async function makeKeys({ ask }: BenchOffice): Promise<void> {
   const { handle, passphrase } = await ask('backups.proposeKeys', {})
   await ask('backups.createKeys', { taskId: newTaskId(), handle, passphrase })
-}
-
-function bytesOf({ raw }: OfficeDatabase): number {
-  const [pages, size] = ['page_count', 'page_size'].map((name) =>
-    Number(raw.pragma(name, { simple: true })),
-  )
-  return (pages ?? 0) * (size ?? 0)
 }

@@ -25,6 +25,12 @@ export async function countMembers(execute: Execute): Promise<void> {
   ) strict, without rowid`)
   await followMemberships(execute)
   await followPeople(execute)
+  await fillMemberTallies(execute)
+}
+
+/** From the rows there are: for the migration, and for whoever writes rows past the triggers. */
+export async function fillMemberTallies(execute: Execute): Promise<void> {
+  for (const table of ['member_tally', 'membership_tally']) await execute(`delete from ${table}`)
   const everyone = {
     m: 'm',
     p: 'p',
