@@ -5,7 +5,10 @@ import { peopleErrors } from '@shared/features/people/people.errors'
 import type { PersonId } from '@shared/features/people/people.ids'
 import type { Membership } from '@shared/features/people/people.places'
 import { qualifiedNames } from '../organisation/organisation.queries'
-import { peopleWhere } from './people.list.queries'
+import { findPeople } from './people.find'
+import { inOrderOf, peopleAt } from './people.list.queries'
+import { questionOf } from './people.question'
+import { peopleAndPlaces } from './people.walk'
 
 /** @throws AppError `people.gone` */
 export async function getPerson(db: Db, id: PersonId) {
@@ -68,20 +71,19 @@ export interface PeopleSearch {
 }
 
 export async function searchPeople(db: Db, search: PeopleSearch): Promise<PersonOption[]> {
-  const narrowed = await peopleWhere(db, search)
-  const rows = await narrowed
-    .select(optionColumns)
-    .orderBy('p.sort_key')
-    .orderBy('p.id')
-    .limit(search.limit)
-    .execute()
-  return withOrganisations(db, rows)
+  const { ords } = await findPeople(db, await questionOf(db, search), {
+    ...{ direction: 'asc', offset: 0, limit: search.limit, countTo: 0 },
+  })
+  const rows = await peopleAt(db, ords).select('p.ord').select(optionColumns).execute()
+  return withOrganisations(
+    db,
+    inOrderOf(ords, rows).map(({ ord: _, ...row }) => row),
+  )
 }
 
 export async function listPersonOptions(db: Db, ids: readonly PersonId[]): Promise<PersonOption[]> {
   if (ids.length === 0) return []
-  const everyone = await peopleWhere(db, {})
-  const rows = await everyone
+  const rows = await peopleAndPlaces(db)
     .select(optionColumns)
     .where('p.id', 'in', ids)
     .orderBy('p.sort_key')
@@ -117,11 +119,11 @@ async function withOrganisations(db: Db, rows: readonly OptionRow[]): Promise<Pe
 /** In use, most common first. */
 export async function listCategories(db: Db): Promise<string[]> {
   const rows = await db
-    .selectFrom('person')
+    .selectFrom('category_tally')
     .select('category')
     .where('category', '<>', '')
-    .groupBy('category')
-    .orderBy((eb) => eb.fn.countAll(), 'desc')
+    .where('people', '>', 0)
+    .orderBy('people', 'desc')
     .orderBy('category')
     .execute()
   return rows.map((row) => row.category)

@@ -144,7 +144,9 @@ export interface PersonRow extends PersonFile {
 }
 
 export interface PeoplePage {
+  /** Everyone who passes; where `isMore`, at least as many as this, at least 1,000 of them counted. */
   readonly total: number
+  readonly isMore: boolean
   readonly rows: readonly PersonRow[]
 }
 
