@@ -1,4 +1,5 @@
 import { Button, Center, Loader } from '@mantine/core'
+import { HelpPane } from '@renderer/features/help/HelpPane'
 import { useAppQuery } from '@renderer/lib/api'
 import { useAppEvents } from '@renderer/lib/app-events'
 import { useHistoryKeys } from '@renderer/lib/undo'
@@ -41,7 +42,12 @@ export function App() {
       </StartFrame>
     )
   }
-  return <Office state={office.data} />
+  return (
+    <>
+      <Office state={office.data} />
+      <HelpPane />
+    </>
+  )
 }
 
 function Office({ state }: { readonly state: OfficeState }) {

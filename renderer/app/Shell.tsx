@@ -8,6 +8,7 @@ import { findRecords, routes } from './routes'
 import { SampleBanner } from './SampleBanner'
 import classes from './Shell.module.css'
 import { TopBar } from './TopBar'
+import { useZoneKey } from './zone-key'
 
 interface Props {
   readonly isSample: boolean
@@ -20,6 +21,7 @@ interface Props {
 export function Shell({ isSample, committee, backup, children }: Props) {
   const [isCollapsed, toggle] = useRail()
   useBackupKey()
+  useZoneKey()
   return (
     <div className={classes.frame} data-sample={isSample || undefined}>
       <button type="button" className={classes.skip} onClick={focusMain}>

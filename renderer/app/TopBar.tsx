@@ -1,5 +1,7 @@
+import { ActionIcon, Tooltip } from '@mantine/core'
 import { spotlight } from '@mantine/spotlight'
-import { IconSearch } from '@tabler/icons-react'
+import { toggleHelp } from '@renderer/features/help/help-pane'
+import { IconHelp, IconSearch } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { appStrings as strings } from './app.strings'
 import { RunningJobs } from './RunningJobs'
@@ -25,7 +27,25 @@ export function TopBar({ committee, backup }: Props) {
       <div className={classes.states}>
         <RunningJobs />
         {backup}
+        <HelpButton />
       </div>
     </header>
+  )
+}
+
+/** The same as F1, for those who rather point. */
+function HelpButton() {
+  return (
+    <Tooltip label={strings.help}>
+      <ActionIcon
+        variant="subtle"
+        color="xam"
+        size={32}
+        aria-label={strings.help}
+        onClick={toggleHelp}
+      >
+        <IconHelp size={20} stroke={1.75} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
   )
 }

@@ -22,6 +22,7 @@ export const appStrings = {
   search: 'Tìm nhanh',
   searchPlaceholder: 'Tìm trang, đơn vị, cá nhân, quyết định… (không dấu cũng được)',
   searchKeys: 'Ctrl+K',
+  help: 'Trợ giúp màn hình này (F1)',
   searchNothing: (text: string) => `Không thấy “${text}”. Thử từ khác hoặc gõ ngắn hơn.`,
   searchBlank: 'Gõ vài chữ để tìm.',
   pages: 'Trang',
@@ -99,6 +100,7 @@ export const pageNames = {
   backups: 'Sao lưu, phục hồi',
   history: 'Nhật ký',
   settings: 'Cài đặt',
+  help: 'Trợ giúp',
 } as const
 
 /** Tabs on the page of a person or a collective. */

@@ -7,6 +7,7 @@ import {
   IconClipboardList,
   IconDeviceUsb,
   IconFlag3,
+  IconHelp,
   IconHierarchy2,
   IconHistory,
   IconHome,
@@ -190,6 +191,21 @@ export const routes: readonly AppRoute[] = [
     menu: { icon: IconSettings, group: 'system' },
     component: lazy(async () => ({
       default: (await import('./SettingsScreen')).SettingsScreen,
+    })),
+  },
+  {
+    path: '/tro-giup',
+    label: pages.help,
+    menu: { icon: IconHelp, group: 'system' },
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/help/HelpPage')).HelpPage,
+    })),
+  },
+  {
+    path: '/tro-giup/:page',
+    label: pages.help,
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/help/HelpPage')).HelpPage,
     })),
   },
 ]

@@ -1,0 +1,3 @@
+import type { HelpPage } from './help.model'
+
+export const ratingPages: readonly HelpPage[] = []
