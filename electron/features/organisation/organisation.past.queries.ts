@@ -7,14 +7,16 @@ import type {
   MemorableDays,
   OrganisationOnDay,
 } from '@shared/features/organisation/organisation.past.contract'
+import { buildTree, flattenTree } from '@shared/features/organisation/organisation.rules'
 import { type SqlBool, sql } from 'kysely'
 import { getOrganisation, listVersions } from './organisation.detail.queries'
 import { namesOn, qualifiedNamesOn } from './organisation.names.queries'
+import { successorsOf } from './organisation.succession.queries'
 import { memberCountsOn } from './organisation.tally.queries'
 
 /**
  * The tree as it stood at the end of a day: what was at work then, with the names, places, levels and
- * types of that day. Siblings keep today's order, which has no history.
+ * types of that day. The order has no history: siblings follow one another as in today's tree.
  */
 export async function listOrganisationsOn(db: Db, day: LocalDate): Promise<OrganisationNode[]> {
   const members = await memberCountsOn(db, day)
@@ -28,16 +30,28 @@ export async function listOrganisationsOn(db: Db, day: LocalDate): Promise<Organ
       'v.level',
       'v.kind',
     ])
-    .orderBy('o.position')
-    .orderBy('o.sort_key')
-    .orderBy('o.id') // a tie-break, so that two reads never disagree
     .execute()
-  return rows.map((row) => ({
+  const order = await treeOrder(db)
+  const inOrder = rows.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0))
+  return inOrder.map((row) => ({
     ...row,
     isClosed: false,
     memberCount: members.get(row.id)?.party ?? 0,
     otherNames: '',
   }))
+}
+
+/** Where each organisation comes in today's tree, read from top to bottom. */
+async function treeOrder(db: Db): Promise<ReadonlyMap<OrganisationId, number>> {
+  const places = await db
+    .selectFrom('organisation')
+    .select(['id', 'parent_id as parentId'])
+    .orderBy('position')
+    .orderBy('sort_key')
+    .orderBy('id') // a tie-break, so that two reads never disagree
+    .execute()
+  const rows = flattenTree(buildTree(places), () => true)
+  return new Map(rows.map(({ node }, index) => [node.id, index]))
 }
 
 /** Of every organisation that was on record by then, the version in force at the end of the day. */
@@ -102,6 +116,7 @@ export async function getOrganisationOn(
     ...{ people: count?.people ?? 0, partyMembers: count?.party ?? 0 },
     nameToday: row.name,
     isClosedToday: row.closed_on !== null,
+    successors: (await successorsOf(db, id)).filter(({ effectiveOn }) => effectiveOn > day),
   }
 }
 

@@ -17,7 +17,7 @@ export function SampleButtons({ opening, onOpen }: Props) {
     onClick: () => onOpen(sample),
   })
   return (
-    <Group gap="sm">
+    <Group gap={8}>
       <Button {...button('sample')}>{strings.sampleStart}</Button>
       <Button {...button('sample-2025')}>{strings.reorganisedStart}</Button>
     </Group>

@@ -11,7 +11,7 @@ export const officeStrings = {
   sampleStart: 'Mở dữ liệu mẫu',
   reorganisedSentence:
     'Hoặc xem ví dụ đó sau đợt sắp xếp năm 2025: Khối tách thành hai đảng bộ, các sở sáp nhập, quyết định năm 2022 vẫn in tên cũ.',
-  reorganisedStart: 'Mẫu sắp xếp năm 2025',
+  reorganisedStart: 'Mở mẫu 2025',
   sampleAgain: 'Dữ liệu mẫu để tập làm',
   sampleAgainSentence:
     'Mở ví dụ trong khung màu cam, để riêng với dữ liệu của đơn vị. Bấm “Thoát dữ liệu mẫu” để trở về.',

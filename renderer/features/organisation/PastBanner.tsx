@@ -18,6 +18,7 @@ export function PastBanner({ on, onBack }: Props) {
       color="cam"
       variant="light"
       py="xs"
+      flex="none"
       icon={<IconCalendarTime stroke={1.75} aria-hidden />}
       role="status"
     >

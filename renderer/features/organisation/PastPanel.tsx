@@ -86,6 +86,10 @@ function factsOf(then: OrganisationOnDay, allMembers: number): readonly Fact[] {
       label: strings.nameToday,
       value: nameToday === then.name && !then.isClosedToday ? '' : today,
     },
+    {
+      label: strings.successors,
+      value: then.successors.length === 0 ? null : <Successors of={then} />,
+    },
     { label: fields.level, value: levelLabels[then.level] },
     { label: fields.kind, value: kindLabels[then.kind] },
     { label: fields.parent, value: then.parentName ?? organisationStrings.noParent },
@@ -111,4 +115,10 @@ function factsOf(then: OrganisationOnDay, allMembers: number): readonly Fact[] {
       value: next && strings.next({ ...next, cause: causeLabels[next.cause] }),
     },
   ]
+}
+
+function Successors({ of: { successors } }: { readonly of: OrganisationOnDay }) {
+  return successors.map(({ name, effectiveOn }) => (
+    <div key={`${effectiveOn} ${name}`}>{strings.successor({ name, day: effectiveOn })}</div>
+  ))
 }

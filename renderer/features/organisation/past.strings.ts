@@ -26,6 +26,8 @@ export const pastStrings = {
   notThenSentence: 'Khi đó đơn vị chưa thành lập hoặc đã kết thúc. Hãy chọn đơn vị khác trong cây.',
   nameToday: 'Tên hiện nay',
   closedToday: (name: string) => `${name} (đã kết thúc hoạt động)`,
+  successors: 'Tổ chức kế tục',
+  successor: (p: { name: string; day: LocalDate }) => `${p.name} (từ ${showDay(p.day)})`,
   stateSince: 'Tình trạng này có từ',
   nothingEarlier: (next: LocalDate | null) =>
     next === null

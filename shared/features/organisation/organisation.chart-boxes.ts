@@ -3,6 +3,7 @@ import {
   type ChartFont,
   lineMm,
   widthMm,
+  wrapEvenly,
   wrapShort,
   wrapText,
 } from './organisation.chart-text'
@@ -78,7 +79,7 @@ export function linesOf(
   const name =
     kind === 'continued'
       ? wrapShort(node.name, 2, { maxMm, font })
-      : wrapText(node.name, maxMm, font)
+      : wrapEvenly(node.name, maxMm, font)
   const count = words.members(node.members)
   const notes = {
     node: [count],

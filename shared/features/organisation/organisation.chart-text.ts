@@ -25,10 +25,19 @@ export function widthMm(text: string, { sizePt, weight }: ChartFont): number {
 
 const widest = 1000
 
+/** Each letter is looked up once: charts measure the same few of them a million times. */
+const known = { 400: new Map<string, number>(), 700: new Map<string, number>() }
+
 function advance(letter: string, weight: ChartWeight): number {
+  const width = known[weight].get(letter) ?? lookUp(letter, weight)
+  known[weight].set(letter, width)
+  return width
+}
+
+function lookUp(letter: string, weight: ChartWeight): number {
   const { ascii, others } = chartWidths[weight]
-  const known = others[bare(letter) as keyof typeof others]
-  if (known !== undefined) return known
+  const other = others[bare(letter) as keyof typeof others]
+  if (other !== undefined) return other
   const code = bare(letter).codePointAt(0) ?? 0
   return ascii[code - 0x20] ?? widest
 }
@@ -58,6 +67,19 @@ export function wrapText(text: string, maxMm: number, font: ChartFont): readonly
     }
   }
   return line === '' ? lines : [...lines, line]
+}
+
+/** As few lines as {@link wrapText} needs, as even as they can be: no last line of one short word. */
+export function wrapEvenly(text: string, maxMm: number, font: ChartFont): readonly string[] {
+  let best = wrapText(text, maxMm, font)
+  let [tooNarrow, wide] = [0, maxMm]
+  while (best.length > 1 && wide - tooNarrow > 0.5) {
+    const middle = (tooNarrow + wide) / 2
+    const lines = wrapText(text, middle, font)
+    if (lines.length > best.length || lines.join(' ') !== best.join(' ')) tooNarrow = middle
+    else [best, wide] = [lines, middle]
+  }
+  return best
 }
 
 function breakWord(word: string, maxMm: number, font: ChartFont): readonly string[] {

@@ -7,7 +7,13 @@ import {
   type SizedBox,
   sizeBox,
 } from './organisation.chart-boxes'
-import { type Block, flowBlocks, type PlacedRow, type Region } from './organisation.chart-flow'
+import {
+  type Block,
+  flowBlocks,
+  type PlacedRow,
+  type Region,
+  type Repeat,
+} from './organisation.chart-flow'
 import { bus, type ChartLine, rowsOn, spines } from './organisation.chart-lines'
 import { type ChartPaper, chartSheet, type Sheet } from './organisation.chart-paper'
 import { baselineMm, lineMm, wrapText } from './organisation.chart-text'
@@ -110,8 +116,25 @@ function layoutOverview(top: Branch<ChartNode>, setting: Setting, depth: number)
     headMm: (page) => (page === 0 ? head : repeatedHead).heightMm,
   })
   const blocks = top.children.map((child) => blockOf(child, { setting, region, depth }))
-  const rows = flowBlocks(blocks, region, (row) => repeated(row, setting))
+  const rows = flowEvenly(blocks, region, (row) => repeated(row, setting))
   return { head, repeatedHead, rows, pages: Math.max(1, pageCount(rows)) }
+}
+
+/** On a single page the columns are as even as can be without tearing more blocks apart. */
+function flowEvenly(blocks: readonly Block[], region: Region, repeat: Repeat) {
+  const flow = (bottomMm: number) => flowBlocks(blocks, { ...region, bottomMm }, repeat)
+  const torn = (rows: readonly PlacedRow[]) =>
+    rows.filter(({ row }) => row.kind === 'continued').length
+  let best = flow(region.bottomMm)
+  if (pageCount(best) > 1) return best
+  let [tooShort, enough] = [region.topMm(0), region.bottomMm]
+  while (enough - tooShort > 2) {
+    const middle = (tooShort + enough) / 2
+    const rows = flow(middle)
+    if (pageCount(rows) > 1 || torn(rows) > torn(best)) tooShort = middle
+    else [best, enough] = [rows, middle]
+  }
+  return best
 }
 
 interface Blocking {

@@ -34,6 +34,8 @@ export interface OrganisationOnDay {
   readonly people: number
   readonly partyMembers: number
   readonly nameToday: string
+  /** Those that took over from it after the day, the latest first. */
+  readonly successors: readonly { readonly name: string; readonly effectiveOn: LocalDate }[]
   readonly isClosedToday: boolean
 }
 
