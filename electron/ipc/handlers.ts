@@ -18,10 +18,12 @@ import { peoplePastHandlers } from '../features/people/people.past.ipc'
 import { ratingsHandlers } from '../features/ratings/ratings.ipc'
 import { reorganisationHandlers } from '../features/reorganisation/reorganisation.ipc'
 import { searchHandlers } from '../features/search/search.ipc'
+import { viewsHandlers } from '../features/views/views.ipc'
 import type { Handlers } from './context'
 
 export const handlers: Handlers<AppContract> = {
   'app.cancelTask': async ({ taskId }, { tasks }) => ({ wasRunning: tasks.cancel(taskId) }),
+  ...viewsHandlers,
   ...backupsHandlers,
   ...committeeHandlers,
   ...officeHandlers,

@@ -8,12 +8,14 @@ interface Props {
   readonly children: ReactNode
   /** Rows that pass the filters. */
   readonly count?: number
+  /** Beside the count: what concerns the columns, not the rows. */
+  readonly aside?: ReactNode
   /** Given only while a filter is set. */
   readonly onClear?: (() => void) | undefined
 }
 
 /** The line above a table: filters on the left, how many rows remain on the right. */
-export function FilterBar({ children, count, onClear }: Props) {
+export function FilterBar({ children, count, aside, onClear }: Props) {
   return (
     <Group justify="space-between" gap="sm" role="search">
       <Group gap="xs" flex="1 1 auto">
@@ -29,11 +31,14 @@ export function FilterBar({ children, count, onClear }: Props) {
           </Button>
         )}
       </Group>
-      {count !== undefined && (
-        <Text size="sm" c="dimmed" className="figures" aria-live="polite">
-          {strings.rows(count)}
-        </Text>
-      )}
+      <Group gap="xs" wrap="nowrap">
+        {count !== undefined && (
+          <Text size="sm" c="dimmed" className="figures" aria-live="polite">
+            {strings.rows(count)}
+          </Text>
+        )}
+        {aside}
+      </Group>
     </Group>
   )
 }

@@ -44,6 +44,13 @@ export const uiStrings = {
   selected: (count: number) => `Đã chọn ${formatNumber(count)} dòng`,
   clearSelection: 'Bỏ chọn',
   resizeColumn: (title: string) => `Kéo để đổi độ rộng cột ${title}`,
+  chooseColumns: 'Chọn cột',
+  resetColumns: 'Về mặc định',
+  moveColumnHint: 'Alt+↑, Alt+↓ để dời cột',
+  moveColumnUp: (title: string) => `Dời cột ${title} sang trái`,
+  moveColumnDown: (title: string) => `Dời cột ${title} sang phải`,
+  moreFilters: 'Lọc thêm',
+  moreFiltersSet: (count: number) => `Lọc thêm (${formatNumber(count)})`,
   rows: (count: number) => `${formatNumber(count)} dòng`,
 
   stop: 'Dừng',

@@ -20,11 +20,16 @@ export interface TableOptions<Row> {
   /** Click or Enter. */
   readonly onOpen?: (row: Row) => void
   readonly selection?: Selection
+  /** A key with a meaning of its own for the row in hand: stays there, or goes on to the next. */
+  readonly onRowKey?: (key: string, row: Row) => 'stay' | 'next' | undefined
   readonly initialSort?: Sort
   /** Told of every change of order. Without it a window, which cannot sort itself, has fixed order. */
   readonly onSort?: (sort: Sort) => void
   /** compact: 32 px rows instead of 40. */
   readonly density?: 'normal' | 'compact'
+  /** Pixels by column, where the list remembers them; else they last as long as the table. */
+  readonly widths?: Readonly<Record<string, number>>
+  readonly onResize?: (key: string, width: number) => void
 }
 
 export const headHeight = 40
@@ -32,7 +37,7 @@ const rowHeights = { normal: 40, compact: 32 } as const
 
 /** Behaviour of the one table: order, virtual rows, selection, keyboard. */
 export function useDataTable<Row>(options: TableOptions<Row>) {
-  const { columns, rows, rowKey, selection, density = 'normal', onOpen } = options
+  const { rows, rowKey, selection, density = 'normal', onOpen } = options
   const id = useId()
   const { sort, canSort, changeSort, total, rowAt } = useOrder(options)
   const rowHeight = rowHeights[density]
@@ -58,12 +63,16 @@ export function useDataTable<Row>(options: TableOptions<Row>) {
     onOpen: onOpen && open,
     onToggle: chosen?.toggle,
     onToggleAll: toggleAll,
+    onRowKey: (key, index) => {
+      const row = rowAt(index)
+      return row === undefined ? undefined : options.onRowKey?.(key, row)
+    },
   })
   const clicks = { setActive: keyboard.setActive, toggle: chosen?.toggle, open }
   return {
     ...{ id, scrollerRef, virtualizer, items, total, rowAt, keyAt },
     ...{ sort, canSort, changeSort, chosen, toggleAll, keyboard },
-    ...useWidths(columns, selection !== undefined, rowHeight),
+    ...useWidths(options, rowHeight),
     onBodyClick: (event: MouseEvent) => clickRow(event, clicks),
   }
 }
@@ -104,10 +113,12 @@ function useVirtualRows(
   return { scrollerRef, virtualizer }
 }
 
-function useWidths<Row>(columns: readonly Column<Row>[], hasSelection: boolean, rowHeight: number) {
-  const [widths, setWidths] = useState<Readonly<Record<string, number>>>({})
-  const resize = (key: string, width: number) => setWidths({ ...widths, [key]: width })
-  const { template, minWidth } = gridTemplate(columns, widths, hasSelection)
+function useWidths<Row>(options: TableOptions<Row>, rowHeight: number) {
+  const { columns, selection, onResize } = options
+  const [ownWidths, setOwnWidths] = useState<Readonly<Record<string, number>>>({})
+  const widths = options.widths ?? ownWidths
+  const resize = onResize ?? ((key, width) => setOwnWidths({ ...ownWidths, [key]: width }))
+  const { template, minWidth } = gridTemplate(columns, widths, selection !== undefined)
   const style = { '--columns': template, '--row-height': `${rowHeight}px`, minWidth }
   return { style, resize }
 }

@@ -16,15 +16,18 @@ import { organisationPapersContract } from '../features/organisation/organisatio
 import { organisationPastContract } from '../features/organisation/organisation.past.contract'
 import { peopleContract } from '../features/people/people.contract'
 import { peoplePastContract } from '../features/people/people.past.contract'
+import { fourGoodContract } from '../features/ratings/four-good.contract'
 import { ratingsContract } from '../features/ratings/ratings.contract'
 import { reorganisationContract } from '../features/reorganisation/reorganisation.contract'
 import { searchContract } from '../features/search/search.contract'
+import { viewsContract } from '../features/views/views.contract'
 import { appProcedures } from './app.contract'
 import type { Kind, Procedure } from './procedure'
 
 /** Everything the window may ask of the main process. If it is not here, it cannot be called. */
 export const appContract = {
   ...appProcedures,
+  ...viewsContract,
   ...backupsContract,
   ...committeeContract,
   ...organisationContract,
@@ -33,6 +36,7 @@ export const appContract = {
   ...peopleContract,
   ...peoplePastContract,
   ...ratingsContract,
+  ...fourGoodContract,
   ...directivesContract,
   ...campaignsContract,
   ...nominationsContract,

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Group, Text } from '@mantine/core'
 import { DataTable } from '@renderer/ui/DataTable'
+import type { Sort } from '@renderer/ui/data-table.model'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
@@ -21,7 +22,8 @@ export function OrganisationPeople({
   const [withSubtree, setWithSubtree] = useState(true)
   const [isAdding, setIsAdding] = useState(false)
   const [, navigate] = useLocation()
-  const list = usePeople({ organisationId, withSubtree })
+  const [sort, setSort] = useState<Sort>({ key: 'name', direction: 'ascending' })
+  const list = usePeople({ organisationId, withSubtree }, sort)
   return (
     <>
       <Group justify="space-between" mb="xs" wrap="nowrap">
@@ -51,8 +53,8 @@ export function OrganisationPeople({
         rows={list.rows}
         rowKey={(person) => person.id}
         isLoading={list.isPending}
-        initialSort={list.sort}
-        onSort={list.setSort}
+        initialSort={sort}
+        onSort={setSort}
         onOpen={(person) => navigate(`/ca-nhan/${person.id}`)}
         density="compact"
         empty={<EmptyState title={strings.noneHere} sentence={strings.noneHereSentence} />}

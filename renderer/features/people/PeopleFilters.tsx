@@ -2,47 +2,39 @@ import { Select } from '@mantine/core'
 import { OrganisationPicker } from '@renderer/features/organisation/OrganisationPicker'
 import { useAppQuery } from '@renderer/lib/api'
 import { FilterBar } from '@renderer/ui/FilterBar'
+import { MoreFilters } from '@renderer/ui/MoreFilters'
 import { SearchField } from '@renderer/ui/SearchField'
-import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import {
   type Gender,
   genders,
   type MissingData,
   missingData,
+  type Standing,
+  standings,
 } from '@shared/features/people/people.kinds'
-import { genderLabels, missingLabels } from '@shared/features/people/people.strings'
+import { genderLabels, missingLabels, standingLabels } from '@shared/features/people/people.strings'
+import type { ReactNode } from 'react'
 import { rosterStrings as strings } from './people.strings'
-
-export interface ListFilter {
-  readonly text: string
-  readonly organisationId: OrganisationId | null
-  readonly gender: Gender | null
-  readonly category: string | null
-  readonly missing: MissingData | null
-}
-
-export const everyone: ListFilter = {
-  text: '',
-  organisationId: null,
-  gender: null,
-  category: null,
-  missing: null,
-}
-
-export const isFiltered = (filter: ListFilter) =>
-  Object.values(filter).some((value) => value !== null && value !== '')
+import { everyone, isFiltered, type ListFilter } from './people-filter'
 
 interface Props {
   readonly filter: ListFilter
   readonly onChange: (filter: ListFilter) => void
   readonly count: number
+  /** Beside the count. */
+  readonly aside: ReactNode
 }
 
 /** Who is listed: words of the name, a part of the tree, and what is known or missing. */
-export function PeopleFilters({ filter, onChange, count }: Props) {
+export function PeopleFilters({ filter, onChange, count, aside }: Props) {
   const set = (change: Partial<ListFilter>) => onChange({ ...filter, ...change })
+  const lesser = [filter.category, filter.gender, filter.position, filter.missing]
   return (
-    <FilterBar count={count} onClear={isFiltered(filter) ? () => onChange(everyone) : undefined}>
+    <FilterBar
+      count={count}
+      aside={aside}
+      onClear={isFiltered(filter) ? () => onChange(everyone) : undefined}
+    >
       <SearchField
         label={strings.search}
         value={filter.text}
@@ -56,49 +48,64 @@ export function PeopleFilters({ filter, onChange, count }: Props) {
         onChange={(organisationId) => set({ organisationId })}
         clearable
         includeClosed
-        w={200}
+        w={190}
       />
-      <KnownFilters filter={filter} set={set} />
+      <Select<Standing>
+        aria-label={strings.columns.standing}
+        placeholder={strings.columns.standing}
+        data={standings.map((value) => ({ value, label: standingLabels[value] }))}
+        value={filter.standing}
+        onChange={(standing) => set({ standing })}
+        clearable
+        w={168}
+      />
+      <MoreFilters count={lesser.filter((value) => value !== null).length}>
+        <LesserFilters filter={filter} set={set} />
+      </MoreFilters>
     </FilterBar>
   )
 }
 
-interface KnownProps {
+interface LesserProps {
   readonly filter: ListFilter
   readonly set: (change: Partial<ListFilter>) => void
 }
 
-/** What is on record about a person, or is not. */
-function KnownFilters({ filter, set }: KnownProps) {
+/** What else is on record about a person, or is not. */
+function LesserFilters({ filter, set }: LesserProps) {
   const categories = useAppQuery('people.categories', {})
+  const positions = useAppQuery('people.positions', {})
+  const inside = { comboboxProps: { withinPortal: false }, clearable: true } as const
   return (
     <>
-      <Select<Gender>
-        aria-label={strings.columns.gender}
-        placeholder={strings.columns.gender}
-        data={genders.map((value) => ({ value, label: genderLabels[value] }))}
-        value={filter.gender}
-        onChange={(gender) => set({ gender })}
-        clearable
-        w={118}
-      />
       <Select
-        aria-label={strings.columns.category}
-        placeholder={strings.columns.category}
+        {...inside}
+        label={strings.columns.category}
         data={[...(categories.data ?? [])]}
         value={filter.category}
         onChange={(category) => set({ category })}
-        clearable
-        w={140}
+      />
+      <Select<Gender>
+        {...inside}
+        label={strings.columns.gender}
+        data={genders.map((value) => ({ value, label: genderLabels[value] }))}
+        value={filter.gender}
+        onChange={(gender) => set({ gender })}
+      />
+      <Select
+        {...inside}
+        searchable
+        label={strings.columns.position}
+        data={[...(positions.data ?? [])]}
+        value={filter.position}
+        onChange={(position) => set({ position })}
       />
       <Select<MissingData>
-        aria-label={strings.missing}
-        placeholder={strings.missing}
+        {...inside}
+        label={strings.missing}
         data={missingData.map((value) => ({ value, label: missingLabels[value] }))}
         value={filter.missing}
         onChange={(missing) => set({ missing })}
-        clearable
-        w={160}
       />
     </>
   )

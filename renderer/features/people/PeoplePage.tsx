@@ -1,57 +1,135 @@
 import { Button } from '@mantine/core'
-import { useAppTask } from '@renderer/lib/api'
-import { useRemembered } from '@renderer/lib/use-remembered'
+import { PaperDialog } from '@renderer/features/views/PaperDialog'
+import { PreviewDialog } from '@renderer/features/views/PreviewDialog'
+import { ViewBar } from '@renderer/features/views/ViewBar'
+import { ColumnChooser } from '@renderer/ui/ColumnChooser'
 import { DataTable } from '@renderer/ui/DataTable'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { Page } from '@renderer/ui/Page'
+import { sensitiveColumns } from '@shared/features/people/people.kinds'
+import { personColumnTitles } from '@shared/features/people/people.strings'
+import type { ViewState } from '@shared/features/views/views.contract'
 import { IconUsers } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
-import { everyone, isFiltered, type ListFilter, PeopleFilters } from './PeopleFilters'
+import { PeopleFilters } from './PeopleFilters'
 import { PeopleHeader } from './PeopleHeader'
-import { PeopleSelection } from './PeopleSelection'
+import { type PeopleAction, PeopleSelection } from './PeopleSelection'
 import { rosterStrings as strings } from './people.strings'
 import { peopleColumns } from './people-columns'
+import { isFiltered, type ListFilter } from './people-filter'
 import { usePeople } from './use-people'
+import { usePeoplePaper } from './use-people-paper'
 import { usePeopleSelection } from './use-people-selection'
+import { plainState, usePeopleView } from './use-people-view'
+
+interface Props {
+  /** What later features can do with those selected. */
+  readonly actions?: readonly PeopleAction[]
+}
 
 /** Đảng viên, cá nhân: everyone the office knows, filtered, ordered, moved together. */
-export function PeoplePage() {
-  const [filter, setFilter] = useRemembered<ListFilter>('people', everyone)
+export function PeoplePage({ actions = [] }: Props) {
+  const view = usePeopleView()
   const [showCards, setShowCards] = useState(false)
   const [, navigate] = useLocation()
-  const list = usePeople({ ...filter, showCards })
+  const { filter } = view
+  const list = usePeople({ ...filter, showCards }, view.sort)
   const selection = usePeopleSelection(filter, list.total)
-  const xlsx = useAppTask('people.saveXlsx')
+  const paper = usePeoplePaper({ ...view, chosen: selection.keys })
   const narrow = (next: ListFilter) => {
-    setFilter(next)
+    view.setFilter(next)
     selection.clear() // what is selected must be in sight
+  }
+  const apply = (state: ViewState) => {
+    view.apply(state)
+    selection.clear()
   }
   return (
     <Page layout="fill">
       <PeopleHeader
-        {...{ showCards, xlsx }}
+        showCards={showCards}
         onShowCards={setShowCards}
         organisationId={filter.organisationId}
-        view={list.view}
+        onPaper={paper.ask}
       />
-      <PeopleFilters filter={filter} onChange={narrow} count={list.total} />
-      <ErrorNotice error={list.error ?? xlsx.error} />
+      <ViewBar
+        list="people"
+        state={view.state}
+        plain={{ label: strings.everyone, state: plainState }}
+        onApply={apply}
+      />
+      <PeopleFilters
+        filter={filter}
+        onChange={narrow}
+        count={list.total}
+        aside={<Columns view={view} />}
+      />
+      <ErrorNotice error={list.error} />
       <DataTable
+        key={view.applied}
         label={strings.list}
-        columns={peopleColumns}
+        columns={view.columns}
+        widths={view.widths}
+        onResize={view.onResize}
         rows={list.rows}
         rowKey={(person) => person.id}
         isLoading={list.isPending}
-        initialSort={list.sort}
-        onSort={list.setSort}
+        initialSort={view.sort}
+        onSort={view.setSort}
         selection={selection}
         onOpen={(person) => navigate(`/ca-nhan/${person.id}`)}
         empty={<Nobody isFiltered={isFiltered(filter)} />}
       />
-      <PeopleSelection keys={selection.keys} onClear={selection.clear} />
+      <PeopleSelection
+        keys={selection.keys}
+        onClear={selection.clear}
+        onPaper={paper.ask}
+        actions={actions}
+      />
+      <Paper paper={paper} chosen={selection.keys.size} total={list.total} />
     </Page>
+  )
+}
+
+function Columns({ view }: { readonly view: ReturnType<typeof usePeopleView> }) {
+  return (
+    <ColumnChooser
+      columns={peopleColumns}
+      fixed="name"
+      layout={view.layout}
+      onChange={view.setLayout}
+      onReset={view.isUsual ? undefined : () => view.setLayout(null)}
+    />
+  )
+}
+
+interface PaperProps {
+  readonly paper: ReturnType<typeof usePeoplePaper>
+  readonly chosen: number
+  readonly total: number
+}
+
+const sensitive = sensitiveColumns.map((key) => ({ key, label: personColumnTitles[key] }))
+
+function Paper({ paper, chosen, total }: PaperProps) {
+  const { target, task, pdf } = paper
+  return (
+    <>
+      {target && (
+        <PaperDialog
+          {...{ target, chosen, total, sensitive }}
+          task={task.progress}
+          isBusy={task.isPending}
+          error={task.error}
+          onStart={paper.start}
+          onStop={() => void task.cancel()}
+          onClose={paper.close}
+        />
+      )}
+      {pdf && <PreviewDialog pdf={pdf} title={strings.list} onClose={paper.closePdf} />}
+    </>
   )
 }
 

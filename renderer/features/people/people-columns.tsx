@@ -1,11 +1,14 @@
+import type { ColumnLayout } from '@renderer/ui/column-layout'
 import { type Column, columnWidths } from '@renderer/ui/data-table.model'
-import { showPartialDate } from '@shared/core/partial-date'
+import { showDay } from '@shared/core/local-date'
+import { type PartialDate, showPartialDate } from '@shared/core/partial-date'
 import type { PersonRow } from '@shared/features/people/people.contract'
-import type { PeopleOrder } from '@shared/features/people/people.kinds'
-import { genderLabels } from '@shared/features/people/people.strings'
-import { rosterStrings as strings } from './people.strings'
-
-const { columns: titles } = strings
+import type { PeopleOrder, PersonColumn } from '@shared/features/people/people.kinds'
+import {
+  genderLabels,
+  standingsInWords,
+  personColumnTitles as titles,
+} from '@shared/features/people/people.strings'
 
 /** The keys of sortable columns are the orders the back office knows. */
 const orders = { name: 'name', organisation: 'organisation' } as const satisfies Record<
@@ -15,56 +18,53 @@ const orders = { name: 'name', organisation: 'organisation' } as const satisfies
 
 export const isOrder = (key: string): key is PeopleOrder => key in orders
 
-const birthDate = {
-  key: 'birthDate',
-  title: titles.birthDate,
-  width: columnWidths.day,
-  value: (person: PersonRow) => person.birthDate && showPartialDate(person.birthDate),
-} as const
+const shown = (date: PartialDate | null) => date && showPartialDate(date)
 
-const name: Column<PersonRow> = {
-  key: orders.name,
-  title: titles.name,
-  minWidth: 170,
-  grow: 3,
-  isSortable: true,
-  value: (person) => person.fullName,
-}
-const position: Column<PersonRow> = {
-  key: 'position',
-  title: titles.position,
-  width: 116,
-  value: (person) => person.position,
-}
-const organisation: Column<PersonRow> = {
-  key: orders.organisation,
-  title: titles.organisation,
-  minWidth: 220,
-  grow: 5,
-  isSortable: true,
-  value: (person) => person.organisation,
-}
+type Shape = Omit<Column<PersonRow>, 'key' | 'title'>
 
-/** Birth date and unit always stand beside the name: they tell namesakes apart. */
-export const peopleColumns: readonly Column<PersonRow>[] = [
-  name,
-  birthDate,
-  {
-    key: 'gender',
-    title: titles.gender,
-    width: 96,
-    value: ({ gender }) => gender && genderLabels[gender],
+const shapes: Readonly<Record<PersonColumn, Shape>> = {
+  name: { minWidth: 170, grow: 3, isSortable: true, value: (person) => person.fullName },
+  birthDate: { width: columnWidths.day, value: ({ birthDate }) => shown(birthDate) },
+  gender: { width: 96, value: ({ gender }) => gender && genderLabels[gender] },
+  position: { width: 116, value: (person) => person.position },
+  organisation: {
+    minWidth: 220,
+    grow: 5,
+    isSortable: true,
+    value: (person) => person.organisation,
   },
-  position,
-  organisation,
-  { key: 'category', title: titles.category, width: 138, value: (person) => person.category },
-  { key: 'partyCard', title: titles.partyCard, width: 104, value: (person) => person.partyCard },
-]
+  memberSince: { width: 124, value: ({ memberSince }) => memberSince && showDay(memberSince) },
+  category: { width: 138, value: (person) => person.category },
+  standing: { width: 168, value: standingsInWords },
+  joinedOn: { width: 132, value: ({ joinedOn }) => shown(joinedOn) },
+  officialOn: { width: 140, value: ({ officialOn }) => shown(officialOn) },
+  partyFileNumber: { width: 110, value: (person) => person.partyFileNumber },
+  partyCard: { width: 150, value: (person) => person.partyCard },
+  citizenNumber: { width: 140, value: (person) => person.citizenNumber },
+  note: { minWidth: 160, grow: 2, value: (person) => person.note },
+}
+
+const columnOf = (key: PersonColumn, shape: Shape = shapes[key]): Column<PersonRow> => ({
+  key,
+  title: titles[key],
+  isSortable: false,
+  ...shape,
+})
+
+/** Every column there is, in the order in which the chooser offers them. */
+export const peopleColumns: readonly Column<PersonRow>[] = (
+  Object.keys(shapes) as PersonColumn[]
+).map((key) => columnOf(key))
+
+/** Birth date and unit stand beside the name: they tell namesakes apart. */
+export const usualLayout: ColumnLayout = (
+  ['name', 'birthDate', 'gender', 'position', 'organisation', 'category', 'partyCard'] as const
+).map((key) => ({ key, width: null }))
 
 /** Beside the tree there is room for less, and the unit is known unless those below it are shown. */
 export const memberColumns = (withUnits: boolean): readonly Column<PersonRow>[] => [
-  { ...name, minWidth: 150 },
-  birthDate,
-  { ...position, width: 104 },
-  ...(withUnits ? [{ ...organisation, minWidth: 150 }] : []),
+  columnOf('name', { ...shapes.name, minWidth: 150 }),
+  columnOf('birthDate'),
+  columnOf('position', { ...shapes.position, width: 104 }),
+  ...(withUnits ? [columnOf('organisation', { ...shapes.organisation, minWidth: 150 })] : []),
 ]

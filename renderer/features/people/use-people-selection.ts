@@ -1,7 +1,7 @@
 import { call } from '@renderer/lib/api'
 import { showFailure } from '@renderer/lib/toasts'
 import { useState } from 'react'
-import type { ListFilter } from './PeopleFilters'
+import type { ListFilter } from './people-filter'
 
 /** Who is selected in a list that is read page by page: “all” is asked of the back office. */
 export function usePeopleSelection(filter: ListFilter, total: number) {
