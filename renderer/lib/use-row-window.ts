@@ -8,6 +8,8 @@ const pageRows = 100
 
 interface Page<Row> {
   readonly total: number
+  /** There are more than `total`; how many, the pages further on tell. */
+  readonly isMore?: boolean
   readonly rows: readonly Row[]
 }
 
@@ -45,7 +47,9 @@ export function useRowWindow<N extends NamesOf<'query'>, Row>({
     setShown((now) => (now.first === first && now.last === last ? now : { first, last }))
   }, [])
   const pages = results.map((result) => result.data)
-  const total = pages.find((data) => data !== undefined)?.total ?? 0
+  // The page furthest on has counted furthest.
+  const counted = pages.findLast((data) => data !== undefined)
+  const total = counted?.total ?? 0
   const rows = {
     total,
     onShow,
@@ -55,6 +59,7 @@ export function useRowWindow<N extends NamesOf<'query'>, Row>({
   return {
     rows,
     total,
+    isMore: counted?.isMore ?? false,
     isPending: results.some((result) => result.isPending),
     error: results.find((result) => result.error)?.error ?? null,
   }

@@ -8,6 +8,8 @@ interface Props {
   readonly children: ReactNode
   /** Rows that pass the filters. */
   readonly count?: number
+  /** There are more than `count`, which is as far as was counted. */
+  readonly isMore?: boolean
   /** Beside the count: what concerns the columns, not the rows. */
   readonly aside?: ReactNode
   /** Given only while a filter is set. */
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** The line above a table: filters on the left, how many rows remain on the right. */
-export function FilterBar({ children, count, aside, onClear }: Props) {
+export function FilterBar({ children, count, isMore = false, aside, onClear }: Props) {
   return (
     <Group justify="space-between" gap="sm" role="search">
       <Group gap="xs" flex="1 1 auto">
@@ -34,7 +36,7 @@ export function FilterBar({ children, count, aside, onClear }: Props) {
       <Group gap="xs" wrap="nowrap">
         {count !== undefined && (
           <Text size="sm" c="dimmed" className="figures" aria-live="polite">
-            {strings.rows(count)}
+            {strings.rows(count, isMore)}
           </Text>
         )}
         {aside}

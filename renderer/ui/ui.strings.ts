@@ -51,7 +51,7 @@ export const uiStrings = {
   moveColumnDown: (title: string) => `Dời cột ${title} sang phải`,
   moreFilters: 'Lọc thêm',
   moreFiltersSet: (count: number) => `Lọc thêm (${formatNumber(count)})`,
-  rows: (count: number) => `${formatNumber(count)} dòng`,
+  rows: (count: number, isMore: boolean) => `${isMore ? 'hơn ' : ''}${formatNumber(count)} dòng`,
 
   stop: 'Dừng',
   stopping: 'Đang dừng…',

@@ -51,7 +51,7 @@ interface Bucket {
 async function bucketAt(
   db: Db,
   wanted: {
-    readonly level: number
+    readonly level: typeof beginnings | typeof codes
     readonly direction: Direction
     readonly skip: number
     /** Only codes of this beginning. */

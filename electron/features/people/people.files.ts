@@ -12,7 +12,7 @@ import { standingLabels } from '@shared/features/people/people.strings'
 import { committeeOnDay } from '../committee/committee.queries'
 import { qualifiedNames } from '../organisation/organisation.queries'
 import { columnsOnPaper } from './people.columns'
-import { listPeople } from './people.list.queries'
+import { findListed, listPeopleAt } from './people.list.queries'
 import { peoplePaperStrings as strings } from './people.paper.strings'
 
 /**
@@ -88,14 +88,11 @@ async function readAll(
 ): Promise<PersonRow[]> {
   const people: PersonRow[] = []
   const showCards = view.sensitive.length > 0
-  for (let total = 1; people.length < total; ) {
+  const ords = await findListed(db, view)
+  for (let from = 0; from < ords.length; from += rowsPerTurn) {
     signal.throwIfAborted()
-    const offset = people.length
-    const page = await listPeople(db, { ...view, showCards, offset, limit: rowsPerTurn })
-    if (page.rows.length === 0) break
-    people.push(...page.rows)
-    total = page.total
-    progress({ done: people.length, total, label: strings.reading })
+    people.push(...(await listPeopleAt(db, ords.slice(from, from + rowsPerTurn), showCards)))
+    progress({ done: people.length, total: ords.length, label: strings.reading })
     await setImmediate()
   }
   return people

@@ -1,39 +1,66 @@
 import type { Db } from '@electron/database/database'
-import type { ListPeople, PeopleFilter, PeoplePage } from '@shared/features/people/people.contract'
+import type {
+  ListPeople,
+  PeopleFilter,
+  PeoplePage,
+  PersonRow,
+} from '@shared/features/people/people.contract'
 import type { PersonId } from '@shared/features/people/people.ids'
 import { type SqlBool, sql } from 'kysely'
 import { findByOrganisation } from './people.by-organisation'
-import { findPeople } from './people.find'
+import { type Found, findPeople, type Stretch } from './people.find'
 import { type PeopleWhere, questionOf } from './people.question'
 import { rowColumns, toPersonRows } from './people.rows'
 import { type Ord, peopleAndPlaces } from './people.walk'
 
 /** Counted to here before a list says “more than”; everyone together is counted to the end. */
-export const countedTo = 1000
+const countedTo = 1000
+/** Counted beyond the window, so that there is always somewhere to scroll on to. */
+const lookAhead = 500
 
 /** One window of the list, and how many there are in all. */
 export async function listPeople(
   db: Db,
   list: ListPeople & Pick<PeopleWhere, 'ids'>,
 ): Promise<PeoplePage> {
-  const question = await questionOf(db, list)
+  const { offset, limit } = list
+  const countTo = Math.max(countedTo, offset + limit + lookAhead)
+  const { ords, total, isMore } = await inOrder(db, list, { offset, limit, countTo })
+  return { total, isMore, rows: await listPeopleAt(db, ords, list.showCards) }
+}
+
+type Listed = PeopleWhere & Pick<ListPeople, 'sort'>
+
+async function inOrder(db: Db, list: Listed, stretch: Omit<Stretch, 'direction'>): Promise<Found> {
   const { by, direction } = list.sort
   const find = by === 'organisation' ? findByOrganisation : findPeople
-  const { ords, total, isMore } = await find(db, question, {
+  return find(db, await questionOf(db, list), {
     direction: direction === 'ascending' ? 'asc' : 'desc',
-    offset: list.offset,
-    limit: list.limit,
-    countTo: countedTo,
+    ...stretch,
   })
+}
+
+/** Everyone a list holds, in its order: one walk, where a page far down costs all before it too. */
+export async function findListed(db: Db, list: Listed): Promise<readonly Ord[]> {
+  return (await inOrder(db, list, { offset: 0, limit: endless, countTo: 0 })).ords
+}
+
+/** More than there are people; one more is still a whole number. */
+const endless = Number.MAX_SAFE_INTEGER - 1
+
+export async function listPeopleAt(
+  db: Db,
+  ords: readonly Ord[],
+  showCards: boolean,
+): Promise<PersonRow[]> {
   const rows = await peopleAt(db, ords).select('p.ord').select(rowColumns).execute()
-  const inOrder = inOrderOf(ords, rows).map(({ ord: _, ...row }) => row)
-  return { total, isMore, rows: await toPersonRows(db, inOrder, list.showCards) }
+  const listed = inOrderOf(ords, rows).map(({ ord: _, ...row }) => row)
+  return toPersonRows(db, listed, showCards)
 }
 
 export async function listPersonIds(db: Db, filter: PeopleFilter): Promise<PersonId[]> {
-  const { ords } = await findPeople(db, await questionOf(db, filter), {
-    ...{ direction: 'asc', offset: 0, limit: Number.MAX_SAFE_INTEGER - 1, countTo: 0 },
-  })
+  const sort = { by: 'name', direction: 'ascending' } as const
+  const ords = await findListed(db, { ...filter, sort })
   const rows = await peopleAt(db, ords).select(['p.ord', 'p.id']).execute()
   return inOrderOf(ords, rows).map(({ id }) => id)
 }

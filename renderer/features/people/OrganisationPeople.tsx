@@ -34,7 +34,7 @@ export function OrganisationPeople({
         />
         <Group gap="sm" wrap="nowrap">
           <Text size="sm" c="dimmed" className="figures" aria-live="polite">
-            {peopleStrings.people(list.total)}
+            {peopleStrings.people(list.total, list.isMore)}
           </Text>
           <Button
             variant="default"

@@ -21,17 +21,19 @@ interface Props {
   readonly filter: ListFilter
   readonly onChange: (filter: ListFilter) => void
   readonly count: number
+  readonly isMore: boolean
   /** Beside the count. */
   readonly aside: ReactNode
 }
 
 /** Who is listed: words of the name, a part of the tree, and what is known or missing. */
-export function PeopleFilters({ filter, onChange, count, aside }: Props) {
+export function PeopleFilters({ filter, onChange, count, isMore, aside }: Props) {
   const set = (change: Partial<ListFilter>) => onChange({ ...filter, ...change })
   const lesser = [filter.category, filter.gender, filter.position, filter.missing]
   return (
     <FilterBar
       count={count}
+      isMore={isMore}
       aside={aside}
       onClear={isFiltered(filter) ? () => onChange(everyone) : undefined}
     >

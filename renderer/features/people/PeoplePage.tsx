@@ -64,6 +64,7 @@ export function PeoplePage({ actions = [] }: Props) {
         filter={filter}
         onChange={narrow}
         count={list.total}
+        isMore={list.isMore}
         aside={<Columns view={view} />}
       />
       <ErrorNotice error={list.error} />
@@ -88,7 +89,7 @@ export function PeoplePage({ actions = [] }: Props) {
         onPaper={paper.ask}
         actions={actions}
       />
-      <Paper paper={paper} chosen={selection.keys.size} total={list.total} />
+      <Paper paper={paper} chosen={selection.keys.size} list={list} />
     </Page>
   )
 }
@@ -108,18 +109,20 @@ function Columns({ view }: { readonly view: ReturnType<typeof usePeopleView> }) 
 interface PaperProps {
   readonly paper: ReturnType<typeof usePeoplePaper>
   readonly chosen: number
-  readonly total: number
+  readonly list: { readonly total: number; readonly isMore: boolean }
 }
 
 const sensitive = sensitiveColumns.map((key) => ({ key, label: personColumnTitles[key] }))
 
-function Paper({ paper, chosen, total }: PaperProps) {
+function Paper({ paper, chosen, list }: PaperProps) {
   const { target, task, pdf } = paper
   return (
     <>
       {target && (
         <PaperDialog
-          {...{ target, chosen, total, sensitive }}
+          {...{ target, chosen, sensitive }}
+          total={list.total}
+          isMore={list.isMore}
           task={task.progress}
           isBusy={task.isPending}
           error={task.error}

@@ -8,7 +8,8 @@ export function usePeopleSelection(filter: ListFilter, total: number) {
   const [keys, setKeys] = useState<ReadonlySet<string>>(new Set())
   const clear = () => setKeys(new Set())
   const onToggleAll = () => {
-    if (keys.size === total) clear()
+    if (keys.size >= total)
+      clear() // of a long list no more is counted than needed
     else call('people.ids', filter).then((ids) => setKeys(new Set(ids)), showFailure)
   }
   return { keys, onChange: setKeys, onToggleAll, clear }

@@ -16,6 +16,6 @@ export function usePeople(filter: PeopleFilter, sort: Sort) {
   return useRowWindow({
     name: 'people.list',
     filter: { ...filter, sort: orderOf(sort) },
-    page: ({ total, rows }) => ({ total, rows }),
+    page: ({ total, isMore, rows }) => ({ total, isMore, rows }),
   })
 }

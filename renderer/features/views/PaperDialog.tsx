@@ -16,6 +16,8 @@ interface Props {
   readonly target: 'xlsx' | 'print'
   readonly chosen: number
   readonly total: number
+  /** There are more than `total`. */
+  readonly isMore?: boolean
   /** Columns with numbers of cards; left out unless ticked. */
   readonly sensitive: readonly { readonly key: string; readonly label: string }[]
   /** The work under way, which may be stopped. */
@@ -60,7 +62,7 @@ export function PaperDialog(props: Props) {
         >
           <Stack gap="xs" mt={4}>
             <Radio value="chosen" label={strings.chosen(chosen)} />
-            <Radio value="whole" label={strings.whole(total)} />
+            <Radio value="whole" label={strings.whole(total, props.isMore ?? false)} />
           </Stack>
         </Radio.Group>
       )}

@@ -30,7 +30,8 @@ export const viewsStrings = {
   makePreview: 'Xem trước',
   scope: 'Những dòng nào',
   chosen: (count: number) => `${formatNumber(count)} dòng đang chọn`,
-  whole: (count: number) => `Cả danh sách đang hiện: ${formatNumber(count)} dòng`,
+  whole: (count: number, isMore: boolean) =>
+    `Cả danh sách đang hiện: ${isMore ? 'hơn ' : ''}${formatNumber(count)} dòng`,
   columnsKept: 'Các cột và thứ tự như trên màn hình.',
   sensitive: 'Số trên giấy tờ',
   sensitiveSentence:

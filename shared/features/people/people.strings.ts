@@ -140,5 +140,5 @@ export const showPeriod = (period: {
   ].join(' – ')
 
 export const peopleStrings = {
-  people: (count: number) => `${formatNumber(count)} người`,
+  people: (count: number, isMore = false) => `${isMore ? 'hơn ' : ''}${formatNumber(count)} người`,
 } as const

@@ -29,8 +29,9 @@ export function inventTree(set: DataSet, random: Random): InventedTree {
     else parents.push({ id: add(`Đảng bộ ${body}`, 'base-committee', bloc), cells: 0 })
   }
   const sections = Math.floor((set.organisations - set.bases) / 40)
+  const committees = [...parents]
   for (let number = 1; number <= sections; number += 1) {
-    const { id } = random.pick(parents)
+    const { id } = random.pick(committees)
     parents.push({ id: add(`Đảng bộ bộ phận ${number}`, 'section-committee', id), cells: 0 })
   }
   while (organisations.length < set.organisations) {
