@@ -18,12 +18,15 @@ export async function listYears(db: Db, today: LocalDate): Promise<RatingYears> 
     .orderBy('year', 'desc')
     .execute()
   const thisYear = Number(today.slice(0, 4))
-  const isLateInTheYear = today.slice(5) >= '10-01'
-  return {
-    years: rows.map(({ year }) => year),
-    ...{ thisYear, rated: isLateInTheYear ? thisYear : thisYear - 1 },
-  }
+  const years = rows.map(({ year }) => year)
+  // Offices rate a year at its end and early in the next.
+  const rated = today.slice(5) >= '10-01' ? thisYear : thisYear - 1
+  return { years, thisYear, suggested: suggestedYear(rated, years[0]) }
 }
+
+/** The year to rate; where nobody has rated for years, the last one there is something to see of. */
+const suggestedYear = (rated: number, latest: number | undefined): number =>
+  latest !== undefined && latest < rated - 1 ? latest : rated
 
 /** Every year of one subject, newest first; an organisation's predecessors where they count for it. */
 export async function yearsOfSubject(

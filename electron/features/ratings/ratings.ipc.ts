@@ -1,5 +1,8 @@
 import type { Handlers } from '@electron/ipc/context'
+import type { fourGoodContract } from '@shared/features/ratings/four-good.contract'
 import type { ratingsContract } from '@shared/features/ratings/ratings.contract'
+import { countFourGood, listFourGood, readChecklist } from './four-good.queries'
+import { saveChecklist, setFourGood } from './four-good.service'
 import { listChains } from './ratings.chains.queries'
 import { listBehind } from './ratings.drill.queries'
 import { listToRate } from './ratings.grid.queries'
@@ -7,7 +10,7 @@ import { listYears, yearsOfSubject } from './ratings.history.queries'
 import { dropRule, putRule, rate } from './ratings.service'
 import { listRules, ratingSummary, ratingTables } from './ratings.tables.queries'
 
-export const ratingsHandlers: Handlers<typeof ratingsContract> = {
+export const ratingsHandlers: Handlers<typeof ratingsContract & typeof fourGoodContract> = {
   'ratings.years': (_, { db, today }) => listYears(db, today),
   'ratings.grid': (grid, { db, today }) => listToRate(db, grid, today),
   'ratings.summary': (scope, { db, today }) => ratingSummary(db, scope, today),
@@ -19,4 +22,9 @@ export const ratingsHandlers: Handlers<typeof ratingsContract> = {
   'ratings.rules': (_, { db }) => listRules(db),
   'ratings.putRule': putRule,
   'ratings.dropRule': dropRule,
+  'fourGood.grid': (grid, { db, today }) => listFourGood(db, grid, today),
+  'fourGood.counts': (scope, { db, today }) => countFourGood(db, scope, today),
+  'fourGood.set': setFourGood,
+  'fourGood.checklist': (which, { db }) => readChecklist(db, which),
+  'fourGood.saveChecklist': saveChecklist,
 }

@@ -21,10 +21,12 @@ export function Figure({ label, count, whole, before, beforeYear, onOpen }: Prop
       {label}{' '}
       <NumberLink label={`${label}: ${formatNumber(count)}`} count={count} onOpen={onOpen} />
       {share && <span className={classes.share}> ({share})</span>}
-      <span className={classes.before} title={strings.previous(beforeYear)}>
-        {' '}
-        {strings.previous(beforeYear)}: {formatNumber(before)}
-      </span>
+      {before > 0 && (
+        <span className={classes.before}>
+          {' '}
+          {strings.previous({ year: beforeYear, count: before })}
+        </span>
+      )}
     </span>
   )
 }

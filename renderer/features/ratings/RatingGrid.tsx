@@ -5,19 +5,17 @@ import { EmptyState } from '@renderer/ui/EmptyState'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { FilterBar } from '@renderer/ui/FilterBar'
 import { SearchField } from '@renderer/ui/SearchField'
-import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { RatingSubject } from '@shared/features/ratings/ratings.kinds'
 import { IconChecklist, IconHierarchy2 } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { RatingTotals } from './RatingTotals'
 import { changesOf, ratingColumns } from './rating-columns'
+import type { ViewProps } from './rating-tabs'
 import { ratingPageStrings as page, ratingGridStrings as strings } from './ratings.strings'
 import { useRatingRows } from './use-rating-rows'
 
-interface Props {
-  readonly year: number
+interface Props extends ViewProps {
   readonly subject: RatingSubject
-  readonly organisationId: OrganisationId | null
 }
 
 /** More than this are not typed in one list; the tables count them all the same. */
@@ -25,27 +23,32 @@ const mostInOneList = 20_000
 
 /** One year of one part of the tree, typed as in Excel; what it comes to stands below. */
 export function RatingGrid(props: Props) {
-  const summary = useAppQuery('ratings.summary', props, { keepPrevious: true })
+  const { year, subject, organisationId } = props
+  const scope = { year, subject, organisationId }
+  const summary = useAppQuery('ratings.summary', scope, { keepPrevious: true })
   const subjects = summary.data?.subjects ?? 0
   if (summary.isPending) return null // a local read: a spinner would only flicker
-  if (props.organisationId === null && subjects > mostInOneList)
+  if (organisationId === null && subjects > mostInOneList)
     return (
-      <EmptyState
-        icon={IconHierarchy2}
-        title={page.tooManyTitle}
-        sentence={page.tooMany(subjects)}
-      />
+      <>
+        <FilterBar>{props.choices}</FilterBar>
+        <EmptyState
+          icon={IconHierarchy2}
+          title={page.tooManyTitle}
+          sentence={page.tooMany(subjects)}
+        />
+      </>
     )
   return (
     <>
       <Lines key={props.subject} {...props} />
       <ErrorNotice error={summary.error} />
-      {summary.data && <RatingTotals scope={props} summary={summary.data} />}
+      {summary.data && <RatingTotals scope={scope} summary={summary.data} />}
     </>
   )
 }
 
-function Lines({ year, subject, organisationId }: Props) {
+function Lines({ year, subject, organisationId, choices }: Props) {
   const [text, setText] = useState('')
   const [isMissing, setIsMissing] = useState(false)
   const list = useRatingRows({ year, subject, organisationId, text, isMissing })
@@ -59,7 +62,8 @@ function Lines({ year, subject, organisationId }: Props) {
   return (
     <>
       <FilterBar count={list.total} onClear={isFiltered ? clear : undefined}>
-        <SearchField label={page.search} value={text} onChange={setText} width={240} />
+        {choices}
+        <SearchField label={page.search} value={text} onChange={setText} width={200} />
         <Checkbox
           label={page.missingOnly}
           checked={isMissing}

@@ -2,34 +2,100 @@ import { Button, Select, Tabs } from '@mantine/core'
 import { OrganisationPicker } from '@renderer/features/organisation/OrganisationPicker'
 import { useAppQuery } from '@renderer/lib/api'
 import { useRemembered } from '@renderer/lib/use-remembered'
-import { FilterBar } from '@renderer/ui/FilterBar'
 import { Page } from '@renderer/ui/Page'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { RatingYears } from '@shared/features/ratings/ratings.contract'
-import { IconTableImport } from '@tabler/icons-react'
+import { IconPercentage, IconTableImport } from '@tabler/icons-react'
+import { useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
+import { ChainList } from './ChainList'
 import { RatingGrid } from './RatingGrid'
-import { type RatingTab, ratingPath, tabOfPath } from './rating-tabs'
+import classes from './Ratings.module.css'
+import { RatingTables } from './RatingTables'
+import { RulesDialog } from './RulesDialog'
+import { type RatingTab, ratingPath, ratingTabs, tabOfPath, type ViewProps } from './rating-tabs'
 import { ratingPageStrings as strings } from './ratings.strings'
 
-/** Đánh giá, xếp loại: one year and one part of the tree, in five views. */
+/** Đánh giá, xếp loại: one year and one part of the tree, in several views. */
 export function RatingsPage() {
   const years = useAppQuery('ratings.years', {})
-  const { tab } = useParams() as { readonly tab?: string }
+  const { tab: path } = useParams() as { readonly tab?: string }
+  const [, navigate] = useLocation()
   const [year, setYear] = useRemembered<number | null>('ratings.year', null)
   const [organisationId, setOrganisationId] = useRemembered<OrganisationId | null>(
     'ratings.scope',
     null,
   )
   if (!years.data) return null // a local read: a spinner would only flicker
-  const shownYear = year ?? years.data.rated
+  const tab = tabOfPath(path)
+  const shownYear = year ?? years.data.suggested
+  const choices = (
+    <>
+      <YearSelect years={years.data} value={shownYear} onChange={setYear} />
+      <OrganisationPicker
+        aria-label={strings.scope}
+        placeholder={strings.wholeTree}
+        value={organisationId}
+        onChange={setOrganisationId}
+        clearable
+        includeClosed
+        w={260}
+      />
+    </>
+  )
   return (
     <Page layout="fill">
-      <PageHeader
-        title={strings.title}
-        description={strings.description}
-        secondary={
+      <Header />
+      <Tabs value={tab} onChange={(next) => navigate(ratingPath(next as RatingTab))}>
+        <Tabs.List className={classes.tabs}>
+          {ratingTabs.map((each) => (
+            <Tabs.Tab key={each} value={each}>
+              {strings.tabs[each]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+      </Tabs>
+      <div className={classes.panel}>
+        <View {...{ tab, choices, organisationId }} year={shownYear} onScope={setOrganisationId} />
+      </div>
+    </Page>
+  )
+}
+
+interface AnyViewProps extends ViewProps {
+  readonly tab: RatingTab
+  readonly onScope: (organisationId: OrganisationId | null) => void
+}
+
+function View({ tab, onScope, ...view }: AnyViewProps) {
+  switch (tab) {
+    case 'person':
+    case 'organisation':
+      return <RatingGrid {...view} subject={tab} />
+    case 'fourGood':
+      return null
+    case 'tables':
+      return <RatingTables {...view} onScope={onScope} />
+    case 'chains':
+      return <ChainList {...view} />
+  }
+}
+
+function Header() {
+  const [isSettingRules, setIsSettingRules] = useState(false)
+  return (
+    <PageHeader
+      title={strings.title}
+      secondary={
+        <>
+          <Button
+            variant="default"
+            leftSection={<IconPercentage size={18} stroke={1.75} aria-hidden />}
+            onClick={() => setIsSettingRules(true)}
+          >
+            {strings.rules}
+          </Button>
           <Button
             component={Link}
             href="/nhap-excel"
@@ -38,61 +104,33 @@ export function RatingsPage() {
           >
             {strings.importHint}
           </Button>
-        }
-      />
-      <FilterBar>
-        <Select
-          aria-label={strings.year}
-          w={130}
-          allowDeselect={false}
-          data={yearOptions(years.data)}
-          value={String(shownYear)}
-          onChange={(value) => value !== null && setYear(Number(value))}
-        />
-        <OrganisationPicker
-          aria-label={strings.scope}
-          placeholder={strings.wholeTree}
-          value={organisationId}
-          onChange={setOrganisationId}
-          clearable
-          includeClosed
-          w={320}
-        />
-      </FilterBar>
-      <RatingViews tab={tabOfPath(tab)} year={shownYear} organisationId={organisationId} />
-    </Page>
+          {isSettingRules && <RulesDialog onClose={() => setIsSettingRules(false)} />}
+        </>
+      }
+    />
   )
+}
+
+interface YearProps {
+  readonly years: RatingYears
+  readonly value: number
+  readonly onChange: (year: number) => void
 }
 
 /** Years beyond those with data that are offered, so that older ratings can be entered. */
 const yearsBack = 6
 
-const yearOptions = ({ years, thisYear }: RatingYears) => {
+function YearSelect({ years: { years, thisYear }, value, onChange }: YearProps) {
   const offered = Array.from({ length: yearsBack + 1 }, (_, back) => thisYear - back)
-  return [...new Set([...offered, ...years])]
-    .sort((a, b) => b - a)
-    .map((year) => ({ value: String(year), label: strings.yearOption(year) }))
-}
-
-interface ViewProps {
-  readonly tab: RatingTab
-  readonly year: number
-  readonly organisationId: OrganisationId | null
-}
-
-function RatingViews({ tab, year, organisationId }: ViewProps) {
-  const [, navigate] = useLocation()
-  const scope = { year, organisationId }
+  const options = [...new Set([...offered, ...years])].sort((a, b) => b - a)
   return (
-    <>
-      <Tabs value={tab} onChange={(next) => navigate(ratingPath(next as RatingTab))}>
-        <Tabs.List>
-          <Tabs.Tab value="person">{strings.tabs.person}</Tabs.Tab>
-          <Tabs.Tab value="organisation">{strings.tabs.organisation}</Tabs.Tab>
-        </Tabs.List>
-      </Tabs>
-      {tab === 'person' && <RatingGrid {...scope} subject="person" />}
-      {tab === 'organisation' && <RatingGrid {...scope} subject="organisation" />}
-    </>
+    <Select
+      aria-label={strings.year}
+      w={124}
+      allowDeselect={false}
+      data={options.map((year) => ({ value: String(year), label: strings.yearOption(year) }))}
+      value={String(value)}
+      onChange={(year) => year !== null && onChange(Number(year))}
+    />
   )
 }

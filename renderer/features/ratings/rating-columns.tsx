@@ -8,6 +8,7 @@ import {
 } from '@shared/features/ratings/ratings.strings'
 import { readMark, readTick } from '@shared/features/ratings/ratings.text.rules'
 import { OutcomeBadge } from './OutcomeBadge'
+import classes from './Ratings.module.css'
 import { ratingGridStrings as strings } from './ratings.strings'
 
 const { columns: titles } = strings
@@ -29,7 +30,7 @@ export const ratingColumns = ({ year, subject }: Of): readonly EditColumn<Rating
   {
     key: 'detail',
     title: subject === 'person' ? titles.birth : titles.level,
-    width: subject === 'person' ? 104 : 150,
+    width: subject === 'person' ? 116 : 150,
     text: ({ detail }) => detail,
   },
   {
@@ -48,7 +49,7 @@ export const ratingColumns = ({ year, subject }: Of): readonly EditColumn<Rating
   {
     key: 'outcome',
     title: titles.outcome(year),
-    width: 190,
+    width: 216,
     text: (row) => (row.outcome === null ? '' : markText({ ...row, isExemplary: false })),
     read: readOutcome,
     render: (_, text) => <Outcome text={text} />,
@@ -76,7 +77,9 @@ function Outcome({ text }: { readonly text: string }) {
   if (reading.kind !== 'mark') return text
   const { outcome } = reading.mark
   return outcome === 'unrated' ? (
-    <OutcomeBadge outcome={outcome} text={text} />
+    <span className={classes.oneLine} title={text}>
+      <OutcomeBadge outcome={outcome} text={text} />
+    </span>
   ) : (
     <OutcomeBadge outcome={outcome} />
   )

@@ -28,7 +28,6 @@ export const subjectRatingStrings = {
 
 export const ratingPageStrings = {
   title: 'Đánh giá, xếp loại',
-  description: 'Xếp loại hằng năm của tổ chức đảng và đảng viên, “4 tốt”, tổng hợp và 5 năm liền.',
   year: 'Năm',
   yearOption: (year: number) => `Năm ${year}`,
   scope: 'Tổ chức đảng',
@@ -93,7 +92,7 @@ export const totalsStrings = {
   basesOverCap: (count: number) =>
     `${formatNumber(count)} tổ chức cơ sở đảng vượt mức tối đa riêng của mình.`,
   advisory: 'Chỉ nhắc, không chặn: quyền quyết định thuộc cấp ủy.',
-  previous: (year: number) => `Năm ${year}`,
+  previous: (p: { year: number; count: number }) => `năm ${p.year}: ${formatNumber(p.count)}`,
 } as const
 
 export const behindStrings = {

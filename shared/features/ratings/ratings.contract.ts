@@ -178,8 +178,8 @@ export interface RatingYears {
   readonly years: readonly number[]
   /** The year in which the office is now. */
   readonly thisYear: number
-  /** The year that is rated these months: the running one from October on, else the one before. */
-  readonly rated: number
+  /** The year to begin with. */
+  readonly suggested: number
 }
 
 /** Five years of one subject that was rated HTXSNV in the last of them. */

@@ -118,6 +118,7 @@ export const ratingProblems = {
   unknownTick: (text: string) => `Không hiểu “${text}”. Gõ x là có, để trống là không.`,
   unknownMet: (text: string) => `Không hiểu “${text}”. Gõ đ (đạt), k (không đạt), hoặc để trống.`,
   exemplaryNeedsExcellent: 'Chỉ chọn tiêu biểu trong số hoàn thành xuất sắc nhiệm vụ.',
+  criterionMissing: 'Hãy ghi nội dung tiêu chí.',
   notAllMet: 'Chỉ công nhận khi cả bốn tiêu chí đều đạt.',
   tooLong: 'Dài quá 500 chữ. Hãy viết ngắn lại.',
 } as const

@@ -191,7 +191,7 @@ it('keeps the years of one subject, newest first, ready for the five-year chain'
   expect(await office.do('ratings.years', {})).toEqual({
     years: [2022, 2021, 2020, 2019, 2018],
     thisYear: 2022,
-    rated: 2022,
+    suggested: 2022,
   })
 })
 
