@@ -67,4 +67,7 @@ export const subjectAwardStrings = {
   title: 'Khen thưởng',
   empty: 'Chưa có khen thưởng',
   sentence: 'Khen thưởng hiện ở đây sau khi quyết định được ban hành.',
+  nameThen: 'Tên khi được khen',
+  /** Awards of predecessors, and of the time before a renaming. */
+  then: (name: string) => `khi còn là ${name}`,
 } as const
