@@ -53,7 +53,7 @@ function useColumns(
   return ledgerColumns.flatMap((column) => {
     if (column.key !== 'name') return [column]
     if (!awards.some(isOther)) return []
-    const value = (line: LedgerLine) => (isOther(line) ? strings.then(line.name) : '')
+    const value = (line: LedgerLine) => (isOther(line) ? strings.whenStill(line.name) : '')
     return [{ key: 'name', title: strings.nameThen, grow: 4, minWidth: 220, value }]
   })
 }

@@ -69,5 +69,5 @@ export const subjectAwardStrings = {
   sentence: 'Khen thưởng hiện ở đây sau khi quyết định được ban hành.',
   nameThen: 'Tên khi được khen',
   /** Awards of predecessors, and of the time before a renaming. */
-  then: (name: string) => `khi còn là ${name}`,
+  whenStill: (name: string) => `khi còn là ${name}`,
 } as const
