@@ -10,6 +10,7 @@ import { IconPercentage, IconTableImport } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import { ChainList } from './ChainList'
+import { FourGoodGrid } from './FourGoodGrid'
 import { RatingGrid } from './RatingGrid'
 import classes from './Ratings.module.css'
 import { RatingTables } from './RatingTables'
@@ -74,7 +75,7 @@ function View({ tab, onScope, ...view }: AnyViewProps) {
     case 'organisation':
       return <RatingGrid {...view} subject={tab} />
     case 'fourGood':
-      return null
+      return <FourGoodGrid {...view} />
     case 'tables':
       return <RatingTables {...view} onScope={onScope} />
     case 'chains':

@@ -40,6 +40,8 @@ export const ratingPageStrings = {
     chains: '5 năm liền',
   },
   search: 'Tìm trong danh sách',
+  recognisedOnly: 'Chỉ nơi được công nhận',
+  checklist: 'Tiêu chí chi tiết…',
   missingOnly: 'Chỉ dòng chưa nhập',
   tooManyTitle: 'Hãy chọn một tổ chức đảng',
   tooMany: (count: number) =>
@@ -186,4 +188,37 @@ export const ruleStrings = {
   basisHint: 'Ví dụ: Hướng dẫn 21-HD/BTCTW',
   removeTitle: (year: number) => `Bỏ mức tối đa từ năm ${year}?`,
   removeEffect: 'Các năm đó sẽ theo mức trước, hoặc mức mặc định 20%. Xếp loại đã nhập không đổi.',
+} as const
+
+export const fourGoodStrings = {
+  label: (year: number) => `“4 tốt” năm ${year}`,
+  columns: {
+    name: 'Tổ chức đảng',
+    unit: 'Trực thuộc',
+    before: (year: number) => `Năm ${year}`,
+    politics: 'Nhiệm vụ chính trị',
+    meetings: 'Chất lượng sinh hoạt',
+    unity: 'Đoàn kết, kỷ luật',
+    members: 'Cán bộ, đảng viên',
+    recognised: 'Công nhận',
+    note: 'Ghi chú',
+  },
+  met: 'Đạt',
+  notMet: 'Không đạt',
+  recognisedMark: 'x',
+  recognisedBefore: 'Được công nhận',
+  counts: (p: { title: string; recognised: number; organisations: number; share: string }) =>
+    `${p.title}: công nhận ${formatNumber(p.recognised)}/${formatNumber(p.organisations)}${p.share && ` (${p.share})`}`,
+  met4: (count: number) => `đạt đủ bốn tiêu chí ${formatNumber(count)}`,
+  before: (p: { year: number; count: number }) => `năm ${p.year}: ${formatNumber(p.count)}`,
+  empty: 'Không có chi bộ hay đảng bộ cơ sở nào ở đây',
+
+  checklistTitle: 'Tiêu chí chi tiết “4 tốt”',
+  checklistDescription:
+    'Tiêu chí do địa phương, đơn vị quy định. Mỗi dòng một tiêu chí; để trống nếu chưa có văn bản.',
+  notEntered: 'Chưa nhập tiêu chí nào cho danh hiệu này.',
+  carriedFrom: (year: number) =>
+    `Đang theo tiêu chí của năm ${year}; lưu lại sẽ ghi riêng cho năm đang chọn.`,
+  title: 'Danh hiệu',
+  save: 'Lưu tiêu chí',
 } as const
