@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import type { WorkbookSpec } from './workbook-spec'
+import type { FormSpec, WorkbookSpec, WriteJob } from './workbook-spec'
 import { writeWorkerPath } from './worker-path'
 
 /**
@@ -9,8 +9,17 @@ import { writeWorkerPath } from './worker-path'
  * @returns the bytes of the file
  * @throws {RangeError} a text longer than a cell can hold: the caller's bug
  */
-export async function writeWorkbook(spec: WorkbookSpec): Promise<Uint8Array> {
-  const worker = new Worker(writeWorkerPath, { workerData: spec, env: {}, stdin: false })
+export function writeWorkbook(spec: WorkbookSpec): Promise<Uint8Array> {
+  return writeInThread({ kind: 'list', spec })
+}
+
+/** A form for a unit to fill in. @returns the bytes of the file */
+export function writeForm(spec: FormSpec): Promise<Uint8Array> {
+  return writeInThread({ kind: 'form', spec })
+}
+
+async function writeInThread(job: WriteJob): Promise<Uint8Array> {
+  const worker = new Worker(writeWorkerPath, { workerData: job, env: {}, stdin: false })
   try {
     const [bytes] = (await once(worker, 'message')) as [Uint8Array]
     return bytes

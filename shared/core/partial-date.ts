@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type DayProblem, type LocalDate, type ParseDayOptions, parseDay } from './local-date'
-import { tidy } from './vietnamese-fold'
+import { fold } from './vietnamese-fold'
 
 /**
  * A day known to the year, the month or the day: `1965`, `1965-03`, `1965-03-17`.
@@ -28,9 +28,16 @@ export function precisionOf(date: PartialDate): DatePrecision {
 /** A whole day is one of the three forms; checking it again costs a second over 10,000 rows. */
 const dayAsDate = (day: LocalDate): PartialDate => day as string as PartialDate
 
-/** Reads “1965”, “3/1965” (also `-` and `.`), and every form of {@link parseDay}. */
+/**
+ * A year or a month alone, with the words and the blanks that forms put around them: “tháng 3/1985”,
+ * “năm 1985”, “00/00/1985”, “../3/1985”. Folded text.
+ */
+const PARTIAL =
+  /^(?:(?:00|[._]{1,3})[-/.])?(?:(?:00|[._]{1,3})[-/.]|(?:thang |t\.?)?(?<month>\d{1,2})(?: ?[-/.] ?| nam ))?(?:(?:sinh )?nam )?(?<year>\d{4})$/u
+
+/** Reads “1965”, “3/1965” (also `-` and `.`), “tháng 3/1965”, and every form of {@link parseDay}. */
 export function parsePartialDate(text: string, options: ParseDayOptions = {}): ParsedPartialDate {
-  const partial = /^(?:(?<month>\d{1,2}) ?[-/.] ?)?(?<year>\d{4})$/u.exec(tidy(text))?.groups
+  const partial = PARTIAL.exec(fold(text))?.groups
   if (partial?.year === undefined) {
     const whole = parseDay(text, options)
     if (!whole.ok) return whole

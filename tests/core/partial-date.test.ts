@@ -34,3 +34,21 @@ describe('partly known dates', () => {
     expect(PartialDate.safeParse(text).success).toBe(false)
   })
 })
+
+it.each([
+  ['tháng 3/1985', '1985-03'],
+  ['Tháng 03 năm 1985', '1985-03'],
+  ['T3/1985', '1985-03'],
+  ['năm 1985', '1985'],
+  ['Sinh năm 1985', '1985'],
+  ['00/00/1985', '1985'],
+  ['../../1985', '1985'],
+  ['00/3/1985', '1985-03'],
+  ['17-1-1985', '1985-01-17'],
+  ['17.1.1985', '1985-01-17'],
+])('a list may write %s', (text, date) => {
+  expect(parsePartialDate(text)).toMatchObject({ ok: true, date })
+})
+it.each(['0/1985', '13/1985', '1/17/1985', '85', '00/00/85'])('%s is no date', (text) => {
+  expect(parsePartialDate(text).ok).toBe(false)
+})

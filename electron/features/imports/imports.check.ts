@@ -4,24 +4,25 @@ import type {
   FixCell,
   ResolveTexts,
   SetAction,
+  SettleConflicts,
   WindowRows,
 } from '@shared/features/imports/imports.contract'
 import { importsErrors } from '@shared/features/imports/imports.errors'
-import type { ImportSessionId } from '@shared/features/imports/imports.ids'
+import type { ImportRowKey, ImportSessionId } from '@shared/features/imports/imports.ids'
 import type {
   CheckedRow,
   CheckReport,
   MatchReport,
   RowPage,
-  UnusedColumn,
 } from '@shared/features/imports/imports.reports'
-import { isRatingColumn } from '@shared/features/imports/imports.sheets.rules'
 import { countStates } from './imports.commit'
 import { chosenTables } from './imports.detection'
 import { fieldsOf } from './imports.drafts'
 import { resolutionKey } from './imports.matches'
 import { makePlan, type PlannedRow } from './imports.plan'
 import { type ImportSession, theSession } from './imports.session'
+import { skippedOf } from './imports.state'
+import { resolutionOfWord, wordKey } from './imports.values'
 
 type OfSession = { readonly sessionId: ImportSessionId }
 
@@ -31,8 +32,8 @@ export async function reportMatches(
   context: QueryContext,
 ): Promise<MatchReport> {
   const session = theSession(context.workspace, sessionId)
-  const { matches } = await makePlan(session, context)
-  return matches.report(session.target !== 'organisations')
+  const { matches, values } = await makePlan(session, context)
+  return matches.report(session.target !== 'organisations', values)
 }
 
 /** @throws AppError `imports.*` */
@@ -46,6 +47,9 @@ export async function reportCheck(
     counts: countStates(plan),
     total: plan.rows.length,
     warnings: plan.rows.filter(hasWarning).length,
+    conflicts: plan.rows.filter(hasConflict).length,
+    takesAll: session.takesAll.get('every') ?? 'ours',
+    skipped: skippedOf(chosenTables(session)),
     fields: fieldsOf(session),
     unusedColumns: unusedColumns(session),
   }
@@ -54,8 +58,11 @@ export async function reportCheck(
 const hasWarning = ({ problems }: PlannedRow) =>
   problems.some(({ severity }) => severity === 'warning')
 
+const hasConflict = ({ differences = [] }: PlannedRow) =>
+  differences.some(({ isConflict }) => isConflict)
+
 /** Filled columns that nothing is read from: never lost without a word. */
-function unusedColumns(session: ImportSession): readonly UnusedColumn[] {
+function unusedColumns(session: ImportSession): readonly string[] {
   const headers = chosenTables(session).flatMap(({ sheet, table }) =>
     table.columns
       .filter(({ key, index }) => {
@@ -64,7 +71,7 @@ function unusedColumns(session: ImportSession): readonly UnusedColumn[] {
       })
       .map(({ header }) => header),
   )
-  return [...new Set(headers)].map((header) => ({ header, isRating: isRatingColumn(header) }))
+  return [...new Set(headers)]
 }
 
 /** @throws AppError `imports.*` */
@@ -85,12 +92,13 @@ export async function windowRows(
 
 const filters = {
   errors: ({ state }: PlannedRow) => state === 'error',
+  conflicts: hasConflict,
   warnings: hasWarning,
   changes: ({ state }: PlannedRow) => state === 'add' || state === 'update',
 } as const
 
 function toChecked(
-  { key, draft, state, actions, problems, knownAs, entry }: PlannedRow,
+  { key, draft, state, actions, problems, knownAs, entry, differences = [] }: PlannedRow,
   { fixes }: ImportSession,
   fields: ReturnType<typeof fieldsOf>,
 ): CheckedRow {
@@ -99,7 +107,7 @@ function toChecked(
   const textOf = (field: (typeof fields)[number]) =>
     draft ? (draft.texts.get(field) ?? '') : field === 'name' ? (implied?.name ?? '') : ''
   return {
-    ...{ key, state, actions, problems, knownAs },
+    ...{ key, state, actions, problems, knownAs, differences },
     sheet: draft?.sheet.sheet.name ?? '',
     rowNumber: draft ? draft.row + 1 : null,
     cells: fields.map(textOf),
@@ -114,11 +122,15 @@ export async function resolveTexts(
 ): Promise<null> {
   const session = theSession(workspace, sessionId)
   session.decide(() => {
-    for (const choice of choices)
-      session.resolutions.set(resolutionKey(choice.type, choice.text), choice)
+    for (const choice of choices) session.resolutions.set(keyOf(choice), choice)
   })
   return null
 }
+
+const keyOf = ({ type, text, field }: ResolveTexts['choices'][number]): string =>
+  type === 'value' && field !== null
+    ? resolutionOfWord(wordKey(field, text))
+    : resolutionKey(type, text)
 
 /** @throws AppError `imports.sessionGone`, `imports.rowGone` */
 export async function fixCell(
@@ -148,4 +160,34 @@ export async function setAction(
     }
   })
   return null
+}
+
+/** @throws AppError `imports.sessionGone` */
+export async function settleConflicts(
+  { sessionId, keys, field, take }: SettleConflicts,
+  { workspace }: QueryContext,
+): Promise<null> {
+  const session = theSession(workspace, sessionId)
+  session.decide(() => {
+    if (keys === null) settleAll(session, field, take)
+    else for (const key of keys) settleRow(session, key, { field, take })
+  })
+  return null
+}
+
+type Settled = Pick<SettleConflicts, 'field' | 'take'>
+
+/** For every row, and over what was said of single rows before. */
+function settleAll(session: ImportSession, field: Settled['field'], take: Settled['take']): void {
+  if (field === null) {
+    session.takesAll.clear()
+    session.takes.clear()
+  } else for (const own of session.takes.values()) own.delete(field)
+  session.takesAll.set(field ?? 'every', take)
+}
+
+function settleRow(session: ImportSession, key: ImportRowKey, { field, take }: Settled): void {
+  const own = session.takes.get(key) ?? new Map()
+  for (const each of field === null ? fieldsOf(session) : [field]) own.set(each, take)
+  session.takes.set(key, field === null ? own.set('unit', take) : own)
 }

@@ -83,7 +83,13 @@ async function remember(
   }
   const used = chosenTables(session).map(
     ({ signature, table }) =>
-      [signature, new Map(table.columns.map(({ index, key }) => [index, key]))] as const,
+      [
+        signature,
+        {
+          columns: new Map(table.columns.map(({ index, key }) => [index, key])),
+          headers: table.columns.map(({ header }) => header).join(' | '),
+        },
+      ] as const,
   )
   await rememberMappings(command, target, new Map(used))
   const { error, skip } = countStates(plan)

@@ -2,11 +2,17 @@ import type { MatchedColumn } from '@shared/core/spreadsheet/header-matching'
 import { detectTable } from '@shared/core/spreadsheet/table-detection'
 import type { Sheet } from '@shared/core/spreadsheet/workbook'
 import { knownColumns } from '@shared/features/imports/imports.columns.catalogue'
-import type { ImportField, ImportTarget } from '@shared/features/imports/imports.kinds'
+import type {
+  ColumnReading,
+  ImportField,
+  ImportTarget,
+} from '@shared/features/imports/imports.kinds'
+import { refineColumns } from '@shared/features/imports/imports.refine.rules'
 import {
   headerSignature,
   type ImportTable,
   meaningOfSheet,
+  missingColumns,
 } from '@shared/features/imports/imports.sheets.rules'
 import type { AwardLevel, SubjectKind } from '@shared/features/nominations/nominations.kinds'
 import type { ImportSession, Mapping } from './imports.session'
@@ -21,6 +27,7 @@ export interface SheetTable {
   readonly isChosen: boolean
   readonly level: AwardLevel | null
   readonly kind: SubjectKind | null
+  readonly takesHiddenRows: boolean
 }
 
 export interface ChosenTable extends SheetTable {
@@ -41,17 +48,14 @@ export const chosenTables = (session: ImportSession): readonly ChosenTable[] =>
     (sheet): sheet is ChosenTable => sheet.isChosen && sheet.table !== null,
   )
 
-/** Fields a list of this kind cannot do without. */
-export const requiredFields = (target: ImportTarget): readonly ImportField[] =>
-  knownColumns[target].filter(({ required }) => required).map(({ key }) => key)
-
-/** Required fields that no column of some chosen sheet carries. */
+/** Required fields that some chosen sheet does not carry. */
 export function missingFields(session: ImportSession): readonly ImportField[] {
-  const tables = chosenTables(session)
-  return requiredFields(session.target).filter((field) =>
-    tables.some(({ table }) => table.columns.every(({ key }) => key !== field)),
-  )
+  const missing = chosenTables(session).flatMap(({ table }) => missingIn(session.target, table))
+  return [...new Set(missing)]
 }
+
+const missingIn = (target: ImportTarget, { columns }: ImportTable): readonly ImportField[] =>
+  missingColumns(knownColumns[target], new Set(columns.map(({ key }) => key)))
 
 /** The header that stands in a row, if any: what the clerk may point at. */
 export const canBeHeader = (session: ImportSession, index: number, row: number): boolean => {
@@ -64,12 +68,16 @@ function toTable(session: ImportSession, sheet: Sheet, index: number): SheetTabl
   const known = knownColumns[session.target]
   const table = detectTable(sheet, known, {
     headerRow: choice?.headerRow ?? undefined,
-    columns: (found) => applyMapping(found, mappingFor(session, found)?.mapping),
+    columns: (found, header) => {
+      const refined = refineColumns({ sheet, target: session.target }, found, header)
+      return applyMapping(refined, mappingFor(session, refined)?.mapping)
+    },
   })
   const meaning = meaningOfSheet(sheet.name, table?.titleLines ?? [])
   return {
     ...{ index, sheet, table },
     signature: table ? headerSignature(table) : '',
+    takesHiddenRows: choice?.takesHiddenRows ?? true,
     isChosen: choice?.isChosen ?? isLikely(session, sheet, table),
     level: choice ? choice.level : meaning.level,
     kind: choice ? choice.kind : meaning.kind,
@@ -102,5 +110,19 @@ function applyMapping(
 /** A hidden sheet was put away for a reason; a list needs its required columns and a row. */
 function isLikely({ target }: ImportSession, sheet: Sheet, table: ImportTable | null): boolean {
   if (sheet.hidden || !table || table.dataRowIndexes.length === 0) return false
-  return requiredFields(target).every((field) => table.columns.some(({ key }) => key === field))
+  return missingIn(target, table).length === 0
+}
+
+/** How the clerk wants a column read; null: as it shows itself. */
+export const readingOf = (
+  session: ImportSession,
+  { signature }: Pick<SheetTable, 'signature'>,
+  column: number,
+): ColumnReading | null => session.readings.get(signature)?.get(column) ?? null
+
+/** Rows of data, without the hidden ones where they are to stay out. */
+export function dataRows({ table, sheet, takesHiddenRows }: ChosenTable): readonly number[] {
+  if (takesHiddenRows || sheet.hiddenRows.length === 0) return table.dataRowIndexes
+  const hidden = new Set(sheet.hiddenRows)
+  return table.dataRowIndexes.filter((row) => !hidden.has(row))
 }

@@ -13,7 +13,7 @@ import type { OrganisationKind } from '@shared/features/organisation/organisatio
 import type { PersonFields } from '@shared/features/people/people.contract'
 import type { PersonId } from '@shared/features/people/people.ids'
 import { readOtherNames } from '../organisation/organisation.names.queries'
-import { rememberedTexts } from './imports.memory'
+import { rememberedTexts, rememberedWords } from './imports.memory'
 
 export interface OrganisationRecord extends KnownOrganisation<OrganisationId> {
   readonly shortName: string
@@ -23,6 +23,7 @@ export interface OrganisationRecord extends KnownOrganisation<OrganisationId> {
 
 export interface PersonRecord extends PersonFields {
   readonly id: PersonId
+  readonly citizenNumber: string | null
   /** '' for an ordinary member, and for who belongs to none. */
   readonly position: string
   readonly organisationId: OrganisationId | null
@@ -36,6 +37,8 @@ export interface Directory {
   readonly personFinder: PersonFinder<PersonId, OrganisationId>
   /** What a list says about someone, folded → person. */
   readonly personAliases: ReadonlyMap<string, string>
+  /** Words of a column the clerk has explained, by field and folded text. */
+  readonly words: ReadonlyMap<string, string>
   /** What was suggested for a text: looking it up is slow, and the same after every answer. */
   readonly suggestions: Map<string, readonly Suggestion<string>[]>
 }
@@ -56,6 +59,7 @@ export async function readDirectory(
     people: new Map(people.map((person) => [person.id, person])),
     personFinder: new PersonFinder(people, (id, above) => organisationFinder.isWithin(id, above)),
     personAliases: aliases.person,
+    words: await rememberedWords(db),
     suggestions: new Map(),
   }
 }
@@ -105,6 +109,7 @@ async function readPeople(db: Db): Promise<readonly PersonRecord[]> {
       'p.category',
       'p.is_party_member',
       'p.party_card as partyCard',
+      'p.citizen_number as citizenNumber',
       'p.joined_on as joinedOn',
       'p.official_on as officialOn',
       'p.note',

@@ -6,6 +6,7 @@ import {
   reportMatches,
   resolveTexts,
   setAction,
+  settleConflicts,
   windowRows,
 } from './imports.check'
 import { commitImport } from './imports.commit'
@@ -13,6 +14,8 @@ import { openImport } from './imports.open'
 import { saveRejected } from './imports.rejected'
 import { closeSession, theSession } from './imports.session'
 import { chooseSheets, mapColumns, previewOf, stateOf } from './imports.state'
+import { forget, listTaught } from './imports.taught'
+import { saveTemplate } from './imports.templates'
 
 export const importsHandlers: Handlers<typeof importsContract> = {
   'imports.open': openImport,
@@ -28,6 +31,7 @@ export const importsHandlers: Handlers<typeof importsContract> = {
   'imports.rows': windowRows,
   'imports.fixCell': fixCell,
   'imports.setAction': setAction,
+  'imports.settle': settleConflicts,
   'imports.commit': ({ sessionId }, context) =>
     commitImport(theSession(context.workspace, sessionId), context),
   'imports.saveRejected': ({ sessionId }, context) =>
@@ -36,4 +40,7 @@ export const importsHandlers: Handlers<typeof importsContract> = {
     closeSession(workspace, sessionId)
     return null
   },
+  'imports.taught': listTaught,
+  'imports.forget': forget,
+  'imports.saveTemplate': saveTemplate,
 }

@@ -11,18 +11,21 @@ export type KnownAs =
   | { readonly kind: 'unsure'; readonly namesakes: readonly PersonRecord[] }
 
 /**
- * Recognises people who are on record: by card number, else by name, birth and organisation, else,
+ * Recognises people who are on record: by card or citizen number, else by name, birth and organisation, else,
  * for who has moved, by name and the whole birth date. A namesake who may be meant is never passed
  * over in silence (R-207).
  */
 export class KnownPeople {
   readonly #byCard = new Map<string, PersonRecord>()
+  readonly #byCitizen = new Map<string, PersonRecord>()
   readonly #byName = new Map<string, PersonRecord[]>()
 
   constructor({ people }: Directory) {
     for (const record of people.values()) {
       const card = cardKey(record.partyCard)
       if (card !== '') this.#byCard.set(card, record)
+      const citizen = cardKey(record.citizenNumber)
+      if (citizen !== '') this.#byCitizen.set(citizen, record)
       const key = fold(record.fullName)
       const namesakes = this.#byName.get(key)
       if (namesakes) namesakes.push(record)
@@ -32,7 +35,7 @@ export class KnownPeople {
 
   find(row: PersonRow): KnownAs {
     const card = cardKey(row.partyCard)
-    const holder = this.#byCard.get(card)
+    const holder = this.#byCard.get(card) ?? this.#byCitizen.get(cardKey(row.citizenNumber))
     if (holder) {
       const isSameName = fold(holder.fullName) === row.nameKey
       return { kind: isSameName ? 'known' : 'other-name', record: holder }

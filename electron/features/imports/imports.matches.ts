@@ -9,10 +9,12 @@ import {
   rowProblems as problems,
   importsStrings as strings,
 } from '@shared/features/imports/imports.strings'
+import { answersFor } from '@shared/features/imports/imports.values.rules'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { PersonId } from '@shared/features/people/people.ids'
 import { type Directory, describePerson } from './imports.directory'
 import type { ImportSession, Resolution } from './imports.session'
+import { resolutionOfWord, type SeenWord, type WordReader, wordKey } from './imports.values'
 
 /** What a text stands for, or why that is not known. */
 export interface Resolved<Id> {
@@ -45,6 +47,11 @@ export class TextMatches {
   constructor(session: ImportSession, directory: Directory) {
     this.#session = session
     this.#directory = directory
+  }
+
+  /** Whether the clerk has said what a text stands for, “as written” among the answers. */
+  isAnswered(type: MatchType, text: string): boolean {
+    return this.#session.resolutions.has(resolutionKey(type, text))
   }
 
   organisation(text: string): Resolved<OrganisationId> {
@@ -83,8 +90,10 @@ export class TextMatches {
   }
 
   /** Takes its time where much is open, and gives the window a turn after each text. */
-  async report(mayStayAsWritten: boolean): Promise<MatchReport> {
+  async report(mayStayAsWritten: boolean, values: WordReader): Promise<MatchReport> {
     const all = [...this.#seen.values()]
+    const words = values.seen().map((word) => this.#describeWord(word))
+    const openWords = words.filter(({ chosen }) => chosen === null)
     const open = all.filter(({ match, resolution }) => match.kind !== 'found' && !resolution)
     const found = (quality: MatchQuality) =>
       all.filter(
@@ -95,9 +104,12 @@ export class TextMatches {
     for (const seen of shown) await this.#readySuggestions(seen)
     return {
       matched: { exact: found('exact'), folded: found('folded'), alias: found('alias') },
-      open: shown.map((seen) => this.#describe(seen)),
-      openTotal: open.length,
-      decided: all.filter(({ resolution }) => resolution).map((seen) => this.#describe(seen)),
+      open: [...openWords, ...shown.map((seen) => this.#describe(seen))],
+      openTotal: open.length + openWords.length,
+      decided: [
+        ...words.filter(({ chosen }) => chosen !== null),
+        ...all.filter(({ resolution }) => resolution).map((seen) => this.#describe(seen)),
+      ],
       mayStayAsWritten,
     }
   }
@@ -141,7 +153,7 @@ export class TextMatches {
     const { type, text, match, rows, resolution } = seen
     const found = resolution ? [] : (this.#directory.suggestions.get(suggestionKey(seen)) ?? [])
     return {
-      ...{ type, text, rows },
+      ...{ type, text, rows, field: null },
       isAmbiguous: match.kind === 'ambiguous',
       suggestions: found.map(({ id, score }) => this.#suggested(id, score)),
       chosen: resolution
@@ -149,6 +161,22 @@ export class TextMatches {
             subject:
               resolution.subjectId === null ? null : this.#suggested(resolution.subjectId, 1),
             remember: resolution.remember,
+          }
+        : null,
+    }
+  }
+
+  /** A word of a column, with every answer there is. */
+  #describeWord({ field, text, rows }: SeenWord): TextToMatch {
+    const chosen = this.#session.resolutions.get(resolutionOfWord(wordKey(field, text)))
+    const answer = (label: string): Suggested => ({ id: label, label, detail: '', score: 0 })
+    return {
+      ...{ type: 'value', field, text, rows, isAmbiguous: false },
+      suggestions: answersFor(field, text).map(answer),
+      chosen: chosen
+        ? {
+            subject: chosen.subjectId === null ? null : answer(chosen.subjectId),
+            remember: chosen.remember,
           }
         : null,
     }

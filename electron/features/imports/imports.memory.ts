@@ -1,16 +1,17 @@
 import type { Db, Tx } from '@electron/database/database'
 import type { CommandContext } from '@electron/ipc/context'
 import { fold } from '@shared/core/vietnamese-fold'
-import {
-  type ImportField,
-  type ImportTarget,
-  importFields,
-  type MatchType,
+import { ImportFieldName } from '@shared/features/imports/imports.ids'
+import type {
+  ImportField,
+  ImportTarget,
+  MatchType,
+  ValueField,
 } from '@shared/features/imports/imports.kinds'
 import { z } from 'zod'
 import type { ImportSession, Mapping, Resolution } from './imports.session'
 
-const StoredColumns = z.array(z.tuple([z.int(), z.enum(importFields).nullable()]))
+const StoredColumns = z.array(z.tuple([z.int(), ImportFieldName.nullable()]))
 
 /** What columns meant in earlier imports, by header signature. */
 export async function rememberedMappings(
@@ -30,15 +31,23 @@ export async function rememberedMappings(
   )
 }
 
+type NameType = Exclude<MatchType, 'value'>
+
+/** “Luôn hiểu như vậy” for the words of a column: field and folded text → what it means. */
+export async function rememberedWords(db: Db): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.selectFrom('import_value').selectAll().execute()
+  return new Map(rows.map(({ field, folded_text, value }) => [`${field} ${folded_text}`, value]))
+}
+
 /** “Luôn hiểu như vậy”: folded text → subject, one map per type. */
 export async function rememberedTexts(
   db: Db,
-): Promise<Readonly<Record<MatchType, ReadonlyMap<string, string>>>> {
+): Promise<Readonly<Record<NameType, ReadonlyMap<string, string>>>> {
   const rows = await db
     .selectFrom('import_alias')
     .select(['kind', 'folded_text', 'subject_id'])
     .execute()
-  const of = (type: MatchType) =>
+  const of = (type: NameType) =>
     new Map(
       rows.filter(({ kind }) => kind === type).map((row) => [row.folded_text, row.subject_id]),
     )
@@ -47,11 +56,17 @@ export async function rememberedTexts(
 
 type Writing = Pick<CommandContext, 'tx' | 'newId'>
 
+export interface UsedMapping {
+  readonly columns: ReadonlyMap<number, ImportField | null>
+  /** The header as written. */
+  readonly headers: string
+}
+
 /** Keeps what each header meant this time; writes only what is new. */
 export async function rememberMappings(
   { tx, newId }: Writing,
   target: ImportTarget,
-  used: ReadonlyMap<string, ReadonlyMap<number, ImportField | null>>,
+  used: ReadonlyMap<string, UsedMapping>,
 ): Promise<void> {
   const known = await tx
     .selectFrom('import_mapping')
@@ -59,15 +74,20 @@ export async function rememberMappings(
     .where('target', '=', target)
     .execute()
   for (const [signature, mapping] of used) {
-    const columns = JSON.stringify([...mapping])
+    const columns = JSON.stringify([...mapping.columns])
+    const { headers } = mapping
     const before = known.find((row) => row.header_signature === signature)
     if (before?.columns === columns) continue
     if (before)
-      await tx.updateTable('import_mapping').set({ columns }).where('id', '=', before.id).execute()
+      await tx
+        .updateTable('import_mapping')
+        .set({ columns, headers })
+        .where('id', '=', before.id)
+        .execute()
     else
       await tx
         .insertInto('import_mapping')
-        .values({ id: newId(), target, header_signature: signature, columns })
+        .values({ id: newId(), target, header_signature: signature, columns, headers })
         .execute()
   }
 }
@@ -85,15 +105,20 @@ export async function rememberTexts(
   taught: readonly Resolution[],
 ): Promise<number> {
   let written = 0
-  for (const { type, text, subjectId } of taught) {
+  for (const { type, text, subjectId, field } of taught) {
     if (subjectId === null) continue
-    const row = { kind: type, folded_text: fold(text), subject_id: subjectId }
+    if (type === 'value') {
+      if (field !== null)
+        written += await rememberWord({ tx, newId }, { field, text, value: subjectId })
+      continue
+    }
+    const row = { kind: type, text, folded_text: fold(text), subject_id: subjectId }
     const before = await aliasOf(tx, row)
     if (before?.subject_id === subjectId) continue
     if (before)
       await tx
         .updateTable('import_alias')
-        .set({ subject_id: subjectId })
+        .set({ subject_id: subjectId, text })
         .where('id', '=', before.id)
         .execute()
     else
@@ -106,7 +131,33 @@ export async function rememberTexts(
   return written
 }
 
-const aliasOf = (tx: Tx, row: { readonly kind: MatchType; readonly folded_text: string }) =>
+async function rememberWord(
+  { tx, newId }: Writing,
+  {
+    field,
+    text,
+    value,
+  }: { readonly field: ValueField; readonly text: string; readonly value: string },
+): Promise<number> {
+  const folded_text = fold(text)
+  const before = await tx
+    .selectFrom('import_value')
+    .select(['id', 'value'])
+    .where('field', '=', field)
+    .where('folded_text', '=', folded_text)
+    .executeTakeFirst()
+  if (before?.value === value) return 0
+  if (before)
+    await tx.updateTable('import_value').set({ value, text }).where('id', '=', before.id).execute()
+  else
+    await tx
+      .insertInto('import_value')
+      .values({ id: newId(), field, folded_text, text, value })
+      .execute()
+  return 1
+}
+
+const aliasOf = (tx: Tx, row: { readonly kind: NameType; readonly folded_text: string }) =>
   tx
     .selectFrom('import_alias')
     .select(['id', 'subject_id'])

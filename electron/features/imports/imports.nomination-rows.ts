@@ -1,16 +1,12 @@
 import type { ListedNomination } from '@electron/features/nominations/nominations.insert'
-import {
-  kindByName,
-  readAwardLevel,
-  readDate,
-  readSubjectKind,
-} from '@shared/features/imports/imports.cells.rules'
+import { kindByName } from '@shared/features/imports/imports.cells.rules'
+import { readDate } from '@shared/features/imports/imports.dates.rules'
 import type { ImportField, ImportProblem } from '@shared/features/imports/imports.kinds'
 import { rowProblems as problems } from '@shared/features/imports/imports.strings'
 import type { SubjectKind } from '@shared/features/nominations/nominations.kinds'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { PersonId } from '@shared/features/people/people.ids'
-import type { DraftRow } from './imports.drafts'
+import { type DraftRow, dateReadingOf } from './imports.drafts'
 import type { Planning } from './imports.plan'
 
 export interface NominationRow {
@@ -38,7 +34,9 @@ export function readNominationRow(
     report(field, sentence === undefined ? null : { severity: 'error', sentence })
 
   if (text('name') === '') error('name', problems.missing('name'))
-  const [ownLevel, ownKind] = [readAwardLevel(text('level')), readSubjectKind(text('kind'))]
+  const { values } = planning
+  const ownLevel = values.read('award-level', text('level'))
+  const ownKind = values.read('subject-kind', text('kind'))
   error('level', ownLevel.problem)
   error('kind', ownKind.problem)
   const level = ownLevel.value ?? draft.sheet.level
@@ -93,7 +91,8 @@ function findPerson(draft: DraftRow, { planning, report }: Search): Subject {
   const { matches } = planning
   const text = (field: ImportField) => draft.texts.get(field) ?? ''
   const [name, unit] = [text('name'), text('unit')]
-  const born = readDate(text('birthDate'))
+  const options = { today: planning.today, ...dateReadingOf(draft, 'birthDate') }
+  const born = readDate(text('birthDate'), options)
   if (born.problem !== undefined) report('birthDate', { severity: 'error', sentence: born.problem })
   const place = unit === '' ? null : matches.organisation(unit)
   report('unit', place?.problem ?? null)

@@ -11,6 +11,7 @@ import type { RoundId } from '@shared/features/nominations/nominations.ids'
 import { rememberedMappings } from './imports.memory'
 import { inQuarantine } from './imports.quarantine'
 import { ImportSession, keepSession } from './imports.session'
+import { markOf } from './imports.templates'
 
 const fileKinds = [{ label: strings.spreadsheetFiles, extensions: ['xlsx', 'xls', 'csv'] }] as const
 
@@ -59,12 +60,35 @@ export async function readIn(
       }),
     }),
   )
-  const found = target ?? guessTarget(workbook.sheets.filter(({ hidden }) => !hidden))
+  const form = markOf(workbook)
+  const found = target ?? form ?? guessTarget(workbook.sheets.filter(({ hidden }) => !hidden))
   if (!found) throw importsErrors.noList({ file: file.name })
   const session = new ImportSession({
     id: newId<ImportSessionId>(),
-    ...{ fileName: file.name, sha256, workbook, target: found, roundId },
+    ...{ fileName: file.name, sha256, workbook, target: found },
+    roundId: roundId ?? (found === 'nominations' ? await onlyOpenRound(context.db) : null),
   })
   session.remembered = await rememberedMappings(context.db, found)
   return session
+}
+
+/** Where one round has nothing decided in it yet, it is the one that is meant. */
+async function onlyOpenRound(db: World['db']): Promise<RoundId | null> {
+  const open = await db
+    .selectFrom('award_round as r')
+    .select('r.id')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('decision_nomination as d')
+            .innerJoin('nomination as n', 'n.id', 'd.nomination_id')
+            .select('d.nomination_id')
+            .whereRef('n.round_id', '=', 'r.id'),
+        ),
+      ),
+    )
+    .limit(2)
+    .execute()
+  const [only, another] = open
+  return only && !another ? only.id : null
 }

@@ -1,9 +1,5 @@
-import {
-  levelByName,
-  readCount,
-  readOrganisationKind,
-  readOrganisationLevel,
-} from '@shared/features/imports/imports.cells.rules'
+import { fold } from '@shared/core/vietnamese-fold'
+import { levelByName, readOrganisationKind } from '@shared/features/imports/imports.cells.rules'
 import type { ImportRowKey } from '@shared/features/imports/imports.ids'
 import type { ImportProblem } from '@shared/features/imports/imports.kinds'
 import { nameKey } from '@shared/features/imports/imports.organisation-finder'
@@ -14,6 +10,8 @@ import type {
 } from '@shared/features/organisation/organisation.kinds'
 import type { Directory } from './imports.directory'
 import type { DraftRow } from './imports.drafts'
+import type { Planning } from './imports.plan'
+import { type ListedRating, listedRatings } from './imports.ratings'
 
 /** One organisation of the list, as far as its own row tells. */
 export interface OrganisationRow {
@@ -28,18 +26,21 @@ export interface OrganisationRow {
   readonly kind: OrganisationKind | null
   readonly parentText: string
   readonly members: number | null
+  readonly ratings: readonly ListedRating[]
   readonly problems: readonly ImportProblem[]
 }
 
 export const rootKey = 'root' as ImportRowKey
 
-export function readOrganisationRow(draft: DraftRow): OrganisationRow {
+export function readOrganisationRow(draft: DraftRow, planning: Planning): OrganisationRow {
   const text = (field: 'name' | 'shortName' | 'level' | 'kind' | 'parent' | 'members') =>
     draft.texts.get(field) ?? ''
+  const { values } = planning
+  const heading = contextOf(draft)
   const [level, kind, members] = [
-    readOrganisationLevel(text('level')),
-    readOrganisationKind(text('kind')),
-    readCount(text('members')),
+    values.read('organisation-level', text('level')),
+    values.read('organisation-kind', text('kind')),
+    values.read('members', text('members')),
   ]
   const found: ImportProblem[] = [...draft.problems]
   const error = (field: ImportProblem['field'], sentence: string | undefined) => {
@@ -56,10 +57,23 @@ export function readOrganisationRow(draft: DraftRow): OrganisationRow {
     nameKey: nameKey(text('name')),
     shortName: text('shortName'),
     level: level.value,
-    kind: kind.value,
-    parentText: text('parent'),
+    kind: kind.value ?? heading.kind,
+    parentText: text('parent') || heading.parent,
     members: members.value,
+    ratings: listedRatings(draft, planning, found),
     problems: found,
+  }
+}
+
+/** “I. Khối cơ quan hành chính” says the type of what follows, “II. Đảng bộ X” what is above it. */
+function contextOf({ headings }: DraftRow): {
+  readonly kind: OrganisationKind | null
+  readonly parent: string
+} {
+  const kinds = headings.map((heading) => readOrganisationKind(heading).value)
+  return {
+    kind: kinds.find((kind) => kind !== null) ?? null,
+    parent: headings.find((heading) => /^(?:dang bo|dang uy)\b/u.test(fold(heading))) ?? '',
   }
 }
 
@@ -85,7 +99,7 @@ export function impliedRoot(
   const [most] = [...counts.values()].sort((a, b) => b.rows - a.rows)
   if (!most || rows.some(({ level }) => level === 'bloc')) return null
   return {
-    ...{ key: rootKey, draft: null, shortName: '', parentText: '', members: null },
+    ...{ key: rootKey, draft: null, shortName: '', parentText: '', members: null, ratings: [] },
     ...{ name: most.name, nameKey: nameKey(most.name), level: 'bloc', kind: 'party' },
     problems: [{ field: null, severity: 'warning', sentence: problems.willBeRoot }],
   }

@@ -12,6 +12,13 @@ import type { OrganisationRecord } from './imports.directory'
 import { OrganisationPlaces, type Place } from './imports.organisation-places'
 import { impliedRoot, type OrganisationRow, readOrganisationRow } from './imports.organisation-rows'
 import { type PlannedRow, type Planning, type Proposal, rowsPerTurn, settle } from './imports.plan'
+import {
+  type KnownRatings,
+  type ListedRating,
+  meetRating,
+  readRatings,
+  yearsOf,
+} from './imports.ratings'
 
 /** Ready to be written. */
 export interface OrganisationEntry {
@@ -22,6 +29,8 @@ export interface OrganisationEntry {
   readonly kind: OrganisationKind
   readonly parent: Parent
   readonly members: number | null
+  /** Those that are to be written. */
+  readonly ratings: readonly ListedRating[]
 }
 
 /** Above it: nothing, a record, or another row of the list. */
@@ -34,10 +43,11 @@ type Planned = PlannedRow<OrganisationEntry>
 
 /** Rows in the order of the list, the implied Bloc first. Parents may come after their children. */
 export async function planOrganisations(planning: Planning): Promise<readonly Planned[]> {
-  const read = planning.drafts.map(readOrganisationRow)
+  const read = planning.drafts.map((draft) => readOrganisationRow(draft, planning))
+  const ratings = await readRatings(planning.db, 'organisation', yearsOf(planning.drafts))
   const root = impliedRoot(read, planning.directory)
   const rows = root ? [root, ...read] : read
-  const planner = new OrganisationPlanner(planning, rows)
+  const planner = new OrganisationPlanner(planning, rows, ratings)
   const planned: Planned[] = []
   for (const [index, row] of rows.entries()) {
     if (index % rowsPerTurn === rowsPerTurn - 1) await setImmediate()
@@ -49,12 +59,14 @@ export async function planOrganisations(planning: Planning): Promise<readonly Pl
 class OrganisationPlanner {
   readonly #planning: Planning
   readonly #places: OrganisationPlaces
+  readonly #ratings: KnownRatings
   readonly #planned = new Map<ImportRowKey, Planned>()
   /** First row of each name and place, to recognise it when it comes again. */
   readonly #first = new Map<string, OrganisationRow>()
 
-  constructor(planning: Planning, rows: readonly OrganisationRow[]) {
+  constructor(planning: Planning, rows: readonly OrganisationRow[], ratings: KnownRatings) {
     this.#planning = planning
+    this.#ratings = ratings
     this.#places = new OrganisationPlaces(planning, rows)
     for (const row of rows) {
       const key = this.#places.identity(row)
@@ -67,7 +79,7 @@ class OrganisationPlanner {
     if (known) return known
     const place = this.#places.of(row)
     const found = [...row.problems, ...this.#problemsOf(row, place)]
-    const entry = entryOf(row, place)
+    const entry = this.#withNewRatings(entryOf(row, place))
     const proposal = this.#proposal(row, place, entry)
     const settled = settle(this.#planning.session, row.key, { problems: found, proposal })
     const planned: Planned = {
@@ -133,6 +145,16 @@ class OrganisationPlanner {
     return problems.childNotAllowed({ name: existing.name, ...levels })
   }
 
+  /** Without those that are on record already. */
+  #withNewRatings(entry: OrganisationEntry | null): OrganisationEntry | null {
+    if (entry === null || entry.ratings.length === 0) return entry
+    const id = entry.existing?.id ?? null
+    const ratings = entry.ratings.filter(
+      (rating) => meetRating(this.#ratings, id, rating).meeting !== 'same',
+    )
+    return { ...entry, ratings }
+  }
+
   #doubleOf(row: OrganisationRow): OrganisationRow | null {
     const first = this.#first.get(this.#places.identity(row))
     return first && first.key !== row.key ? first : null
@@ -157,6 +179,7 @@ function entryOf(row: OrganisationRow, place: Place): OrganisationEntry | null {
     name: existing?.name ?? row.name,
     shortName: row.shortName || (existing?.shortName ?? ''),
     members: row.members ?? existing?.reportedMembers ?? null,
+    ratings: row.ratings,
     parent: place.parentRow
       ? { kind: 'row', key: place.parentRow.key }
       : place.parentRecord
@@ -166,6 +189,7 @@ function entryOf(row: OrganisationRow, place: Place): OrganisationEntry | null {
 }
 
 const isChanged = (before: OrganisationRecord, after: OrganisationEntry): boolean =>
+  after.ratings.length > 0 ||
   before.level !== after.level ||
   before.kind !== after.kind ||
   before.shortName !== after.shortName ||

@@ -1,29 +1,26 @@
 import { setImmediate } from 'node:timers/promises'
-import type { ImportProblem } from '@shared/features/imports/imports.kinds'
+import type { ImportField, ImportProblem, Take } from '@shared/features/imports/imports.kinds'
 import {
+  fieldLabel,
   rowProblems as problems,
   importsStrings as strings,
 } from '@shared/features/imports/imports.strings'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
-import type { PersonFields } from '@shared/features/people/people.contract'
 import { dateProblem } from '@shared/features/people/people.rules'
 import { cardKey, type Directory, describePerson, type PersonRecord } from './imports.directory'
 import { type KnownAs, KnownPeople } from './imports.known-people'
-import { identityOf, type PersonRow, readPersonRow, saysPartyMember } from './imports.person-rows'
+import { mergedEntry, newEntry, type PersonEntry } from './imports.person-entry'
+import { identityOf, nameField, type PersonRow, readPersonRow } from './imports.person-rows'
 import { type PlannedRow, type Planning, type Proposal, rowsPerTurn, settle } from './imports.plan'
+import { readRatings, yearsOf } from './imports.ratings'
 
-/** Ready to be written. */
-export interface PersonEntry {
-  readonly existing: PersonRecord | null
-  readonly fields: PersonFields
-  readonly organisationId: OrganisationId | null
-  readonly position: string
-}
+export type { PersonEntry } from './imports.person-entry'
 
 type Planned = PlannedRow<PersonEntry>
 
 export async function planPeople(planning: Planning): Promise<readonly Planned[]> {
   const known = new KnownPeople(planning.directory)
+  const ratings = await readRatings(planning.db, 'person', yearsOf(planning.drafts))
   const first = new Map<string, PersonRow>()
   const planned: Planned[] = []
   for (const [index, draft] of planning.drafts.entries()) {
@@ -32,39 +29,73 @@ export async function planPeople(planning: Planning): Promise<readonly Planned[]
     const identity = identityOf(row)
     const earlier = first.get(identity)
     if (!earlier && row.fullName !== '') first.set(identity, row)
-    planned.push(planRow(row, planning, { knownAs: known.find(row), earlier }))
+    const knownAs = known.find(row)
+    const existing = 'record' in knownAs ? knownAs.record : null
+    const take = takesOf(planning, row, knownAs)
+    const entry = existing
+      ? mergedEntry(row, existing, { directory: planning.directory, ratings, take })
+      : newEntry(row)
+    planned.push(planRow(row, planning, { knownAs, earlier, entry }))
   }
   return planned
+}
+
+/**
+ * The clerk's word on a field of this row, else on all rows. A list moves people, since a membership
+ * that ends stays on record; and whoever says that a card's holder is meant believes the list.
+ */
+function takesOf(
+  { session }: Planning,
+  { draft }: PersonRow,
+  { kind }: KnownAs,
+): (field: ImportField) => Take {
+  const own = session.takes.get(draft.key)
+  return (field) => {
+    const said = own?.get(field) ?? (kind === 'other-name' ? 'theirs' : undefined)
+    return said ?? session.takesAll.get(field) ?? session.takesAll.get('every') ?? 'ours'
+  }
 }
 
 interface Company {
   readonly knownAs: KnownAs
   /** The row before it that is the same person. */
   readonly earlier: PersonRow | undefined
+  readonly entry: PersonEntry
 }
 
 function planRow(row: PersonRow, planning: Planning, company: Company): Planned {
-  const { session, directory, today } = planning
-  const { knownAs, earlier } = company
+  const { session, directory } = planning
+  const { knownAs, earlier, entry } = company
   const existing = 'record' in knownAs ? knownAs.record : null
-  const entry = entryOf(row, existing)
   const found = [...row.problems, ...companyProblems(row, directory, company)]
-  if (!row.isUnitNamed && entry.organisationId === null)
-    found.push({ field: null, severity: 'warning', sentence: problems.noOrganisation })
-  const life = found.every(({ severity }) => severity !== 'error')
-    ? dateProblem(entry.fields, today)
-    : null
-  if (life) found.push({ field: life.field, severity: 'error', sentence: life.problem })
+  found.push(...entryProblems(row, planning, entry))
   const transfer = transferOf(entry)
   if (transfer && !earlier) found.push(transferWarning(planning, transfer))
-  const proposal = propose(entry, company)
-  const settled = settle(session, row.draft.key, { problems: found, proposal })
+  const settled = settle(session, row.draft.key, {
+    problems: found,
+    proposal: propose(company),
+  })
   return {
     ...{ key: row.draft.key, draft: row.draft, problems: found },
     ...settled,
     knownAs: existing && nameWithDetail(directory, existing),
+    differences: entry.differences,
     entry: settled.state === 'error' ? null : chosenEntry(row, entry, settled.state),
   }
+}
+
+function entryProblems(row: PersonRow, { today }: Planning, entry: PersonEntry): ImportProblem[] {
+  const found: ImportProblem[] = []
+  const warn = (sentence: string) => found.push({ field: null, severity: 'warning', sentence })
+  if (!row.isUnitNamed && entry.organisationId === null) warn(problems.noOrganisation)
+  if (row.ratings.length > 0 && entry.organisationId === null) warn(problems.ratingWithoutUnit)
+  const kept = entry.differences.filter(({ isConflict, take }) => isConflict && take === 'ours')
+  if (kept.length > 0)
+    warn(problems.kept(kept.map(({ field }) => fieldLabel(field).toLocaleLowerCase('vi'))))
+  if (row.problems.some(({ severity }) => severity === 'error')) return found
+  const life = dateProblem(entry.fields, today)
+  if (life) found.push({ field: life.field, severity: 'error', sentence: life.problem })
+  return found
 }
 
 const nameWithDetail = (directory: Directory, record: PersonRecord): string =>
@@ -72,7 +103,7 @@ const nameWithDetail = (directory: Directory, record: PersonRecord): string =>
 
 /** “Thêm” for a row that resembles a record makes a person of their own. */
 const chosenEntry = (row: PersonRow, entry: PersonEntry, state: Planned['state']): PersonEntry =>
-  state === 'add' && entry.existing ? entryOf(row, null) : entry
+  state === 'add' && entry.existing ? newEntry(row) : entry
 
 function companyProblems(
   row: PersonRow,
@@ -83,53 +114,30 @@ function companyProblems(
     ...{ field, sentence },
     severity: 'warning',
   })
+  const name = nameField(row.draft)
   if (earlier && row.fullName !== '') {
     const place = { sheet: earlier.draft.sheet.sheet.name, row: earlier.draft.row }
-    if (cardKey(row.partyCard) === '') return [warning('fullName', problems.namesake(place))]
-    return [{ field: 'partyCard', severity: 'error', sentence: problems.sameCard(place) }]
+    if (cardKey(row.partyCard) === '' && row.citizenNumber === '')
+      return [warning(name, problems.namesake(place))]
+    const field = row.partyCard === '' ? 'citizenNumber' : 'partyCard'
+    return [{ field, severity: 'error', sentence: problems.sameCard(place) }]
   }
   if (knownAs.kind === 'unsure') {
     const named = knownAs.namesakes.map((record) => nameWithDetail(directory, record))
-    return [warning('fullName', problems.knownNamesakes(named))]
+    return [warning(name, problems.knownNamesakes(named))]
   }
   if (knownAs.kind === 'other-name')
     return [warning('partyCard', problems.cardOfOther(knownAs.record.fullName))]
   return []
 }
 
-function propose(entry: PersonEntry, { knownAs, earlier }: Company): Proposal {
+function propose({ knownAs, earlier, entry }: Company): Proposal {
   if (earlier || knownAs.kind === 'unsure') return { state: 'skip', actions: ['add', 'skip'] }
   if (knownAs.kind === 'other-name') return { state: 'skip', actions: ['update', 'skip'] }
   if (knownAs.kind === 'new') return { state: 'add', actions: ['add', 'skip'] }
   return isChanged(entry)
     ? { state: 'update', actions: ['update', 'skip'] }
     : { state: 'same', actions: [] }
-}
-
-/** What the list says, and for the rest what is on record: an empty cell erases nothing. */
-function entryOf(row: PersonRow, existing: PersonRecord | null): PersonEntry {
-  return {
-    existing,
-    fields: {
-      fullName: row.fullName,
-      gender: row.gender ?? existing?.gender ?? null,
-      birthDate: moreExact(row.birthDate, existing?.birthDate ?? null),
-      category: row.category || (existing?.category ?? ''),
-      isPartyMember: saysPartyMember(row) || (existing?.isPartyMember ?? false),
-      partyCard: row.partyCard || (existing?.partyCard ?? null),
-      joinedOn: moreExact(row.joinedOn, existing?.joinedOn ?? null),
-      officialOn: moreExact(row.officialOn, existing?.officialOn ?? null),
-      note: row.note || (existing?.note ?? ''),
-    },
-    organisationId: row.organisationId ?? existing?.organisationId ?? null,
-    position: row.position || (existing?.position ?? ''),
-  }
-}
-
-/** A list with birth years does not undo whole dates on record. */
-function moreExact<Day extends string>(listed: Day | null, known: Day | null): Day | null {
-  if (listed === null || known === null) return listed ?? known
-  return known.startsWith(listed) ? known : listed
 }
 
 interface Transfer {
@@ -150,10 +158,6 @@ function transferWarning({ directory }: Planning, { from, to }: Transfer): Impor
   return { field: null, severity: 'warning', sentence: problems.transfer(names) }
 }
 
-function isChanged(entry: PersonEntry): boolean {
-  const { existing, fields, position } = entry
-  if (!existing) return true
-  if (transferOf(entry) || position !== existing.position) return true
-  const keys = Object.keys(fields) as (keyof PersonFields)[]
-  return keys.some((key) => fields[key] !== existing[key])
-}
+const isChanged = ({ existing, fields, differences }: PersonEntry): boolean =>
+  fields.isPartyMember !== existing?.isPartyMember ||
+  differences.some(({ result, ours }) => result !== ours)

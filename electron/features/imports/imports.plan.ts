@@ -3,6 +3,7 @@ import { assertNever } from '@shared/core/assert-never'
 import type { LocalDate } from '@shared/core/local-date'
 import type { ImportRowKey } from '@shared/features/imports/imports.ids'
 import type { ImportProblem, RowAction, RowState } from '@shared/features/imports/imports.kinds'
+import type { Difference } from '@shared/features/imports/imports.reports'
 import { chainHead } from '../../database/change-log/chain'
 import { type Directory, readDirectory } from './imports.directory'
 import { type DraftRow, readDrafts } from './imports.drafts'
@@ -11,6 +12,7 @@ import { type NominationEntry, planNominations } from './imports.plan-nomination
 import { type OrganisationEntry, planOrganisations } from './imports.plan-organisations'
 import { type PersonEntry, planPeople } from './imports.plan-people'
 import type { ImportSession } from './imports.session'
+import { WordReader } from './imports.values'
 
 /** A row with what will become of it. */
 export interface PlannedRow<Entry = unknown> {
@@ -23,11 +25,13 @@ export interface PlannedRow<Entry = unknown> {
   readonly problems: readonly ImportProblem[]
   /** The record it is on. */
   readonly knownAs: string | null
+  /** Beside the record, field by field; left out where the list has no say in it. */
+  readonly differences?: readonly Difference[]
   /** null while it is faulty. */
   readonly entry: Entry | null
 }
 
-export type ImportPlan = { readonly matches: TextMatches } & (
+export type ImportPlan = { readonly matches: TextMatches; readonly values: WordReader } & (
   | { readonly target: 'organisations'; readonly rows: readonly PlannedRow<OrganisationEntry>[] }
   | { readonly target: 'people'; readonly rows: readonly PlannedRow<PersonEntry>[] }
   | { readonly target: 'nominations'; readonly rows: readonly PlannedRow<NominationEntry>[] }
@@ -40,6 +44,7 @@ export interface Planning {
   readonly drafts: readonly DraftRow[]
   readonly directory: Directory
   readonly matches: TextMatches
+  readonly values: WordReader
 }
 
 /** Rows looked at before the window is given a turn. */
@@ -61,7 +66,8 @@ export async function makePlan(
   const drafts = await readDrafts(session)
   const directory = await directoryAt(seq, session, db)
   const matches = new TextMatches(session, directory)
-  const plan = await planFor({ session, db, today, drafts, directory, matches })
+  const values = new WordReader(session, directory)
+  const plan = await planFor({ session, db, today, drafts, directory, matches, values })
   session.plan = { key, plan }
   return plan
 }
@@ -76,15 +82,15 @@ async function directoryAt(seq: number, session: ImportSession, db: Db): Promise
 }
 
 async function planFor(planning: Planning): Promise<ImportPlan> {
-  const { matches, session } = planning
+  const { matches, values, session } = planning
   const { target } = session
   switch (target) {
     case 'organisations':
-      return { target, matches, rows: await planOrganisations(planning) }
+      return { target, matches, values, rows: await planOrganisations(planning) }
     case 'people':
-      return { target, matches, rows: await planPeople(planning) }
+      return { target, matches, values, rows: await planPeople(planning) }
     case 'nominations':
-      return { target, matches, rows: await planNominations(planning) }
+      return { target, matches, values, rows: await planNominations(planning) }
     default:
       return assertNever(target, 'import target')
   }

@@ -15,6 +15,8 @@ export interface RejectedRow {
   readonly row: number
   readonly cells: readonly (Cell | null)[]
   readonly reason: string
+  /** Codes of old fonts, as they stand in the file; '' where there are none. */
+  readonly original: string
 }
 
 /** Rows that were not written because of a fault, a double or the clerk's word. */
@@ -27,9 +29,12 @@ export function rejectedRows(session: ImportSession, { rows }: ImportPlan): read
       const fixed = field === null ? undefined : fixes?.get(field)
       return fixed ?? cellAt(sheet.sheet, at, index)
     })
-    return { sheet, row: at, cells, reason: reasonOf(row) }
+    return { sheet, row: at, cells, reason: reasonOf(row), original: originalOf(cells) }
   })
 }
+
+const originalOf = (cells: readonly (Cell | null)[]): string =>
+  cells.flatMap((cell) => (typeof cell === 'object' ? (cell?.original ?? []) : [])).join(' | ')
 
 function reasonOf({ problems }: PlannedRow): string {
   const errors = problems.filter(({ severity }) => severity === 'error')
@@ -55,17 +60,26 @@ export async function saveRejected(
 const sheetsOf = (rejected: readonly RejectedRow[], fileName: string): readonly SheetSpec[] =>
   Array.from(
     Map.groupBy(rejected, ({ sheet }) => sheet),
-    ([{ sheet, table }, rows]) => ({
-      name: sheet.name,
-      // Titles tell a list of nominations its level and a list of members what it is.
-      titleLines: [strings.rejectedTitle(fileName), ...table.titleLines.slice(-2)],
-      columns: [
-        ...table.columns.map(({ header }) => ({ header, width: widthOf(header) })),
-        { header: strings.rejectedRow, width: 10 },
-        { header: strings.rejectedReason, width: 50 },
-      ],
-      rows: rows.map(({ cells, row, reason }) => [...cells, row + 1, reason]),
-    }),
+    ([{ sheet, table }, rows]) => {
+      const hasOriginals = rows.some(({ original }) => original !== '')
+      return {
+        name: sheet.name,
+        // Titles tell a list of nominations its level and a list of members what it is.
+        titleLines: [strings.rejectedTitle(fileName), ...table.titleLines.slice(-2)],
+        columns: [
+          ...table.columns.map(({ header }) => ({ header, width: widthOf(header) })),
+          { header: strings.rejectedRow, width: 10 },
+          { header: strings.rejectedReason, width: 50 },
+          ...(hasOriginals ? [{ header: strings.rejectedOriginal, width: 40 }] : []),
+        ],
+        rows: rows.map(({ cells, row, reason, original }) => [
+          ...cells,
+          row + 1,
+          reason,
+          ...(hasOriginals ? [original] : []),
+        ]),
+      }
+    },
   )
 
 /** Characters; headers of narrow columns are short. */

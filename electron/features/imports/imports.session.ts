@@ -4,10 +4,13 @@ import type { SheetChoice } from '@shared/features/imports/imports.contract'
 import { importsErrors } from '@shared/features/imports/imports.errors'
 import type { ImportRowKey, ImportSessionId } from '@shared/features/imports/imports.ids'
 import type {
+  ColumnReading,
   ImportField,
   ImportTarget,
   MatchType,
   RowAction,
+  Take,
+  ValueField,
 } from '@shared/features/imports/imports.kinds'
 import type { ImportOutcome } from '@shared/features/imports/imports.reports'
 import type { RoundId } from '@shared/features/nominations/nominations.ids'
@@ -24,6 +27,8 @@ export interface Resolution {
   readonly text: string
   readonly subjectId: string | null
   readonly remember: boolean
+  /** Of a word in a column; null: a name. */
+  readonly field: ValueField | null
 }
 
 /**
@@ -41,12 +46,20 @@ export class ImportSession {
   readonly sheets = new Map<number, SheetChoice>()
   /** By header signature. */
   readonly mappings = new Map<string, Mapping>()
+  /** By header signature and column. */
+  readonly readings = new Map<string, ReadonlyMap<number, ColumnReading>>()
+  /** Headers whose columns the clerk has looked at. */
+  readonly seenReadings = new Set<string>()
   /** Taught in earlier imports, by header signature. */
   remembered: ReadonlyMap<string, Mapping> = new Map()
   /** By type and folded text. */
   readonly resolutions = new Map<string, Resolution>()
   readonly fixes = new Map<ImportRowKey, Map<ImportField, string>>()
   readonly actions = new Map<ImportRowKey, RowAction>()
+  /** Where list and record differ, for every row that has no answer of its own. */
+  readonly takesAll = new Map<ImportField | 'every', Take>([['unit', 'theirs']])
+  /** By row and field. */
+  readonly takes = new Map<ImportRowKey, Map<ImportField, Take>>()
   /** Goes up with every decision, so that what was computed before it is known to be old. */
   revision = 0
   /** As above, for sheets and columns alone. */

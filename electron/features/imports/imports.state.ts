@@ -1,6 +1,6 @@
 import type { QueryContext } from '@electron/ipc/context'
 import { cellAt, columnLetters } from '@shared/core/spreadsheet/workbook'
-import { plainText } from '@shared/features/imports/imports.cells.rules'
+import { plainText, textAs } from '@shared/features/imports/imports.cells.rules'
 import type { ChooseSheets, MapColumns } from '@shared/features/imports/imports.contract'
 import { importsErrors } from '@shared/features/imports/imports.errors'
 import type {
@@ -10,17 +10,21 @@ import type {
   PreviewPage,
   PreviewRole,
   SheetState,
+  SkippedRows,
 } from '@shared/features/imports/imports.reports'
-import { type ImportTable, isRatingColumn } from '@shared/features/imports/imports.sheets.rules'
+import type { ImportTable } from '@shared/features/imports/imports.sheets.rules'
 import {
   type ChosenTable,
   canBeHeader,
   chosenTables,
   mappingFor,
   missingFields,
+  readingOf,
   type SheetTable,
   sheetTables,
 } from './imports.detection'
+import { dateColumnOf } from './imports.drafts'
+import { legacyOf } from './imports.legacy'
 import { rememberedMappings } from './imports.memory'
 import { type ImportSession, theSession } from './imports.session'
 
@@ -48,8 +52,18 @@ export function stateOf(session: ImportSession): ImportState {
   }
 }
 
-const toSheetState = ({ index, sheet, table, isChosen, level, kind }: SheetTable): SheetState => ({
-  ...{ index, isChosen, level, kind },
+const toSheetState = ({
+  index,
+  sheet,
+  table,
+  isChosen,
+  level,
+  kind,
+  takesHiddenRows,
+}: SheetTable): SheetState => ({
+  ...{ index, isChosen, level, kind, takesHiddenRows },
+  hiddenRows: hiddenDataRows(sheet, table),
+  skipped: table ? skippedOf([{ table }]) : [],
   name: sheet.name,
   isHidden: sheet.hidden,
   rowCount: sheet.rows.filter((row) => row.length > 0).length,
@@ -58,6 +72,29 @@ const toSheetState = ({ index, sheet, table, isChosen, level, kind }: SheetTable
   dataRows: table?.dataRowIndexes.length ?? 0,
 })
 
+/** Hidden rows that would come in: never without a word. */
+function hiddenDataRows(sheet: SheetTable['sheet'], table: ImportTable | null): number {
+  if (!table || sheet.hiddenRows.length === 0) return 0
+  const hidden = new Set(sheet.hiddenRows)
+  return table.dataRowIndexes.filter((row) => hidden.has(row)).length
+}
+
+const SKIPPED_SAMPLES = 5
+
+/** What lies between the rows and below them, by kind; blank rows say nothing. */
+export function skippedOf(
+  tables: readonly { readonly table: ImportTable }[],
+): readonly SkippedRows[] {
+  const all = tables.flatMap(({ table }) => table.skipped)
+  const byReason = Map.groupBy(all, ({ reason }) => reason)
+  byReason.delete('empty')
+  return Array.from(byReason, ([reason, rows]) => ({
+    reason,
+    count: rows.length,
+    samples: rows.slice(0, SKIPPED_SAMPLES).map(({ text }) => text),
+  }))
+}
+
 /** Every visible list is chosen, and for nominations it is known where they go. */
 function isSheetsClear(session: ImportSession, sheets: readonly SheetTable[]): boolean {
   const chosen = chosenTables(session)
@@ -65,17 +102,25 @@ function isSheetsClear(session: ImportSession, sheets: readonly SheetTable[]): b
   const isEveryListChosen = sheets.every(
     ({ sheet, table, isChosen }) => isChosen || sheet.hidden || !table?.dataRowIndexes.length,
   )
+  if (chosen.some(({ sheet, table }) => hiddenDataRows(sheet, table) > 0)) return false
   if (session.target !== 'nominations') return isEveryListChosen
   const saysLevel = ({ level, table }: ChosenTable) =>
     level !== null || table.columns.some(({ key }) => key === 'level')
   return isEveryListChosen && session.roundId !== null && chosen.every(saysLevel)
 }
 
-function isMapped(session: ImportSession, { table }: ChosenTable): boolean {
-  if (mappingFor(session, table.columns)) return true
-  return table.columns.every(({ key, score, header }) =>
-    key === null ? isRatingColumn(header) : score >= SURE,
+/** Old letters and hidden columns are shown before they are taken, whatever was remembered. */
+function isMapped(session: ImportSession, chosen: ChosenTable): boolean {
+  const { table } = chosen
+  if (session.seenReadings.has(chosen.signature)) return true
+  const columns = columnsOf(session, chosen)
+  const needsALook = columns.some(
+    ({ legacy, isMonthFirst, isHidden, field }) =>
+      legacy !== null || isMonthFirst || (isHidden && field !== null),
   )
+  if (needsALook) return false
+  if (mappingFor(session, table.columns)) return true
+  return table.columns.every(({ key, score }) => key !== null && score >= SURE)
 }
 
 function headersOf(session: ImportSession): readonly HeaderState[] {
@@ -87,18 +132,22 @@ function headersOf(session: ImportSession): readonly HeaderState[] {
   }))
 }
 
-function columnsOf(session: ImportSession, { sheet, table }: ChosenTable): readonly ColumnState[] {
+function columnsOf(session: ImportSession, chosen: ChosenTable): readonly ColumnState[] {
+  const { sheet, table } = chosen
   const settled = mappingFor(session, table.columns)?.source
   return table.columns.map(({ index, header, key }) => ({
     ...{ index, header, field: key },
     letter: columnLetters(index),
     samples: table.dataRowIndexes
       .slice(0, 200)
-      .map((row) => plainText(cellAt(sheet, row, index)))
+      .map((row) => textAs(cellAt(sheet, row, index), readingOf(session, chosen, index)))
       .filter((text) => text !== '')
       .slice(0, SAMPLES),
     source: settled ?? (key === null ? 'none' : 'header'),
-    isRating: key === null && isRatingColumn(header),
+    isHidden: sheet.hiddenColumns.includes(index),
+    reading: readingOf(session, chosen, index),
+    isMonthFirst: dateColumnOf(chosen, index).isMonthFirst,
+    legacy: legacyOf(chosen, index, readingOf(session, chosen, index)),
   }))
 }
 
@@ -153,6 +202,13 @@ export async function mapColumns(
 ): Promise<null> {
   const session = theSession(workspace, sessionId)
   const mapping = new Map(columns.map(({ index, field }) => [index, field]))
-  session.arrange(() => session.mappings.set(signature, mapping))
+  const readings = new Map(
+    columns.flatMap(({ index, reading }) => (reading === null ? [] : [[index, reading] as const])),
+  )
+  session.arrange(() => {
+    session.mappings.set(signature, mapping)
+    session.readings.set(signature, readings)
+    session.seenReadings.add(signature)
+  })
   return null
 }

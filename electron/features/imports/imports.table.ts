@@ -1,4 +1,4 @@
-import type { ImportField, ImportTarget } from '@shared/features/imports/imports.kinds'
+import type { ImportTarget, ValueField } from '@shared/features/imports/imports.kinds'
 import type { Generated } from 'kysely'
 
 export interface ImportBatchTable {
@@ -36,7 +36,7 @@ export interface ImportAliasTable {
 /** “Luôn hiểu như vậy” for the words of a column: “CCVC” → “Công chức”. */
 export interface ImportValueTable {
   id: string
-  field: ImportField
+  field: ValueField
   folded_text: string
   text: string
   value: string

@@ -14,6 +14,7 @@ import type { ImportPlan, PlannedRow } from './imports.plan'
 import type { NominationEntry } from './imports.plan-nominations'
 import type { OrganisationEntry } from './imports.plan-organisations'
 import { type PersonEntry, transferOf } from './imports.plan-people'
+import { writeRatings } from './imports.ratings'
 
 export interface Written {
   readonly added: number
@@ -78,6 +79,16 @@ async function writeOrganisations(
     await updateFromList(context, entry.existing.id, state)
     onWritten(added.length + index + 1)
   }
+  await writeRatings(
+    context,
+    'organisation',
+    [...added, ...updated].map(({ key, entry }) => ({
+      subjectId: idOf(key),
+      ratings: entry.ratings,
+      organisationId: null,
+      isNew: false,
+    })),
+  )
   return { added: added.length, updated: updated.length }
 }
 
@@ -103,6 +114,7 @@ async function writePeople(
     updated.map(({ entry }) => entry),
     context,
   )
+  await ratePeople(context, { people, added, updated })
   for (const [index, { entry }] of updated.entries()) {
     if (index % updatesPerTurn === updatesPerTurn - 1) await setImmediate()
     const { existing, fields, position } = entry
@@ -110,6 +122,33 @@ async function writePeople(
     onWritten(added.length + index + 1)
   }
   return { added: added.length, updated: updated.length }
+}
+
+/** New people as the list has them, known ones where they belonged in the year of the rating. */
+async function ratePeople(
+  context: CommandContext,
+  {
+    people,
+    added,
+    updated,
+  }: {
+    readonly people: readonly NewPerson[]
+    readonly added: readonly Ready<PersonEntry>[]
+    readonly updated: readonly Ready<PersonEntry>[]
+  },
+): Promise<void> {
+  const fresh = added.flatMap(({ entry: { ratings, organisationId } }, place) => {
+    const subjectId = people[place]?.id
+    return subjectId === undefined || ratings.length === 0
+      ? []
+      : { subjectId, ratings, organisationId, isNew: true }
+  })
+  const known = updated.flatMap(({ entry: { existing, ratings, organisationId } }) =>
+    existing === null || ratings.length === 0
+      ? []
+      : { subjectId: existing.id, ratings, organisationId, isNew: false },
+  )
+  await writeRatings(context, 'person', [...fresh, ...known])
 }
 
 /** Those whom the list has elsewhere go there from today, one group per organisation. */

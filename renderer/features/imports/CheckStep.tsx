@@ -1,4 +1,4 @@
-import { Alert, SegmentedControl, Stack, Text } from '@mantine/core'
+import { Alert, Group, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useAppQuery, useAppTask } from '@renderer/lib/api'
 import { useRowWindow } from '@renderer/lib/use-row-window'
 import { DataTable } from '@renderer/ui/DataTable'
@@ -6,15 +6,17 @@ import { EmptyState } from '@renderer/ui/EmptyState'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { TaskProgress } from '@renderer/ui/TaskProgress'
 import { rowFilters } from '@shared/features/imports/imports.contract'
+import { takes } from '@shared/features/imports/imports.kinds'
 import type { CheckReport, ImportState } from '@shared/features/imports/imports.reports'
 import { useMemo, useState } from 'react'
 import { checkColumns } from './check-columns'
-import { wizardStrings } from './imports.strings'
+import { roleLabels, wizardStrings } from './imports.strings'
 import { StepFooter } from './StepFooter'
 import { useDecision } from './use-decision'
 import type { StepProps } from './wizard-steps'
 
 const strings = wizardStrings.check
+const conflictStrings = wizardStrings.conflicts
 
 /** Step 5: every row with what will become of it; faulty cells are mended in place. */
 export function CheckStep({ state, onNext, onBack, error }: StepProps) {
@@ -27,7 +29,8 @@ export function CheckStep({ state, onNext, onBack, error }: StepProps) {
   const changes = counts.add + counts.update
   return (
     <>
-      <UnusedColumns report={report.data} />
+      <LeftOut report={report.data} />
+      <ConflictBar state={state} report={report.data} />
       <ErrorNotice error={commit.error ?? error} />
       <Rows state={state} report={report.data} />
       {commit.isPending && commit.progress && (
@@ -48,20 +51,50 @@ export function CheckStep({ state, onNext, onBack, error }: StepProps) {
 }
 
 /** What is in the file and will not be read: never passed over in silence. */
-function UnusedColumns({ report }: { readonly report: CheckReport }) {
-  const of = (isRating: boolean) =>
-    report.unusedColumns
-      .filter((column) => column.isRating === isRating)
-      .map(({ header }) => `“${header}”`)
-      .join(', ')
-  const [ratings, others] = [of(true), of(false)]
-  if (ratings === '' && others === '') return null
+function LeftOut({ report }: { readonly report: CheckReport }) {
+  const columns = report.unusedColumns.map((header) => `“${header}”`).join(', ')
+  const rows = report.skipped.map(({ reason, count, samples }) => ({
+    reason,
+    text: strings.skipped(roleLabels[reason], count, samples),
+  }))
+  if (columns === '' && rows.length === 0) return null
   return (
     <Alert color="lam" py="xs" flex="none">
       <Stack gap={2}>
-        {ratings !== '' && <Text size="sm">{strings.ratings(ratings)}</Text>}
-        {others !== '' && <Text size="sm">{strings.unused(others)}</Text>}
+        {columns !== '' && <Text size="sm">{strings.unused(columns)}</Text>}
+        {rows.map(({ reason, text }) => (
+          <Text key={reason} size="sm" lineClamp={1} title={text}>
+            {text}
+          </Text>
+        ))}
       </Stack>
+    </Alert>
+  )
+}
+
+/** Where list and record differ, for all rows at once. */
+function ConflictBar({ state, report }: RowsProps) {
+  const settle = useDecision('imports.settle')
+  if (report.conflicts === 0) return null
+  return (
+    <Alert color="cam" py="xs" flex="none">
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm">{conflictStrings.all(report.conflicts)}</Text>
+        <SegmentedControl
+          size="xs"
+          aria-label={conflictStrings.forAll}
+          data={takes.map((value) => ({ value, label: conflictStrings.takesAll[value] }))}
+          value={report.takesAll}
+          onChange={(value) =>
+            settle.mutate({
+              sessionId: state.sessionId,
+              keys: null,
+              take: value === 'theirs' ? 'theirs' : 'ours',
+            })
+          }
+        />
+      </Group>
+      <ErrorNotice error={settle.error} />
     </Alert>
   )
 }
@@ -118,7 +151,7 @@ function useCheckColumns({ state, report }: RowsProps) {
   const columns = useMemo(
     () =>
       checkColumns(report.fields, {
-        ...{ hasSheets, hasProblems },
+        ...{ sessionId, hasSheets, hasProblems },
         onFix: (key, field, text) => fixCell({ sessionId, key, field, text }),
         onAct: (key, action) => setAction({ sessionId, keys: [key], action }),
       }),
@@ -127,9 +160,10 @@ function useCheckColumns({ state, report }: RowsProps) {
   return { columns, error: fixError ?? actError }
 }
 
-const filterChoices = ({ counts, total, warnings }: CheckReport) => [
+const filterChoices = ({ counts, total, warnings, conflicts }: CheckReport) => [
   { value: 'all', label: strings.all(total) },
   { value: 'errors', label: strings.errors(counts.error) },
+  ...(conflicts > 0 ? [{ value: 'conflicts', label: strings.conflicts(conflicts) }] : []),
   { value: 'warnings', label: strings.warnings(warnings) },
   { value: 'changes', label: strings.changes(counts.add + counts.update) },
 ]

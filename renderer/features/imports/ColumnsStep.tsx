@@ -1,18 +1,26 @@
-import { Alert, Select, Table, Text } from '@mantine/core'
+import { Alert, Select, Stack, Table, Text } from '@mantine/core'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { SectionCard } from '@renderer/ui/SectionCard'
 import { StatusBadge, type StatusTone } from '@renderer/ui/StatusBadge'
 import { knownColumns } from '@shared/features/imports/imports.columns.catalogue'
-import type { ImportField } from '@shared/features/imports/imports.kinds'
+import {
+  type ColumnReading,
+  type ImportField,
+  ratingField,
+} from '@shared/features/imports/imports.kinds'
+import { ratingYearIn } from '@shared/features/imports/imports.refine.rules'
 import type {
   ColumnState,
   HeaderState,
   ImportState,
 } from '@shared/features/imports/imports.reports'
-import { fieldLabels } from '@shared/features/imports/imports.strings'
-import { IconBrain, IconCheck, IconMinus, IconPencil } from '@tabler/icons-react'
+import { fieldLabel } from '@shared/features/imports/imports.strings'
+import type { InputOf } from '@shared/ipc/app-contract'
+import { IconBrain, IconCheck, IconEyeOff, IconMinus, IconPencil } from '@tabler/icons-react'
+import { Fragment } from 'react'
 import classes from './ImportPage.module.css'
 import { wizardStrings } from './imports.strings'
+import { LegacyNotice } from './LegacyNotice'
 import { StepFooter } from './StepFooter'
 import { useDecision } from './use-decision'
 import type { StepProps } from './wizard-steps'
@@ -23,17 +31,27 @@ const notUsed = 'none'
 /** Step 3: what each column means. */
 export function ColumnsStep({ state, error, ...step }: StepProps) {
   const map = useDecision('imports.map')
+  const write = (header: HeaderState, columns: Columns) =>
+    map.mutate({ sessionId: state.sessionId, signature: header.signature, columns })
   const choose = (header: HeaderState, index: number, field: ImportField | null) =>
-    map.mutate({
-      sessionId: state.sessionId,
-      signature: header.signature,
+    write(
+      header,
       // A meaning is had by one column only: chosen here, it is taken from the other.
-      columns: header.columns.map((column) => ({
+      header.columns.map((column) => ({
         index: column.index,
         field: column.index === index ? field : column.field === field ? null : column.field,
+        reading: column.reading,
       })),
-    })
-  const missing = state.missing.map((field) => `“${fieldLabels[field]}”`).join(', ')
+    )
+  const read = (header: HeaderState, { index }: ColumnState, reading: ColumnReading | null) =>
+    write(
+      header,
+      header.columns.map((column) => ({
+        ...{ index: column.index, field: column.field },
+        reading: column.index === index ? reading : column.reading,
+      })),
+    )
+  const missing = state.missing.map((field) => `“${fieldLabel(field)}”`).join(', ')
   return (
     <>
       <div className={classes.body}>
@@ -41,18 +59,25 @@ export function ColumnsStep({ state, error, ...step }: StepProps) {
         <Text>{strings.sentence}</Text>
         {missing !== '' && <Alert color="cam">{strings.missing(missing)}</Alert>}
         {state.headers.map((header) => (
-          <HeaderTable
-            key={header.signature}
-            header={header}
-            target={state.target}
-            onChoose={(index, field) => choose(header, index, field)}
-          />
+          <Fragment key={header.signature}>
+            <LegacyNotice
+              columns={header.columns}
+              onRead={(column, reading) => read(header, column, reading)}
+            />
+            <HeaderTable
+              header={header}
+              target={state.target}
+              onChoose={(index, field) => choose(header, index, field)}
+            />
+          </Fragment>
         ))}
       </div>
       <StepFooter {...step} isDisabled={state.missing.length > 0} />
     </>
   )
 }
+
+type Columns = InputOf<'imports.map'>['columns']
 
 interface HeaderProps {
   readonly header: HeaderState
@@ -61,7 +86,11 @@ interface HeaderProps {
 }
 
 function HeaderTable({ header, target, onChoose }: HeaderProps) {
-  const fields = knownColumns[target].map(({ key }) => key)
+  const ofYears = header.columns.flatMap(({ field, header: title }) => {
+    const year = ratingYearIn(title)
+    return [...(field === null ? [] : [field]), ...(year === null ? [] : [ratingField(year)])]
+  })
+  const fields = [...new Set([...knownColumns[target].map(({ key }) => key), ...ofYears])]
   return (
     <SectionCard title={strings.sheetsWith(header.sheets)}>
       <Table>
@@ -111,7 +140,7 @@ function ColumnRow({ column, fields, onChoose }: RowProps) {
           allowDeselect={false}
           data={[
             { value: notUsed, label: strings.notUsed },
-            ...fields.map((value) => ({ value, label: fieldLabels[value] })),
+            ...fields.map((value) => ({ value, label: fieldLabel(value) })),
           ]}
           value={column.field ?? notUsed}
           onChange={(value) => onChoose(fields.find((field) => field === value) ?? null)}
@@ -132,11 +161,14 @@ const looks = {
 } as const satisfies Record<ColumnState['source'], { tone: StatusTone; icon: typeof IconCheck }>
 
 function Source({ column }: { readonly column: ColumnState }) {
-  if (column.isRating)
-    return (
-      <StatusBadge tone="xam" icon={IconMinus}>
-        {strings.rating}
-      </StatusBadge>
-    )
-  return <StatusBadge {...looks[column.source]}>{strings.sources[column.source]}</StatusBadge>
+  return (
+    <Stack gap={4} align="flex-start">
+      <StatusBadge {...looks[column.source]}>{strings.sources[column.source]}</StatusBadge>
+      {column.isHidden && (
+        <StatusBadge tone="cam" icon={IconEyeOff}>
+          {strings.isHidden}
+        </StatusBadge>
+      )}
+    </Stack>
+  )
 }

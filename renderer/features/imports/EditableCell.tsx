@@ -1,8 +1,8 @@
-import { TextInput } from '@mantine/core'
+import { Textarea, TextInput } from '@mantine/core'
 import type { ImportField } from '@shared/features/imports/imports.kinds'
 import type { CheckedRow } from '@shared/features/imports/imports.reports'
-import { fieldLabels } from '@shared/features/imports/imports.strings'
-import { useState } from 'react'
+import { fieldLabel } from '@shared/features/imports/imports.strings'
+import { type KeyboardEvent, useState } from 'react'
 import classes from './ImportPage.module.css'
 import { wizardStrings } from './imports.strings'
 
@@ -21,7 +21,7 @@ interface Props {
 export function EditableCell({ row, field, text, place, onFix }: Props) {
   const [draft, setDraft] = useState<string | null>(null)
   if (row.rowNumber === null) return <span>{text}</span> // the implied Bloc has no cells
-  const label = strings.edit(fieldLabels[field].toLocaleLowerCase('vi'), place)
+  const label = strings.edit(fieldLabel(field).toLocaleLowerCase('vi'), place)
   if (draft === null) {
     const problem = row.problems.find((each) => each.field === field)
     return (
@@ -34,7 +34,7 @@ export function EditableCell({ row, field, text, place, onFix }: Props) {
         title={problem?.sentence ?? text}
         onClick={() => setDraft(text)}
       >
-        {text}
+        <span className={classes.clamped}>{text}</span>
       </button>
     )
   }
@@ -42,16 +42,22 @@ export function EditableCell({ row, field, text, place, onFix }: Props) {
     if (draft !== text) onFix(draft)
     setDraft(null)
   }
+  // A citation is mended as a whole, not through a slit.
+  const isLong = field === 'achievement' || field === 'note'
+  const Input = isLong ? Textarea : TextInput
   return (
-    <TextInput
+    <Input
       size="xs"
       w="100%"
+      {...(isLong && { autosize: true, minRows: 3, maxRows: 8 })}
       aria-label={label}
       autoFocus
       value={draft}
-      onChange={(event) => setDraft(event.currentTarget.value)}
+      onChange={(event: { readonly currentTarget: { readonly value: string } }) =>
+        setDraft(event.currentTarget.value)
+      }
       onBlur={keep}
-      onKeyDown={(event) => {
+      onKeyDown={(event: KeyboardEvent) => {
         if (event.nativeEvent.isComposing) return
         if (event.key === 'Enter') keep()
         if (event.key === 'Escape') setDraft(null)

@@ -10,6 +10,8 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import classes from './ImportPage.module.css'
 import { wizardStrings } from './imports.strings'
+import { TaughtButton } from './TaughtDialog'
+import { TemplatesCard } from './TemplatesCard'
 import { nextStep, type Opened, type Purpose } from './wizard-steps'
 
 const strings = wizardStrings.file
@@ -45,6 +47,7 @@ export function FileStep({ purpose, onOpened }: Props) {
             >
               {strings.choose}
             </Button>
+            <TaughtButton />
           </Group>
           {open.isPending && open.progress && (
             <TaskProgress task={open.progress} onStop={open.cancel} />
@@ -52,6 +55,7 @@ export function FileStep({ purpose, onOpened }: Props) {
           <ErrorNotice error={start.error} />
         </Stack>
       </SectionCard>
+      <TemplatesCard />
       <WhatIsKnown />
     </div>
   )

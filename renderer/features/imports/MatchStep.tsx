@@ -26,8 +26,8 @@ export function MatchStep({ state, error, ...step }: StepProps) {
   const { sessionId } = state
   const report = useAppQuery('imports.match', { sessionId }, { keepPrevious: true })
   const resolve = useDecision('imports.resolve')
-  const choose = ({ type, text }: TextToMatch, choice: Choice) =>
-    resolve.mutate({ sessionId, choices: [{ type, text, ...choice }] })
+  const choose = ({ type, text, field }: TextToMatch, choice: Choice) =>
+    resolve.mutate({ sessionId, choices: [{ type, text, field, ...choice }] })
   const takeFirst = (texts: readonly TextToMatch[]) =>
     resolve.mutate({
       sessionId,
@@ -105,7 +105,8 @@ function DecidedTexts({ report, onChoose }: TextsProps) {
 }
 
 /** One suggestion that is nearly the text, and none as good beside it. */
-const isCertain = ({ suggestions: [first, second], isAmbiguous }: TextToMatch): boolean =>
+const isCertain = ({ suggestions: [first, second], isAmbiguous, type }: TextToMatch): boolean =>
+  type !== 'value' &&
   !isAmbiguous &&
   first !== undefined &&
   first.score >= sure &&

@@ -3,6 +3,7 @@ import { OrganisationPicker } from '@renderer/features/organisation/Organisation
 import { PersonPicker } from '@renderer/features/people/PersonPicker'
 import { StatusBadge } from '@renderer/ui/StatusBadge'
 import type { Suggested, TextToMatch } from '@shared/features/imports/imports.reports'
+import { valueFieldLabels } from '@shared/features/imports/imports.strings'
 import { IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
 import { wizardStrings } from './imports.strings'
@@ -28,7 +29,7 @@ export function MatchTable({ texts, mayStay, onChoose }: Props) {
       <Table.Tbody>
         {texts.map((text) => (
           <MatchRow
-            key={`${text.type} ${text.text}`}
+            key={`${text.type} ${text.field} ${text.text}`}
             {...{ text, mayStay }}
             onChoose={(choice) => onChoose(text, choice)}
           />
@@ -55,6 +56,11 @@ function MatchRow({ text, mayStay, onChoose }: RowProps) {
       <Table.Td w="38%">
         <Text fw={500}>{text.text}</Text>
         <Group gap="xs">
+          {text.field !== null && (
+            <Text size="sm" c="dimmed">
+              {strings.column(valueFieldLabels[text.field])}
+            </Text>
+          )}
           <Text size="sm" c="dimmed">
             {strings.rows(text.rows)}
           </Text>
@@ -97,13 +103,15 @@ function Meaning({ text, mayStay, onChoose }: MeaningProps) {
     ) : (
       <PersonPicker aria-label={label} value={null} onChange={(id) => id && onChoose(id)} />
     )
-  const { chosen, suggestions } = text
-  const offered = chosen?.subject ? [chosen.subject] : suggestions
+  const { chosen, suggestions, field } = text
+  const isWord = field !== null
+  const mayStayHere = isWord ? field === 'category' : mayStay
+  const offered = chosen?.subject && !isWord ? [chosen.subject] : suggestions
   const byId = new Map(offered.map((each) => [each.id, each]))
   const ways = [
     ...offered.map(({ id, label }) => ({ value: id, label })),
-    ...(mayStay ? [{ value: asWritten, label: strings.asWritten }] : []),
-    { value: elsewhere, label: strings.other },
+    ...(mayStayHere ? [{ value: asWritten, label: strings.asWritten }] : []),
+    ...(isWord ? [] : [{ value: elsewhere, label: strings.other }]),
   ]
   const [best] = suggestions
   return (
@@ -111,7 +119,7 @@ function Meaning({ text, mayStay, onChoose }: MeaningProps) {
       aria-label={label}
       data={ways}
       value={chosen ? (chosen.subject?.id ?? asWritten) : null}
-      placeholder={best ? `${best.label} (${strings.score(best.score)})?` : strings.none}
+      placeholder={placeholderFor(best, isWord)}
       onChange={(value) => {
         if (value === elsewhere) setIsSearching(true)
         else if (value !== null) onChoose(value === asWritten ? null : value)
@@ -120,11 +128,16 @@ function Meaning({ text, mayStay, onChoose }: MeaningProps) {
         <Suggestion
           subject={byId.get(option.value)}
           label={option.label}
-          isDone={chosen !== null}
+          isDone={chosen !== null || isWord}
         />
       )}
     />
   )
+}
+
+function placeholderFor(best: Suggested | undefined, isWord: boolean): string {
+  if (isWord) return strings.chooseWord
+  return best ? `${best.label} (${strings.score(best.score)})?` : strings.none
 }
 
 function Suggestion(props: {

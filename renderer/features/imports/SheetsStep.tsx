@@ -1,4 +1,4 @@
-import { Select, SimpleGrid } from '@mantine/core'
+import { Alert, Group, SegmentedControl, Select, SimpleGrid, Text } from '@mantine/core'
 import { useAppQuery } from '@renderer/lib/api'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { type ImportTarget, importTargets } from '@shared/features/imports/imports.kinds'
@@ -23,8 +23,9 @@ export function SheetsStep({ state, error, ...step }: StepProps) {
   )
   const { sessionId } = state
   const change = (sheet: SheetState, to: Partial<SheetState>) => {
-    const { index, isChosen, headerRow, level, kind } = { ...sheet, ...to }
-    decide.mutate({ sessionId, sheets: [{ index, isChosen, headerRow, level, kind }] })
+    const { index, isChosen, headerRow, level, kind, takesHiddenRows } = { ...sheet, ...to }
+    const choice = { index, isChosen, headerRow, level, kind, takesHiddenRows }
+    decide.mutate({ sessionId, sheets: [choice] })
   }
   const sheet = state.sheets[shown]
   return (
@@ -33,6 +34,9 @@ export function SheetsStep({ state, error, ...step }: StepProps) {
         <ErrorNotice error={decide.error ?? error} />
         <Destination state={state} onDecide={(to) => decide.mutate({ sessionId, ...to })} />
         <SheetTable {...{ state, shown }} onShow={setShown} onChange={change} />
+        {state.sheets.map((each) => (
+          <HiddenRows key={each.index} sheet={each} onChange={change} />
+        ))}
         {sheet && (
           <SheetPreview
             sessionId={sessionId}
@@ -43,6 +47,33 @@ export function SheetsStep({ state, error, ...step }: StepProps) {
       </div>
       <StepFooter {...step} />
     </>
+  )
+}
+
+interface HiddenProps {
+  readonly sheet: SheetState
+  readonly onChange: (sheet: SheetState, to: Partial<SheetState>) => void
+}
+
+/** Somebody hid them; only the clerk knows whether they count. */
+function HiddenRows({ sheet, onChange }: HiddenProps) {
+  if (!sheet.isChosen || sheet.hiddenRows === 0) return null
+  return (
+    <Alert color="cam" py="xs">
+      <Group justify="space-between">
+        <Text size="sm">{strings.hiddenRows(sheet.name, sheet.hiddenRows)}</Text>
+        <SegmentedControl
+          size="xs"
+          aria-label={strings.hiddenRowsFor(sheet.name)}
+          data={[
+            { value: 'take', label: strings.takeHidden },
+            { value: 'leave', label: strings.leaveHidden },
+          ]}
+          value={sheet.takesHiddenRows ? 'take' : 'leave'}
+          onChange={(value) => onChange(sheet, { takesHiddenRows: value === 'take' })}
+        />
+      </Group>
+    </Alert>
   )
 }
 

@@ -1,9 +1,15 @@
 import type { Column } from '@renderer/ui/data-table.model'
-import type { ImportRowKey } from '@shared/features/imports/imports.ids'
-import type { ImportField, RowAction } from '@shared/features/imports/imports.kinds'
+import type { ImportRowKey, ImportSessionId } from '@shared/features/imports/imports.ids'
+import {
+  type ImportField,
+  type RowAction,
+  ratingYearOf,
+} from '@shared/features/imports/imports.kinds'
 import type { CheckedRow } from '@shared/features/imports/imports.reports'
-import { fieldLabels } from '@shared/features/imports/imports.strings'
+import { fieldLabel } from '@shared/features/imports/imports.strings'
+import { CompareButton } from './ConflictDialog'
 import { EditableCell } from './EditableCell'
+import classes from './ImportPage.module.css'
 import { wizardStrings } from './imports.strings'
 import { RowActionMenu } from './RowActionMenu'
 import { RowProblems } from './RowProblems'
@@ -11,6 +17,7 @@ import { RowProblems } from './RowProblems'
 const strings = wizardStrings.check
 
 interface Handlers {
+  readonly sessionId: ImportSessionId
   /** More than one: rows are then told apart by the sheet too. */
   readonly hasSheets: boolean
   /** false: a column of reasons would stand empty. */
@@ -27,6 +34,11 @@ export const placeOf = ({ sheet, rowNumber }: CheckedRow, hasSheets: boolean): s
 const widths: Partial<Readonly<Record<ImportField, number>>> = {
   birthDate: 132,
   gender: 96,
+  male: 120,
+  female: 120,
+  partyMember: 110,
+  citizenNumber: 150,
+  ratingYear: 90,
   partyCard: 150,
   joinedOn: 132,
   officialOn: 132,
@@ -51,12 +63,12 @@ const minWidths: Partial<Readonly<Record<ImportField, number>>> = {
   parent: 300,
   base: 340,
   unit: 340,
-  achievement: 480,
+  achievement: 380,
 }
 
 export function checkColumns(
   fields: readonly ImportField[],
-  { hasSheets, hasProblems, onFix, onAct }: Handlers,
+  { sessionId, hasSheets, hasProblems, onFix, onAct }: Handlers,
 ): readonly Column<CheckedRow>[] {
   return [
     {
@@ -70,19 +82,22 @@ export function checkColumns(
       title: strings.action,
       width: 140,
       render: (row) => (
-        <RowActionMenu
-          row={row}
-          place={placeOf(row, hasSheets)}
-          onAct={(action) => onAct(row.key, action)}
-        />
+        <div className={classes.actions}>
+          <RowActionMenu
+            row={row}
+            place={placeOf(row, hasSheets)}
+            onAct={(action) => onAct(row.key, action)}
+          />
+          <CompareButton {...{ sessionId, row }} place={placeOf(row, hasSheets)} />
+        </div>
       ),
     },
     ...(hasProblems ? [problemColumn] : []),
     ...fields.map((field, index): Column<CheckedRow> => {
-      const width = widths[field]
+      const width = ratingYearOf(field) === null ? widths[field] : 130
       return {
         key: `field-${field}`,
-        title: fieldLabels[field],
+        title: fieldLabel(field),
         ...(width === undefined ? { minWidth: minWidths[field] ?? 180 } : { width }),
         render: (row) => (
           <EditableCell

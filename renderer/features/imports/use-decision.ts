@@ -4,7 +4,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 
 type Decision = Extract<
   NamesOf<'query'>,
-  'imports.detect' | 'imports.map' | 'imports.resolve' | 'imports.fixCell' | 'imports.setAction'
+  | 'imports.detect'
+  | 'imports.map'
+  | 'imports.resolve'
+  | 'imports.fixCell'
+  | 'imports.setAction'
+  | 'imports.settle'
 >
 
 /** A decision of the clerk, kept in the session; what follows from it is read again. */

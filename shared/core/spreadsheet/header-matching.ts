@@ -7,6 +7,8 @@ export interface KnownColumn<Key extends string = string> {
   readonly labels: readonly string[]
   /** A row without it cannot be imported. */
   readonly required: boolean
+  /** A column that will do in place of a required one: họ đệm and tên for the whole name. */
+  readonly standsFor?: Key
 }
 
 export interface MatchedColumn<Key extends string = string> {

@@ -31,7 +31,10 @@ export interface TableChoices<Key extends string = string> {
   readonly headerRow?: number | undefined
   /** What each column means, in place of what its header looks like. */
   readonly columns?:
-    | ((found: readonly MatchedColumn<Key>[]) => readonly MatchedColumn<Key>[])
+    | ((
+        found: readonly MatchedColumn<Key>[],
+        header: { readonly row: number; readonly height: 1 | 2 },
+      ) => readonly MatchedColumn<Key>[])
     | undefined
 }
 
@@ -50,7 +53,7 @@ export function detectTable<Key extends string>(
   const header = findHeader(sheet, known, choices.headerRow)
   if (header === null) return null
   const { row: headerRow, height: headerHeight } = header
-  const columns = choices.columns?.(header.columns) ?? header.columns
+  const columns = choices.columns?.(header.columns, header) ?? header.columns
   const firstDataRow = headerRow + headerHeight
 
   return {
@@ -91,7 +94,12 @@ function shapeOf<Key extends string>(
   columns: readonly MatchedColumn<Key>[],
   known: readonly KnownColumn<Key>[],
 ): TableShape {
-  const required = new Set(known.filter((column) => column.required).map(({ key }) => key))
+  const needed = new Set(known.filter((column) => column.required).map(({ key }) => key))
+  const required = new Set(
+    known.flatMap(({ key, standsFor }) =>
+      needed.has(key) || (standsFor !== undefined && needed.has(standsFor)) ? [key] : [],
+    ),
+  )
   return {
     firstColumn: columns[0]?.index ?? 0,
     columnCount: columns.length,

@@ -1,7 +1,8 @@
 import { showDay } from '@shared/core/local-date'
-import { type PartialDate, parsePartialDate } from '@shared/core/partial-date'
 import { type Cell, cellDate, cellKind, cellText } from '@shared/core/spreadsheet/workbook'
 import { fold, tidy } from '@shared/core/vietnamese-fold'
+import { decodeLegacy } from '@shared/core/vietnamese-legacy'
+import { parseNumber } from '@shared/core/vietnamese-numbers'
 import type { AwardLevel, SubjectKind } from '@shared/features/nominations/nominations.kinds'
 import {
   type OrganisationKind,
@@ -12,12 +13,13 @@ import {
 import { kindLabels, levelLabels } from '@shared/features/organisation/organisation.strings'
 import type { Gender } from '@shared/features/people/people.kinds'
 import { bodyWords } from './imports.columns.catalogue'
+import type { ColumnReading } from './imports.kinds'
 import { rowProblems as problems } from './imports.strings'
 
 /** What a cell says, or why it says nothing usable. An empty cell is no problem: its value is null. */
 export type Reading<T> =
-  | { readonly value: T | null; readonly problem?: never }
-  | { readonly value: null; readonly problem: string }
+  | { readonly value: T | null; readonly problem?: never; readonly note?: string }
+  | { readonly value: null; readonly problem: string; readonly note?: never }
 
 const blank = { value: null } as const
 
@@ -27,6 +29,29 @@ export function plainText(cell: Cell | null): string {
   return day === null ? tidy(cellText(cell)) : showDay(day)
 }
 
+/** The text as the clerk wants its column read. */
+export function textAs(cell: Cell | null, reading: ColumnReading | null): string {
+  switch (reading) {
+    case null:
+    case 'month-first':
+      return plainText(cell)
+    case 'proper-case':
+      return properCase(plainText(cell))
+    case 'as-stored':
+      return tidy(storedText(cell))
+    default:
+      return tidy(decodeLegacy(storedText(cell), reading))
+  }
+}
+
+/** The codes in the file, whatever font they are in. */
+const storedText = (cell: Cell | null): string =>
+  (typeof cell === 'object' ? cell?.original : undefined) ?? cellText(cell)
+
+/** “NGUYỄN VĂN AN” as a name is written: capitals of TCVN3 are a font, not a spelling. */
+export const properCase = (text: string): string =>
+  text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+
 /** What is wrong with the cell itself, whatever it should mean. */
 export function cellProblem(
   cell: Cell | null,
@@ -34,32 +59,40 @@ export function cellProblem(
   if (cell === null || typeof cell === 'string') return null
   if (cellKind(cell) === 'error')
     return { severity: 'error', sentence: problems.errorCell(cell.text) }
-  if (cell.legacyFont !== undefined && /[^\x20-\x7E]/u.test(cell.text))
-    return { severity: 'error', sentence: problems.legacyFont(cell.legacyFont) }
   return cell.formula ? { severity: 'warning', sentence: problems.formula } : null
 }
 
-export function readDate(text: string): Reading<PartialDate> {
-  if (text === '') return blank
-  const parsed = parsePartialDate(text)
-  if (parsed.ok) return { value: parsed.date }
-  return { value: null, problem: problems.day(parsed.reason) }
-}
-
+/** Nam, nữ; male, female; Ông, Bà; the first letter. */
 export function readGender(text: string): Reading<Gender> {
   if (text === '') return blank
-  const key = fold(text)
-  if (key === 'nam') return { value: 'male' }
-  if (key === 'nu') return { value: 'female' }
+  const key = fold(text).replace(/[.]$/u, '')
+  if (/^(?:nam(?: gioi)?|male|m|ong|trai)$/u.test(key)) return { value: 'male' }
+  if (/^(?:nu(?: gioi)?|female|f|ba|gai|n)$/u.test(key)) return { value: 'female' }
   return { value: null, problem: problems.gender(text) }
 }
 
-/** A count of people: “16”, “1.200”. */
+/** “x” in a column that is ticked. */
+export function isTicked(text: string): boolean {
+  return /^(?:x+|v|✓|✔|√|\+|1|co|dung|true)$/u.test(fold(text))
+}
+
+/** “không” in it, said instead of left blank. */
+export function isUnticked(text: string): boolean {
+  return text === '' || /^(?:khong|ko|0|-|false|chua)$/u.test(fold(text))
+}
+
+/**
+ * A count of people: “16”. “1.200” may be twelve hundred, or 1.2 that a program wrote with three
+ * places: asked, not guessed.
+ */
 export function readCount(text: string): Reading<number> {
   if (text === '') return blank
-  if (!/^(?:\d{1,7}|[1-9]\d{0,2}(?:\.\d{3})+)$/u.test(text))
+  const parsed = parseNumber(text)
+  if (parsed.ok && Number.isInteger(parsed.value) && parsed.value >= 0 && parsed.value < 1e7)
+    return { value: parsed.value }
+  if (parsed.ok || parsed.reason !== 'ambiguous')
     return { value: null, problem: problems.number(text) }
-  return { value: Number(text.replaceAll('.', '')) }
+  return { value: null, problem: problems.unclearNumber(text, parsed.readings) }
 }
 
 export function readOrganisationKind(text: string): Reading<OrganisationKind> {

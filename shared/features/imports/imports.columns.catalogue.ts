@@ -14,10 +14,26 @@ const required = (key: ImportField, labels: readonly string[]): Column => ({
   required: true,
 })
 
+const instead = (key: ImportField, standsFor: ImportField, labels: readonly string[]): Column => ({
+  ...column(key, labels),
+  standsFor,
+})
+
 const ordinal = column('ordinal', ['STT', 'TT', 'Số TT', 'Số thứ tự'])
 const position = column('position', ['Chức vụ', 'Chức vụ Đảng', 'Chức danh', 'Chức vụ, chức danh'])
-const birthDate = column('birthDate', ['Ngày sinh', 'Ngày tháng năm sinh', 'Năm sinh', 'Sinh ngày'])
+const birthDate = column('birthDate', [
+  'Ngày sinh',
+  'Ngày tháng năm sinh',
+  'Ngày, tháng, năm sinh',
+  'Năm sinh',
+  'Sinh ngày',
+  'Sinh năm',
+])
 const note = column('note', ['Ghi chú'])
+const ratings = [
+  column('rating', ['Xếp loại', 'Kết quả xếp loại', 'Mức xếp loại', 'Kết quả đánh giá']),
+  column('ratingYear', ['Năm xếp loại', 'Năm đánh giá', 'Năm']),
+]
 
 /** What offices call the columns of their lists; the first label is the one we print. */
 export const knownColumns: Readonly<Record<ImportTarget, readonly Column[]>> = {
@@ -29,13 +45,33 @@ export const knownColumns: Readonly<Record<ImportTarget, readonly Column[]>> = {
     column('level', ['Cấp', 'Cấp tổ chức', 'Loại tổ chức']),
     column('parent', ['Tổ chức cấp trên', 'Cấp trên trực tiếp', 'Trực thuộc', 'Đảng bộ cấp trên']),
     column('members', ['Số đảng viên', 'Tổng số đảng viên', 'Số lượng đảng viên']),
+    ...ratings,
   ],
   people: [
     ordinal,
-    required('fullName', ['Họ và tên', 'Họ tên', 'Họ và tên đảng viên', 'Tên đảng viên']),
+    required('fullName', [
+      'Họ và tên',
+      'Họ tên',
+      'Họ và tên đảng viên',
+      'Họ, chữ đệm và tên',
+      'Tên đảng viên',
+    ]),
+    instead('familyName', 'fullName', ['Họ đệm', 'Họ và chữ đệm', 'Họ lót', 'Họ và tên đệm', 'Họ']),
+    instead('givenName', 'fullName', ['Tên']),
     birthDate,
-    column('gender', ['Giới tính', 'Nam/Nữ']),
+    column('gender', ['Giới tính', 'Nam/Nữ', 'Phái']),
+    column('male', ['Nam', 'Giới tính Nam', 'Năm sinh Nam', 'Ngày sinh Nam']),
+    column('female', ['Nữ', 'Giới tính Nữ', 'Năm sinh Nữ', 'Ngày sinh Nữ']),
+    column('partyMember', ['Đảng viên', 'Là đảng viên']),
     column('partyCard', ['Số thẻ đảng viên', 'Số thẻ đảng', 'Thẻ đảng viên', 'Số thẻ']),
+    column('citizenNumber', [
+      'Số định danh cá nhân',
+      'Số CCCD',
+      'CCCD',
+      'Số căn cước công dân',
+      'Số CMND',
+      'CMND/CCCD',
+    ]),
     column('joinedOn', ['Ngày vào Đảng', 'Ngày kết nạp', 'Ngày vào Đảng dự bị', 'Ngày dự bị']),
     column('officialOn', [
       'Ngày chính thức',
@@ -53,6 +89,7 @@ export const knownColumns: Readonly<Record<ImportTarget, readonly Column[]>> = {
       'Cơ quan, đơn vị',
       'Đơn vị công tác',
     ]),
+    ...ratings,
     note,
   ],
   nominations: [
@@ -64,6 +101,7 @@ export const knownColumns: Readonly<Record<ImportTarget, readonly Column[]>> = {
       'Tập thể',
       'Cá nhân',
       'Tập thể, cá nhân',
+      'Họ và tên, tên tập thể',
     ]),
     birthDate,
     position,
@@ -81,9 +119,9 @@ export const knownColumns: Readonly<Record<ImportTarget, readonly Column[]>> = {
   ],
 }
 
-/** “Xếp loại 2020”, “Danh hiệu năm 2022”: recognised, so that the clerk is told they are not read yet. */
+/** Folded: “Xếp loại 2020”, “Kết quả đánh giá, xếp loại năm 2022”; the year is caught. */
 export const ratingHeader =
-  /^(?:xep loai|danh gia|muc xep loai|ket qua xep loai|danh hieu)\b.*\b(?:19|20)\d{2}\b/u
+  /^(?:(?:ket qua |muc )?(?:danh gia|xep loai|phan loai)\b.*|(?:ket qua )?nam )\b((?:19|20)\d{2})\b/u
 
 /** Between an organisation and the one above it: a comma, a dash between blanks, “thuộc”, “trực thuộc”. */
 export const partSeparators = /\s*[,;]\s*|\s+[-–—]\s+|\s+(?:tr[ựu]c\s+)?thu[ộo]c\s+/giu

@@ -3,8 +3,16 @@ import { awardLevels, subjectKinds } from '@shared/features/nominations/nominati
 import { TaskId } from '@shared/ipc/app.contract'
 import { query, task } from '@shared/ipc/procedure'
 import { z } from 'zod'
-import { ImportRowKey, ImportSessionId } from './imports.ids'
-import { importFields, importTargets, matchTypes, rowActions } from './imports.kinds'
+import { ImportFieldName, ImportRowKey, ImportSessionId } from './imports.ids'
+import {
+  columnReadings,
+  importTargets,
+  matchTypes,
+  rowActions,
+  takes,
+  valueFields,
+} from './imports.kinds'
+import { memoryContract } from './imports.memory.contract'
 import type {
   CheckReport,
   ImportOutcome,
@@ -36,6 +44,8 @@ export const SheetChoice = z.strictObject({
   /** For nominations: of all rows; null: each row says so itself. */
   level: z.enum(awardLevels).nullable(),
   kind: z.enum(subjectKinds).nullable(),
+  /** false: rows that are hidden in the sheet are left out. */
+  takesHiddenRows: z.boolean().default(true),
 })
 export type SheetChoice = z.output<typeof SheetChoice>
 
@@ -56,7 +66,9 @@ export const MapColumns = z.strictObject({
     .array(
       z.strictObject({
         index: z.int().min(0).max(999),
-        field: z.enum(importFields).nullable(),
+        field: ImportFieldName.nullable(),
+        /** null: as its fonts and its days show it. */
+        reading: z.enum(columnReadings).nullable().default(null),
       }),
     )
     .max(300),
@@ -71,8 +83,10 @@ export const ResolveTexts = z.strictObject({
         type: z.enum(matchTypes),
         /** As the report gave it. */
         text: z.string().min(1).max(1000),
-        /** null: leave as written. */
-        subjectId: z.uuid().nullable(),
+        /** Record, or for a word its meaning; null: leave as written. */
+        subjectId: z.string().min(1).max(200).nullable(),
+        /** Of a word in a column; null: a name. */
+        field: z.enum(valueFields).nullable().default(null),
         /** “Luôn hiểu như vậy”; kept once the import is committed. */
         remember: z.boolean(),
       }),
@@ -82,7 +96,7 @@ export const ResolveTexts = z.strictObject({
 })
 export type ResolveTexts = z.output<typeof ResolveTexts>
 
-export const rowFilters = ['all', 'errors', 'warnings', 'changes'] as const
+export const rowFilters = ['all', 'errors', 'conflicts', 'warnings', 'changes'] as const
 
 export const WindowRows = z.strictObject({
   ...session,
@@ -95,7 +109,7 @@ export type WindowRows = z.output<typeof WindowRows>
 export const FixCell = z.strictObject({
   ...session,
   key: ImportRowKey,
-  field: z.enum(importFields),
+  field: ImportFieldName,
   /** In place of what the file says. */
   text: z.string().max(5000),
 })
@@ -108,6 +122,16 @@ export const SetAction = z.strictObject({
   action: z.enum(rowActions).nullable(),
 })
 export type SetAction = z.output<typeof SetAction>
+
+export const SettleConflicts = z.strictObject({
+  ...session,
+  /** null: every row, now and after a change of the list. */
+  keys: z.array(ImportRowKey).min(1).max(50_000).nullable(),
+  /** null: every field. */
+  field: ImportFieldName.nullable().default(null),
+  take: z.enum(takes),
+})
+export type SettleConflicts = z.output<typeof SettleConflicts>
 
 /**
  * The wizard. Until `commit`, everything happens in the memory of the main process: these are
@@ -129,6 +153,8 @@ export const importsContract = {
   'imports.rows': query<RowPage>()(WindowRows),
   'imports.fixCell': query<null>()(FixCell),
   'imports.setAction': query<null>()(SetAction),
+  /** Where list and record differ: which of them is written. */
+  'imports.settle': query<null>()(SettleConflicts),
   /** One command, one record, one undo. */
   'imports.commit': task<ImportOutcome>()(z.strictObject({ taskId: TaskId, ...session })),
   /** A workbook of the rows left out, with the reason. null: the dialog was closed. */
@@ -136,4 +162,5 @@ export const importsContract = {
     z.strictObject({ taskId: TaskId, ...session }),
   ),
   'imports.close': query<null>()(OfSession),
+  ...memoryContract,
 }

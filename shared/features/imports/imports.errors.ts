@@ -1,6 +1,6 @@
 import { defineErrors } from '@shared/core/app-error'
 import type { ImportField } from './imports.kinds'
-import { fieldLabels } from './imports.strings'
+import { fieldLabel } from './imports.strings'
 
 const nothingWritten = 'Chưa có gì được ghi vào dữ liệu.'
 
@@ -14,7 +14,7 @@ export const importsErrors = defineErrors('imports', {
   noHeaderThere: (p: { row: number }) =>
     `Dòng ${p.row + 1} không thể là tiêu đề: cần ít nhất hai ô chữ. ${nothingWritten} Hãy chọn dòng khác.`,
   columnsMissing: (p: { fields: readonly ImportField[] }) =>
-    `Chưa biết cột nào là ${p.fields.map((field) => `“${fieldLabels[field]}”`).join(', ')}. ${nothingWritten} Hãy chọn ở bước “Ghép cột”.`,
+    `Chưa biết cột nào là ${p.fields.map((field) => `“${fieldLabel(field)}”`).join(', ')}. ${nothingWritten} Hãy chọn ở bước “Ghép cột”.`,
   roundMissing: () =>
     `Chưa chọn đợt khen thưởng để nhập hồ sơ vào. ${nothingWritten} Hãy chọn đợt, hoặc thêm một đợt mới trước.`,
   rowGone: () =>

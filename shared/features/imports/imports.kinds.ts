@@ -12,9 +12,17 @@ export const importFields = [
   'parent',
   'members',
   'fullName',
+  /** Họ đệm and tên in two columns. */
+  'familyName',
+  'givenName',
   'birthDate',
   'gender',
+  /** One column each: a tick, or the birth date of those it is about. */
+  'male',
+  'female',
+  'partyMember',
   'partyCard',
+  'citizenNumber',
   'joinedOn',
   'officialOn',
   'position',
@@ -23,9 +31,34 @@ export const importFields = [
   'base',
   'unit',
   'achievement',
+  /** Of the year in the column beside it, or in the title. */
+  'rating',
+  'ratingYear',
   'note',
 ] as const
-export type ImportField = (typeof importFields)[number]
+type NamedField = (typeof importFields)[number]
+/** “Xếp loại 2024”: one column per year. */
+export type RatingField = `rating-${number}`
+export type ImportField = NamedField | RatingField
+
+export const ratingField = (year: number): RatingField => `rating-${year}`
+
+/** @returns null for every other field */
+export function ratingYearOf(field: ImportField): number | null {
+  const year = /^rating-(\d{4})$/u.exec(field)?.[1]
+  return year === undefined ? null : Number(year)
+}
+
+/** How a column is read, where the clerk says so: the codes as they are, an old encoding, month/day. */
+export const columnReadings = [
+  'as-stored',
+  'tcvn3',
+  'tcvn3-capitals',
+  'vni',
+  'month-first',
+  'proper-case',
+] as const
+export type ColumnReading = (typeof columnReadings)[number]
 
 /** What the clerk may want done with a row. */
 export const rowActions = ['add', 'update', 'skip'] as const
@@ -36,8 +69,25 @@ export const rowStates = ['add', 'update', 'same', 'skip', 'error'] as const
 export type RowState = (typeof rowStates)[number]
 
 /** What a text in a cell may stand for. */
-export const matchTypes = ['organisation', 'person'] as const
+export const matchTypes = ['organisation', 'person', 'value'] as const
 export type MatchType = (typeof matchTypes)[number]
+
+/** Fields with answers of their own, by what the words of their column may mean. */
+export const valueFields = [
+  'gender',
+  'category',
+  'organisation-kind',
+  'organisation-level',
+  'members',
+  'award-level',
+  'subject-kind',
+  'rating',
+] as const
+export type ValueField = (typeof valueFields)[number]
+
+/** Where list and record differ: what is on record stays, or the list is believed. */
+export const takes = ['ours', 'theirs'] as const
+export type Take = (typeof takes)[number]
 
 /** error: the row stays out until it is mended. warning: worth a look. */
 export interface ImportProblem {

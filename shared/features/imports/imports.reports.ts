@@ -1,14 +1,18 @@
 import type { SkipReason } from '@shared/core/spreadsheet/table-detection'
+import type { LegacyEncoding } from '@shared/core/vietnamese-legacy'
 import type { RoundId } from '@shared/features/nominations/nominations.ids'
 import type { AwardLevel, SubjectKind } from '@shared/features/nominations/nominations.kinds'
 import type { ImportRowKey, ImportSessionId } from './imports.ids'
 import type {
+  ColumnReading,
   ImportField,
   ImportProblem,
   ImportTarget,
   MatchType,
   RowAction,
   RowState,
+  Take,
+  ValueField,
 } from './imports.kinds'
 import type { MatchQuality } from './imports.organisation-finder'
 
@@ -29,6 +33,13 @@ export interface ImportState {
   readonly outcome: ImportOutcome | null
 }
 
+export interface SkippedRows {
+  readonly reason: SkipReason
+  readonly count: number
+  /** The first few, as they stand. */
+  readonly samples: readonly string[]
+}
+
 export interface SheetState {
   readonly index: number
   readonly name: string
@@ -42,6 +53,11 @@ export interface SheetState {
   readonly dataRows: number
   readonly level: AwardLevel | null
   readonly kind: SubjectKind | null
+  /** Hidden among the rows of the list. */
+  readonly hiddenRows: number
+  readonly takesHiddenRows: boolean
+  /** Rows between or below the list that are not read, by what they are. */
+  readonly skipped: readonly SkippedRows[]
 }
 
 /** One header, and the sheets that have it. */
@@ -59,8 +75,21 @@ export interface ColumnState {
   readonly samples: readonly string[]
   readonly field: ImportField | null
   readonly source: 'header' | 'remembered' | 'chosen' | 'none'
-  /** Known, but of no use in this version: yearly ratings. */
-  readonly isRating: boolean
+  /** Hidden in the sheet. */
+  readonly isHidden: boolean
+  readonly reading: ColumnReading | null
+  /** Days that only fit month/day. */
+  readonly isMonthFirst: boolean
+  /** Text in an old font, or what looks like it; null: none. */
+  readonly legacy: LegacyColumn | null
+}
+
+export interface LegacyColumn {
+  /** Names of the fonts; empty: none tells, it only looks like an old encoding. */
+  readonly fonts: readonly string[]
+  /** What the letters look like where no font tells. */
+  readonly suspected: LegacyEncoding | null
+  readonly examples: readonly { readonly before: string; readonly after: string }[]
 }
 
 export type PreviewRole = 'title' | 'header' | 'data' | SkipReason
@@ -87,6 +116,8 @@ export interface Suggested {
 /** One text that stands for nobody yet, or that the clerk has given a meaning. */
 export interface TextToMatch {
   readonly type: MatchType
+  /** Of a word in a column; null: a name. */
+  readonly field: ValueField | null
   readonly text: string
   /** Rows that carry it. */
   readonly rows: number
@@ -108,11 +139,6 @@ export interface MatchReport {
   readonly mayStayAsWritten: boolean
 }
 
-export interface UnusedColumn {
-  readonly header: string
-  readonly isRating: boolean
-}
-
 export interface CheckReport {
   readonly counts: Readonly<Record<RowState, number>>
   readonly total: number
@@ -120,7 +146,13 @@ export interface CheckReport {
   readonly warnings: number
   /** Columns of the grid, in the order of the file. */
   readonly fields: readonly ImportField[]
-  readonly unusedColumns: readonly UnusedColumn[]
+  readonly unusedColumns: readonly string[]
+  /** Rows that differ from what is on record. */
+  readonly conflicts: number
+  /** What is written in them unless a row says otherwise. */
+  readonly takesAll: Take
+  /** Rows that are not data, over all chosen sheets. */
+  readonly skipped: readonly SkippedRows[]
 }
 
 export interface CheckedRow {
@@ -136,6 +168,18 @@ export interface CheckedRow {
   readonly problems: readonly ImportProblem[]
   /** The record it is on, for rows that are known already. */
   readonly knownAs: string | null
+  readonly differences: readonly Difference[]
+}
+
+/** One field of a row beside the record: “đang có – trong tệp – sẽ ghi”. */
+export interface Difference {
+  readonly field: ImportField
+  readonly ours: string
+  readonly theirs: string
+  readonly result: string
+  /** Only where both say something and they contradict each other. */
+  readonly isConflict: boolean
+  readonly take: Take
 }
 
 export interface RowPage {

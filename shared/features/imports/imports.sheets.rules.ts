@@ -1,10 +1,12 @@
+import type { KnownColumn } from '@shared/core/spreadsheet/header-matching'
 import { type DetectedTable, detectTable } from '@shared/core/spreadsheet/table-detection'
 import type { Sheet } from '@shared/core/spreadsheet/workbook'
 import { fold } from '@shared/core/vietnamese-fold'
 import type { AwardLevel, SubjectKind } from '@shared/features/nominations/nominations.kinds'
 import { awardLevelIn, subjectKindIn } from './imports.cells.rules'
-import { knownColumns, ratingHeader } from './imports.columns.catalogue'
+import { knownColumns } from './imports.columns.catalogue'
 import { type ImportField, type ImportTarget, importTargets } from './imports.kinds'
+import { refineColumns } from './imports.refine.rules'
 
 export type ImportTable = DetectedTable<ImportField>
 
@@ -31,7 +33,17 @@ export function meaningOfSheet(name: string, titleLines: readonly string[]): She
 export const headerSignature = ({ columns }: Pick<ImportTable, 'columns'>): string =>
   columns.map(({ header }) => fold(header)).join(' | ')
 
-export const isRatingColumn = (header: string): boolean => ratingHeader.test(fold(header))
+/** Required columns that are not there, and nothing that would do in their place. */
+export const missingColumns = (
+  known: readonly KnownColumn<ImportField>[],
+  found: ReadonlySet<ImportField | null>,
+): readonly ImportField[] =>
+  known
+    .filter(({ key, required }) => required && !found.has(key))
+    .map(({ key }) => key)
+    .filter(
+      (key) => !known.some(({ key: other, standsFor }) => standsFor === key && found.has(other)),
+    )
 
 /** A title, a header and some rows are enough to tell. */
 const ROWS_LOOKED_AT = 80
@@ -58,10 +70,12 @@ const titleWords: Readonly<Record<ImportTarget, RegExp>> = {
 
 function scoreSheet(sheet: Sheet, target: ImportTarget): number {
   const known = knownColumns[target]
-  const table = detectTable(sheet, known)
+  const table = detectTable(sheet, known, {
+    columns: (found, header) => refineColumns({ sheet, target }, found, header),
+  })
   if (!table || table.dataRowIndexes.length === 0) return 0
   const found = new Set(table.columns.map(({ key }) => key))
-  if (known.some(({ key, required }) => required && !found.has(key))) return 0
+  if (missingColumns(known, found).length > 0) return 0
   const columns = table.columns.reduce(
     (sum, { key, score }) => sum + (key === 'ordinal' ? 0 : score),
     0,

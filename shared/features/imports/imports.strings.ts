@@ -1,7 +1,13 @@
 import { dayProblems } from '@shared/core/core.strings'
 import type { DayProblem } from '@shared/core/local-date'
 import { formatNumber } from '@shared/core/vietnamese-numbers'
-import type { ImportField, ImportTarget } from './imports.kinds'
+import {
+  type ImportField,
+  type ImportTarget,
+  type RatingField,
+  ratingYearOf,
+  type ValueField,
+} from './imports.kinds'
 
 export const targetLabels: Readonly<Record<ImportTarget, string>> = {
   organisations: 'Tổ chức đảng',
@@ -9,7 +15,7 @@ export const targetLabels: Readonly<Record<ImportTarget, string>> = {
   nominations: 'Đề nghị khen thưởng',
 }
 
-export const fieldLabels: Readonly<Record<ImportField, string>> = {
+const named: Readonly<Record<Exclude<ImportField, RatingField>, string>> = {
   ordinal: 'Số thứ tự',
   name: 'Tên',
   shortName: 'Tên viết tắt',
@@ -18,8 +24,14 @@ export const fieldLabels: Readonly<Record<ImportField, string>> = {
   parent: 'Tổ chức cấp trên',
   members: 'Số đảng viên',
   fullName: 'Họ và tên',
+  familyName: 'Họ và chữ đệm',
+  givenName: 'Tên',
   birthDate: 'Ngày sinh',
   gender: 'Giới tính',
+  male: 'Nam (dấu x hoặc ngày sinh)',
+  female: 'Nữ (dấu x hoặc ngày sinh)',
+  partyMember: 'Là đảng viên (dấu x)',
+  citizenNumber: 'Số định danh cá nhân',
   partyCard: 'Số thẻ đảng viên',
   joinedOn: 'Ngày vào Đảng',
   officialOn: 'Ngày chính thức',
@@ -29,7 +41,37 @@ export const fieldLabels: Readonly<Record<ImportField, string>> = {
   base: 'Tổ chức cơ sở đảng',
   unit: 'Đơn vị',
   achievement: 'Thành tích',
+  rating: 'Xếp loại (năm ở cột khác)',
+  ratingYear: 'Năm xếp loại',
   note: 'Ghi chú',
+}
+
+export function fieldLabel(field: ImportField): string {
+  const year = ratingYearOf(field)
+  return year === null ? named[field as keyof typeof named] : `Xếp loại ${year}`
+}
+
+export const genderText = { male: 'Nam', female: 'Nữ' } as const
+
+/** Answers for a word that is not understood; each of them is. */
+export const genderWords = ['Nam', 'Nữ'] as const
+export const ratingWords = [
+  'Hoàn thành xuất sắc nhiệm vụ',
+  'Hoàn thành tốt nhiệm vụ',
+  'Hoàn thành nhiệm vụ',
+  'Không hoàn thành nhiệm vụ',
+  'Chưa xếp loại',
+] as const
+
+export const valueFieldLabels: Readonly<Record<ValueField, string>> = {
+  gender: 'Giới tính',
+  category: 'Đối tượng',
+  'organisation-kind': 'Loại hình',
+  'organisation-level': 'Cấp tổ chức',
+  members: 'Số đảng viên',
+  'award-level': 'Cấp khen',
+  'subject-kind': 'Đối tượng',
+  rating: 'Xếp loại',
 }
 
 /** “dòng 12”, and the sheet where there are several. */
@@ -38,14 +80,34 @@ const at = (p: { sheet: string; row: number }) => `dòng ${p.row + 1} trang “$
 /** Why a row cannot be brought in as it stands, or what to look at; each says what to do. */
 export const rowProblems = {
   missing: (field: ImportField) =>
-    `Thiếu ${fieldLabels[field].toLocaleLowerCase('vi')}. Hãy nhập vào ô này.`,
+    `Thiếu ${fieldLabel(field).toLocaleLowerCase('vi')}. Hãy nhập vào ô này.`,
   tooLong: (longest: number) => `Dài quá ${formatNumber(longest)} chữ. Hãy viết ngắn lại.`,
   errorCell: (text: string) => `Ô này đang báo lỗi ${text} trong Excel. Hãy nhập lại giá trị đúng.`,
-  legacyFont: (font: string) =>
-    `Ô này dùng phông chữ cũ (${font}) nên chữ sẽ bị sai. Hãy gõ lại bằng Unicode.`,
   formula: 'Ô này là công thức; lấy kết quả Excel đã lưu lần cuối. Hãy kiểm tra lại.',
   hiddenRow: 'Dòng này đang bị ẩn trong Excel. Nếu không muốn nhập, hãy chọn “Bỏ qua”.',
   day: (reason: DayProblem) => dayProblems[reason],
+  monthFirst: (text: string) =>
+    `“${text}” có vẻ ghi tháng trước, ngày sau. Hãy sửa lại ngày trước, tháng sau; nếu cả cột ghi như vậy, hãy chọn “Tháng trước, ngày sau” cho cột này ở bước “Ghép cột”.`,
+  unclearOrder: (text: string) =>
+    `Cột này có ngày ghi tháng trước nên chưa rõ “${text}” là ngày nào. Hãy nhập lại ngày trước, tháng sau, hoặc chọn cách ghi cho cả cột ở bước “Ghép cột”.`,
+  shortYear: (text: string, year: string) => `Hiểu năm trong “${text}” là ${year}.`,
+  tornByExcel:
+    'Cột này vừa có ngày thật, vừa có ngày dạng chữ: có thể Excel đã đảo ngày và tháng. Hãy đối chiếu với danh sách giấy.',
+  ticked: (text: string) => `Không hiểu “${text}” trong cột đánh dấu. Hãy ghi x hoặc để trống.`,
+  bothGenders: 'Cả hai cột Nam và Nữ đều có dấu. Hãy bỏ một dấu.',
+  category: (text: string) =>
+    `Chưa rõ “${text}” là đối tượng nào. Hãy chọn ở bước “Khớp đơn vị, người” hoặc viết đầy đủ.`,
+  rating: (text: string) =>
+    `Không hiểu mức xếp loại “${text}”. Hãy ghi Xuất sắc, Tốt, Hoàn thành hoặc Không hoàn thành.`,
+  ratingYearMissing:
+    'Chưa biết xếp loại này của năm nào. Hãy ghi năm vào cột “Năm” hoặc vào tiêu đề cột.',
+  ratingLater: (year: number) => `Chưa thể có xếp loại của năm ${year}. Hãy kiểm tra lại năm.`,
+  ratingWithoutUnit: 'Chưa biết người này thuộc đơn vị nào nên chưa ghi được xếp loại.',
+  unclearNumber: (text: string, readings: readonly number[]) =>
+    `Chưa rõ “${text}” là ${readings.map((each) => formatNumber(each, 3)).join(' hay ')}. Hãy ghi lại không có dấu chấm.`,
+  fromHeading: (text: string) => `Lấy đơn vị theo tên nhóm hoặc tên trang: ${text}.`,
+  kept: (fields: readonly string[]) =>
+    `Khác với dữ liệu đang có: ${fields.join(', ')}. Đang giữ giá trị cũ; bấm “So sánh” để chọn.`,
   gender: (text: string) => `Không hiểu giới tính “${text}”. Hãy ghi Nam hoặc Nữ.`,
   number: (text: string) => `“${text}” không phải là số nguyên. Hãy sửa lại.`,
   kind: (text: string) =>
@@ -133,12 +195,16 @@ export const importsStrings = {
     ].filter(Boolean)
     return `Đã ${parts.join(', ')} từ ${p.file}`
   },
+  goneSubject: 'không còn trong dữ liệu',
+  mappedColumns: 'cách ghép cột',
+  forgotten: (count: number) => `Đã quên ${formatNumber(count)} cách hiểu khi nhập từ Excel`,
   taught: (p: { file: string; count: number }) =>
     `Đã ghi nhớ ${formatNumber(p.count)} cách hiểu tên từ ${p.file}`,
   rejectedFile: (file: string) => `${file.replace(/\.[^.]+$/, '')} - dòng bị loại.xlsx`,
   rejectedTitle: (file: string) => `CÁC DÒNG CHƯA NHẬP TỪ ${file}`,
   rejectedReason: 'Lý do',
   rejectedRow: 'Dòng trong tệp',
+  rejectedOriginal: 'Nguyên văn trong tệp (phông chữ cũ)',
   rejectedNote:
     'Sửa các dòng trên rồi nhập lại chính tệp này: phần mềm nhận ra tiêu đề cột như tệp gốc.',
   skippedByClerk: 'Người nhập đã chọn “Bỏ qua”.',

@@ -1,25 +1,25 @@
+import type { LocalDate } from '@shared/core/local-date'
 import type { Sheet } from '@shared/core/spreadsheet/workbook'
 import {
   kindByName,
   levelByName,
   readCount,
-  readDate,
   readGender,
   readOrganisationKind,
   readOrganisationLevel,
 } from '@shared/features/imports/imports.cells.rules'
+import { readDate } from '@shared/features/imports/imports.dates.rules'
 import {
   type KnownOrganisation,
   OrganisationFinder,
 } from '@shared/features/imports/imports.organisation-finder'
 import { PersonFinder } from '@shared/features/imports/imports.person-finder'
-import {
-  guessTarget,
-  isRatingColumn,
-  meaningOfSheet,
-} from '@shared/features/imports/imports.sheets.rules'
+import { ratingYearIn } from '@shared/features/imports/imports.refine.rules'
+import { guessTarget, meaningOfSheet } from '@shared/features/imports/imports.sheets.rules'
 import { SimilarTexts } from '@shared/features/imports/imports.similarity'
 import { describe, expect, it } from 'vitest'
+
+const today = '2026-11-22' as LocalDate
 
 const organisation = (
   id: string,
@@ -161,16 +161,18 @@ describe('the texts of a list', () => {
     ['1965', '1965'],
     ['3/1965', '1965-03'],
     ['', null],
-  ])('“%s” is the day %s', (text, day) => expect(readDate(text)).toEqual({ value: day }))
+  ])('“%s” is the day %s', (text, day) => expect(readDate(text, { today })).toEqual({ value: day }))
 
-  it.each(['31/02/1980', '13/13/1980', '1/2/80', 'không rõ'])('“%s” is no day', (text) => {
-    expect(readDate(text)).toMatchObject({ value: null, problem: expect.any(String) })
-  })
+  it.each(['31/02/1980', '13/13/1980', '1/2/24', '01/17/1985', 'không rõ'])(
+    '“%s” is no day',
+    (text) => {
+      expect(readDate(text, { today })).toMatchObject({ value: null, problem: expect.any(String) })
+    },
+  )
 
   it.each([
     [readGender, 'nữ', 'female'],
     [readGender, 'NAM', 'male'],
-    [readCount, '1.200', 1200],
     [readCount, '16', 16],
     [readOrganisationKind, 'Doanh nghiệp ngoài khu vực nhà nước', 'private-enterprise'],
     [readOrganisationKind, 'doanh nghiệp nhà nước', 'state-enterprise'],
@@ -183,6 +185,7 @@ describe('the texts of a list', () => {
   it.each([
     [readGender, 'x'],
     [readCount, '1.2'],
+    [readCount, '1.200'],
     [readCount, '-3'],
     [readOrganisationKind, 'khác'],
     [readOrganisationLevel, 'cấp 3'],
@@ -234,12 +237,13 @@ describe('the sheets of a workbook', () => {
   })
 
   it.each([
-    ['Xếp loại 2020', true],
-    ['Đánh giá, xếp loại năm 2022', true],
-    ['Xếp loại', false],
-    ['Ngày sinh 2020', false],
-  ])('%s holds yearly ratings: %s', (header, expected) =>
-    expect(isRatingColumn(header)).toBe(expected),
+    ['Xếp loại 2020', 2020],
+    ['Đánh giá, xếp loại năm 2022', 2022],
+    ['Kết quả đánh giá xếp loại chất lượng 2024', 2024],
+    ['Xếp loại', null],
+    ['Ngày sinh 2020', null],
+  ])('%s holds the ratings of %s', (header, expected) =>
+    expect(ratingYearIn(header)).toBe(expected),
   )
 })
 
