@@ -20,7 +20,7 @@ export function refineColumns(
   columns: readonly Column[],
   header: Header,
 ): readonly Column[] {
-  const named = columns.map((column) => asRating(column, target))
+  const named = columns.map((column) => asRating(byAccent(column), target))
   return target === 'people' ? withSplitName(sheet, named, header) : named
 }
 
@@ -28,6 +28,16 @@ export function refineColumns(
 export function ratingYearIn(header: string): number | null {
   const year = ratingHeader.exec(fold(header).replace(/\s+/gu, ' '))?.[1]
   return year === undefined ? null : Number(year)
+}
+
+/** “Năm” is a year and “Nam” a man: without its accents a header does not tell. */
+function byAccent(column: Column): Column {
+  if (column.key !== 'male' && column.key !== 'ratingYear') return column
+  const saysMan = /(?<!\p{L})nam(?!\p{L})/iu.test(column.header.normalize('NFC'))
+  if (saysMan === (column.key === 'male')) return column
+  if (saysMan) return { ...column, key: 'male' }
+  const isYear = fold(column.header).split(/\s+/u).length <= 3
+  return isYear ? { ...column, key: 'ratingYear' } : { ...column, key: null, score: 0 }
 }
 
 function asRating(column: Column, target: ImportTarget): Column {
