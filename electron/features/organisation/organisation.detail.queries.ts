@@ -64,17 +64,12 @@ export async function countPeople(
   db: Db,
   id: OrganisationId,
 ): Promise<{ readonly people: number; readonly partyMembers: number }> {
-  const { people, party } = await db
-    .selectFrom('membership as m')
-    .innerJoin('person as p', 'p.id', 'm.person_id')
-    .where('m.organisation_id', '=', id)
-    .where('m.valid_to', 'is', null)
-    .select((eb) => [
-      eb.fn.countAll<number>().as('people'),
-      eb.fn.sum<number | null>('p.is_party_member').as('party'),
-    ])
-    .executeTakeFirstOrThrow()
-  return { people, partyMembers: party ?? 0 }
+  const count = await db
+    .selectFrom('member_tally')
+    .select(['people', 'party'])
+    .where('organisation_id', '=', id)
+    .executeTakeFirst()
+  return { people: count?.people ?? 0, partyMembers: count?.party ?? 0 }
 }
 
 export function listAliases(db: Db, id: OrganisationId): Promise<OrganisationAlias[]> {

@@ -8,11 +8,13 @@ import type { OrganisationId } from '@shared/features/organisation/organisation.
 import type { OrganisationLevel } from '@shared/features/organisation/organisation.kinds'
 import { mayStandUnder, qualifiedName } from '@shared/features/organisation/organisation.rules'
 import { sql } from 'kysely'
-import { type OtherName, type OtherNames, readOtherNames } from './organisation.names.queries'
+import { type DirectoryEntry, directoryOf } from './organisation.directory'
+import { type OtherName, readOtherNames } from './organisation.names.queries'
+import { memberCountsOn } from './organisation.tally.queries'
 
-/** All organisations, siblings in their order; two reads, whatever their number. */
+/** All organisations, siblings in their order; three reads, whatever their number. */
 export async function listOrganisations(db: Db): Promise<OrganisationNode[]> {
-  const members = await countPartyMembers(db)
+  const members = await memberCountsOn(db, null)
   const others = await readOtherNames(db)
   const rows = await db
     .selectFrom('organisation')
@@ -29,22 +31,9 @@ export async function listOrganisations(db: Db): Promise<OrganisationNode[]> {
     level: row.level,
     kind: row.kind,
     isClosed: row.closed_on !== null,
-    memberCount: members.get(row.id) ?? 0,
+    memberCount: members.get(row.id)?.party ?? 0,
     otherNames: (others.get(row.id) ?? []).map(({ name }) => name).join(' '),
   }))
-}
-
-/** Party members now, by organisation; those without any are left out. */
-async function countPartyMembers(db: Db): Promise<ReadonlyMap<OrganisationId, number>> {
-  const counts = await db
-    .selectFrom('membership as m')
-    .innerJoin('person as p', 'p.id', 'm.person_id')
-    .where('m.valid_to', 'is', null)
-    .where('p.is_party_member', '=', 1)
-    .select((eb) => ['m.organisation_id as id', eb.fn.countAll<number>().as('count')])
-    .groupBy('m.organisation_id')
-    .execute()
-  return new Map(counts.map(({ id, count }) => [id, count]))
 }
 
 /** An organisation and all below it, closed ones included. */
@@ -149,31 +138,13 @@ export async function searchOrganisations(
   { text, limit, includeClosed, parentOf }: OrganisationSearch,
 ): Promise<OrganisationOption[]> {
   const words = fold(text).split(' ').filter(Boolean)
-  const rows = await db
-    .selectFrom('organisation')
-    .select(['id', 'parent_id', 'name', 'level', 'closed_on', 'search_text'])
-    .orderBy('sort_key')
-    .orderBy('id')
-    .execute()
-  const others = await readOtherNames(db)
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  const chainOf = (row: (typeof rows)[number]) => {
-    const chain = [row]
-    for (let at = row; at.parent_id !== null && chain.length <= rows.length; ) {
-      const parent = byId.get(at.parent_id)
-      if (!parent || parent.level === 'bloc') break // its name says nothing about those below
-      chain.push(parent)
-      at = parent
-    }
-    return chain
-  }
-  return rows
-    .filter((row) => includeClosed || row.closed_on === null)
-    .filter((row) => parentOf === null || mayStandUnder(parentOf, row.level))
-    .flatMap((row) => {
-      const chain = chainOf(row)
-      const found = wayFound(words, chain, others)
-      return found ? [{ row, chain, foundBy: found.by }] : []
+  const entries = await directoryOf(db)
+  return entries
+    .filter(({ row }) => includeClosed || row.closed_on === null)
+    .filter(({ row }) => parentOf === null || mayStandUnder(parentOf, row.level))
+    .flatMap((entry) => {
+      const found = wayFound(words, entry)
+      return found ? [{ ...entry, foundBy: found.by }] : []
     })
     .sort(
       // stable: alphabetical within one height
@@ -188,24 +159,16 @@ export async function searchOrganisations(
     }))
 }
 
-interface Searched {
-  readonly id: OrganisationId
-  readonly search_text: string
-}
-
 /** By its own name, by another name, or (null) not at all. */
 function wayFound(
   words: readonly string[],
-  chain: readonly Searched[],
-  others: OtherNames,
+  { row, above, others }: DirectoryEntry,
 ): { readonly by: OtherName | null } | null {
-  const [own, ...above] = chain
-  if (!own || words.length === 0) return own ? { by: null } : null
-  const theirs = above.map((link) => link.search_text).join(' ')
+  if (words.length === 0) return { by: null }
   const isFound = (name: string) =>
     words.some((word) => name.includes(word)) &&
-    words.every((word) => name.includes(word) || theirs.includes(word))
-  if (isFound(own.search_text)) return { by: null }
-  const by = others.get(own.id)?.find(({ folded }) => isFound(folded))
+    words.every((word) => name.includes(word) || above.includes(word))
+  if (isFound(row.search_text)) return { by: null }
+  const by = others.find(({ folded }) => isFound(folded))
   return by ? { by: { name: by.name, kind: by.kind } } : null
 }

@@ -1,0 +1,67 @@
+import { chainHead } from '@electron/database/change-log/chain'
+import type { Db } from '@electron/database/database'
+import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
+import { type OtherNames, readOtherNames } from './organisation.names.queries'
+
+export interface DirectoryEntry {
+  readonly row: DirectoryRow
+  /** The organisation first, then each one above it up to the Bloc, whose name tells nothing apart. */
+  readonly chain: readonly DirectoryRow[]
+  /** Folded names of those above. */
+  readonly above: string
+  readonly others: NonNullable<ReturnType<OtherNames['get']>>
+}
+
+type DirectoryRow = Awaited<ReturnType<typeof readRows>>[number]
+
+interface Kept {
+  /** The last change when it was read. */
+  readonly seq: number
+  readonly entries: readonly DirectoryEntry[]
+}
+
+/** By connection; every write is logged, so a directory is good until the next record. */
+const kept = new WeakMap<Db, Kept>()
+
+/**
+ * Every organisation with those above it and its other names, in alphabetical order. Read again only
+ * after a change: looking through 10,000 at each letter typed takes a moment, reading them does not.
+ */
+export async function directoryOf(db: Db): Promise<readonly DirectoryEntry[]> {
+  // A command may have changed something that no record tells yet.
+  if ('isTransaction' in db && db.isTransaction) return readDirectory(db)
+  const { seq } = await chainHead(db)
+  const known = kept.get(db)
+  if (known?.seq === seq) return known.entries
+  const entries = await readDirectory(db)
+  kept.set(db, { seq, entries })
+  return entries
+}
+
+async function readDirectory(db: Db): Promise<readonly DirectoryEntry[]> {
+  const rows = await readRows(db)
+  const others = await readOtherNames(db)
+  const byId = new Map<OrganisationId, DirectoryRow>(rows.map((row) => [row.id, row]))
+  return rows.map((row) => {
+    const chain = [row]
+    for (let at = row; at.parent_id !== null && chain.length <= rows.length; ) {
+      const parent = byId.get(at.parent_id)
+      if (!parent || parent.level === 'bloc') break
+      chain.push(parent)
+      at = parent
+    }
+    const above = chain
+      .slice(1)
+      .map(({ search_text }) => search_text)
+      .join(' ')
+    return { row, chain, above, others: others.get(row.id) ?? [] }
+  })
+}
+
+const readRows = (db: Db) =>
+  db
+    .selectFrom('organisation')
+    .select(['id', 'parent_id', 'name', 'level', 'closed_on', 'search_text'])
+    .orderBy('sort_key')
+    .orderBy('id')
+    .execute()
