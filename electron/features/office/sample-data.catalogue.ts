@@ -2,6 +2,8 @@ import type { LocalDate } from '@shared/core/local-date'
 import type { CreateCampaign } from '@shared/features/campaigns/campaigns.contract'
 import type { SetUpCommittee } from '@shared/features/committee/committee.contract'
 import type { RoundDetails } from '@shared/features/nominations/rounds.contract'
+import type { CriterionLine } from '@shared/features/ratings/four-good.contract'
+import type { RuleFields } from '@shared/features/ratings/ratings.contract'
 import type { z } from 'zod'
 
 /** The built-in sample: an invented office with invented people; nobody in it is real. */
@@ -70,9 +72,31 @@ export const sampleRound: Omit<RoundDetails, 'campaignId'> = {
   heldOn: day('2022-12-28'),
 }
 
+/** Latest first: the last two for everybody, the three before them for a part. */
+export const sampleRatedYears = [2022, 2021, 2020, 2019, 2018] as const
+
+/** As the rulings of those years had it. */
+export const sampleRule: RuleFields = {
+  yearFrom: 2019,
+  capPercent: 20,
+  capBase: 'good-or-better',
+  rounding: 'down',
+  basis: 'Hướng dẫn 21-HD/BTCTW, ngày 18/10/2019',
+}
+
+/** Made up in the style of local guidelines; an office enters its own. */
+export const sampleChecklist: readonly CriterionLine[] = [
+  { criterion: 'politics', text: 'Hoàn thành các chỉ tiêu, nhiệm vụ được giao trong năm' },
+  { criterion: 'meetings', text: 'Sinh hoạt hằng tháng đúng kỳ, đảng viên dự trên 85%' },
+  { criterion: 'meetings', text: 'Mỗi quý có một lần sinh hoạt chuyên đề' },
+  { criterion: 'unity', text: 'Nội bộ đoàn kết, không có đảng viên bị kỷ luật' },
+  { criterion: 'members', text: 'Mọi đảng viên đăng ký và thực hiện việc học tập, làm theo Bác' },
+]
+
 export const sampleWords = {
   setUp: 'Đang thiết lập đơn vị mẫu',
   campaign: 'Đang lập phong trào và đợt khen thưởng mẫu',
+  rating: 'Đang ghi xếp loại mẫu',
   passing: 'Đang ghi kết quả xét của đợt mẫu',
   /** Where the workbook has the same subject at two levels. */
   overrideReason: 'Danh sách mẫu: cấp trên chọn từ danh sách của cấp dưới.',

@@ -20,6 +20,7 @@ import {
   sampleRound,
   sampleWords as words,
 } from './sample-data.catalogue'
+import { rateSample } from './sample-ratings'
 
 /** A task's context will do; so will a demo's. The data must be empty. */
 export type SampleContext = Committing & Pick<TaskContext, 'newId' | 'workspace' | 'resources'>
@@ -48,6 +49,7 @@ export async function loadSample(context: SampleContext): Promise<LoadedSample> 
   const roundId = await createSampleRound(context)
   const nominations = await importSample('nominations', roundId, context)
   await recordMeeting(roundId, context)
+  await rateSample(context)
   beginStep(words.setUp, context)
   await context.transact((command) => setUpCommittee(sampleCommittee, command))
   return { roundId, organisations, people, nominations }

@@ -72,7 +72,7 @@ export type CriterionLine = z.output<typeof CriterionLine>
 export const SaveCriteria = z.strictObject({
   year: RatingYear,
   title: z.enum(fourGoodTitles),
-  lines: z.array(CriterionLine).max(100),
+  lines: z.array(CriterionLine).max(100).readonly(),
 })
 export type SaveCriteria = z.output<typeof SaveCriteria>
 
