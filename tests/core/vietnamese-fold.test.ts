@@ -64,3 +64,22 @@ it('drops control characters, on which SQLite and XML would end or break', () =>
   expect(tidy('Nguyễn\u0000 Văn\u0007 An')).toBe('Nguyễn Văn An')
   expect(fold('Đồng\u0000 Khởi')).toBe('dong khoi')
 })
+
+describe('the short way through sound texts', () => {
+  const letters =
+    'aăâbcdđeêghiklmnoôơpqrstuưvxyàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ'
+  const word = fc.string({
+    unit: fc.constantFrom(...letters, ...letters.toUpperCase(), ' ', '-', '3', "'", 'Ð', '\u00A0'),
+  })
+  /** The same letters apart, which only the long way understands. */
+  const theLongWay = (text: string) => text.normalize('NFD')
+
+  it('says the same as the long way', () => {
+    fc.assert(
+      fc.property(word, (text) => {
+        expect(fold(text)).toBe(fold(theLongWay(text)))
+        expect(tidy(text)).toBe(tidy(theLongWay(text)))
+      }),
+    )
+  })
+})

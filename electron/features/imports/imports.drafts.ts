@@ -49,6 +49,10 @@ export interface DraftRow {
 /** What all rows of one sheet have in common. */
 export interface Frame {
   readonly columns: readonly FrameColumn[]
+  readonly fields: ReadonlySet<ImportField>
+  readonly hasRatings: boolean
+  /** What texts of the unit columns were completed to, under the headings of the row. */
+  readonly completions: Map<string, string | null>
   /** Names that the sheet and its title give, the likeliest first. */
   readonly units: readonly string[]
   readonly hidden: ReadonlySet<number>
@@ -120,8 +124,11 @@ function frameOf(session: ImportSession, chosen: ChosenTable): Frame {
       ? []
       : { index, field, reading: readingOf(session, chosen, index), longest: longestOf(field) },
   )
+  const fields = new Set(columns.map(({ field }) => field))
   return {
-    columns,
+    ...{ columns, fields },
+    hasRatings: [...fields].some((field) => field.startsWith('rating')),
+    completions: new Map(),
     units: [...unitInTitles(table.titleLines), ...unitInSheetName(sheet.name)],
     hidden: new Set(sheet.hiddenRows),
     titleYear: yearInTitles(table.titleLines),

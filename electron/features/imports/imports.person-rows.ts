@@ -104,7 +104,7 @@ export function readPersonRow(draft: DraftRow, planning: Planning): PersonRow {
 
 /** Where a name that is missing would have to be typed. */
 export const nameField = ({ frame }: DraftRow): ImportField =>
-  frame.columns.some(({ field }) => field === 'familyName') ? 'familyName' : 'fullName'
+  frame.fields.has('familyName') ? 'familyName' : 'fullName'
 
 /**
  * One column for men and one for women: ticked, or with the birth date of those it is about. A column
@@ -114,8 +114,7 @@ function genderColumns(reader: RowReader): {
   readonly gender: Gender | null
   readonly birthDate: PartialDate | null
 } {
-  const has = (wanted: ImportField) =>
-    reader.draft.frame.columns.some(({ field }) => field === wanted)
+  const has = (wanted: ImportField) => reader.draft.frame.fields.has(wanted)
   if (!has('male') && !has('female')) return { gender: null, birthDate: null }
   const [male, female] = [said(reader, 'male'), said(reader, 'female')]
   if (male.isMarked && female.isMarked) reader.error('female', problems.bothGenders)
@@ -138,9 +137,8 @@ function partyColumn(reader: RowReader): {
   readonly isMember: boolean | null
   readonly joinedOn: PartialDate | null
 } {
+  if (!reader.draft.frame.fields.has('partyMember')) return { isMember: null, joinedOn: null }
   const text = reader.text('partyMember')
-  const hasColumn = reader.draft.frame.columns.some(({ field }) => field === 'partyMember')
-  if (!hasColumn) return { isMember: null, joinedOn: null }
   if (isUnticked(text)) return { isMember: false, joinedOn: null }
   if (isTicked(text) || fold(text) === 'dang vien') return { isMember: true, joinedOn: null }
   if (!/\d{4}/u.test(text)) reader.error('partyMember', problems.ticked(text))

@@ -59,13 +59,16 @@ export async function readRatings(
 /** Years named by headers, by the column beside the rating, or by the title. */
 export function yearsOf(drafts: readonly DraftRow[]): readonly number[] {
   const years = new Set<number>()
-  for (const { texts, frame } of drafts) {
-    for (const { field } of frame.columns) {
+  const frames = new Set(drafts.map(({ frame }) => frame))
+  for (const { fields } of frames)
+    for (const field of fields) {
       const year = ratingYearOf(field)
       if (year !== null) years.add(year)
     }
-    const own = yearIn(texts.get('ratingYear') ?? '') ?? frame.titleYear
-    if (texts.has('rating') && own !== null) years.add(own)
+  for (const { texts, frame } of drafts) {
+    if (!frame.fields.has('rating')) continue
+    const year = yearIn(texts.get('ratingYear') ?? '') ?? frame.titleYear
+    if (year !== null) years.add(year)
   }
   return [...years]
 }
@@ -75,12 +78,15 @@ const yearIn = (text: string): number | null => {
   return year === undefined ? null : Number(year)
 }
 
+const none: readonly ListedRating[] = []
+
 /** What a row says of ratings; what it says wrongly goes to `found`. */
 export function listedRatings(
   draft: DraftRow,
   { values, today }: Pick<Planning, 'values' | 'today'>,
   found: ImportProblem[],
 ): readonly ListedRating[] {
+  if (!draft.frame.hasRatings) return none
   const ratings: ListedRating[] = []
   const error = (field: ImportField, sentence: string) =>
     found.push({ field, severity: 'error', sentence })
@@ -133,7 +139,7 @@ export async function writeRatings(
   const all = rows.flatMap(({ ratings, ...row }) => ratings.map((rating) => ({ ...row, rating })))
   let written = 0
   for (const [year, some] of Map.groupBy(all, ({ rating }) => rating.year)) {
-    const nowhere = subject === 'person' ? await withoutPlace(context, some, year) : none
+    const nowhere = subject === 'person' ? await withoutPlace(context, some, year) : nobody
     const changes = some.flatMap(({ subjectId, organisationId, rating: { mark } }) => {
       const isPlaced = !nowhere.has(subjectId)
       if (!isPlaced && organisationId === null) return []
@@ -151,7 +157,7 @@ export async function writeRatings(
   return written
 }
 
-const none: ReadonlySet<string> = new Set()
+const nobody: ReadonlySet<string> = new Set()
 const idsPerQuery = 500
 
 /** People who belonged nowhere that year, as far as is on record: the list says where, then. */

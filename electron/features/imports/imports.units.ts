@@ -21,7 +21,9 @@ export function findUnit(draft: DraftRow, planning: Planning, found: ImportProbl
   const filled = unitFields.filter((field) => draft.texts.get(field))
   const [field] = filled
   const own = [...new Set(filled.map((each) => draft.texts.get(each) ?? ''))].join(', ')
-  const text = field === undefined ? inContext(draft, planning) : completed(own, draft, planning)
+  const text = remembered(draft, own, () =>
+    field === undefined ? inContext(draft, planning) : completed(own, draft, planning),
+  )
   if (text === null) return { id: null, isNamed: false }
   const { id, problem } = planning.matches.organisation(text)
   const place: ImportField | null = field ?? null
@@ -32,6 +34,20 @@ export function findUnit(draft: DraftRow, planning: Planning, found: ImportProbl
     found.push({ field: place, severity: 'error', sentence })
   }
   return { id, isNamed: true }
+}
+
+/** Ten thousand rows name a few hundred units: each is looked up once under each heading. */
+function remembered(
+  { frame: { completions }, headings }: DraftRow,
+  own: string,
+  find: () => string | null,
+): string | null {
+  const place = headings.length === 0 ? own : `${own}\n${headings.join('\n')}`
+  const known = completions.get(place)
+  if (known !== undefined) return known
+  const found = find()
+  completions.set(place, found)
+  return found
 }
 
 const above = ({ headings, frame }: DraftRow): readonly string[] => [...headings, ...frame.units]

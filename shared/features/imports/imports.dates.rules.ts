@@ -61,11 +61,24 @@ export function readDate(text: string, options: DateOptions): Reading<PartialDat
     const doubt = doubtAbout(numbers, text, options.column ?? dayFirst)
     if (doubt !== null) return { value: null, problem: doubt }
   }
+  const plain = numbers && !options.monthFirst ? plainDay(numbers) : null
+  if (plain !== null) return { value: plain }
   const parsed = parsePartialDate(written, { pivot: Number(options.today.slice(0, 4)) })
   if (!parsed.ok) return { value: null, problem: problems.day(parsed.reason) }
   return numbers?.[3]?.length === 2
     ? shortYear(parsed.date, text, options.today)
     : { value: parsed.date }
+}
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+
+/** dd/mm/yyyy, as nine cells of ten write it, without asking a parser. @returns null when in doubt */
+function plainDay([, date = '', month = '', year = '']: RegExpExecArray): PartialDate | null {
+  const [day, at] = [Number(date), Number(month)]
+  const isCertain = year.length === 4 && day >= 1 && day <= (DAYS[at - 1] ?? 0) && year >= '1900'
+  const isLeapDay = at === 2 && day === 29
+  if (!isCertain || isLeapDay || year > '2199') return null
+  return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` as string as PartialDate
 }
 
 const swap = ([, month, day, year]: RegExpExecArray): string => `${day}/${month}/${year}`

@@ -32,9 +32,13 @@ export async function openBenchOffice(folder: string): Promise<BenchOffice> {
   }
 }
 
-/** The wizard from the chosen file to the committed rows, everything as the program proposes it. */
+/**
+ * The wizard from the chosen file to the committed rows, everything as the program proposes it.
+ *
+ * @param name of a workbook of the sample, or the whole path of another one
+ */
 export async function importWorkbook({ desk, ask }: BenchOffice, name: string) {
-  desk.answer(path.join(resources, 'sample', name))
+  desk.answer(path.resolve(resources, 'sample', name))
   const opened = await ask('imports.open', { taskId: newTaskId() })
   if (opened === null) throw new Error('no file was chosen')
   const { sessionId } = opened
