@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { AppError } from '@shared/core/app-error'
+import { clearUnneeded } from '../attachments/clear-unneeded'
 import { UndoStack } from '../database/change-log/undo-stack'
 import { databaseErrors } from '../database/database.errors'
 import { adoptGeneration, openOfficeData } from '../database/office-data'
@@ -76,8 +77,10 @@ export class Workspace {
   async reopen(): Promise<void> {
     await this.close()
     try {
-      this.#database = await openOfficeData(this.folder)
+      const database = await openOfficeData(this.folder)
+      this.#database = database
       this.#refusal = null
+      await clearUnneeded(this.folder, database)
     } catch (error) {
       // A window that says so is better than none, whatever it was.
       this.#refusal =

@@ -4,7 +4,7 @@ import { z } from 'zod'
  * The files on the medium. Names are plain ASCII: FAT32 and exFAT sticks travel between systems.
  *
  *   SAO-LUU/
- *     dkhoi-000123.age            age v1 file, holding a ZIP: manifest.json, data.sqlite
+ *     dkhoi-000123.age            age v1 file, holding a ZIP: manifest.json, data.sqlite, attachments/…
  *     dkhoi-000123.json           the sidecar: what can be said without a key, no personal data
  *     dkhoi-000123.json.minisig   reserved: signature of the sidecar by the device key (age does not say who wrote)
  *     khoa-sao-luu.age            the office's secret key under the passphrase
@@ -17,11 +17,19 @@ export const partSuffix = '.part'
 
 export const manifestEntryName = 'manifest.json'
 export const dataEntryName = 'data.sqlite'
-export const manifestLimitBytes = 1024 * 1024
+/** Files kept with records, named by their SHA-256: `attachments/2c26…ae.pdf`. */
+export const attachmentEntry = /^attachments\/([0-9a-f]{64})\.[a-z]{2,4}$/
+/** @param fileName as the file is named in the data folder */
+export const attachmentEntryName = (fileName: string): string => `attachments/${fileName}`
+/** Room for the list of 65,000 attachments, the most a ZIP without extensions can hold. */
+export const manifestLimitBytes = 16 * 1024 * 1024
 
 export const containerFormat = 'dong-khoi-backup'
-/** Raised only when an older program could no longer read the container. */
-export const containerFormatVersion = 1
+/**
+ * Raised only when an older program could no longer read the container: 1 holds the data alone, 2
+ * holds attachments too. What has no attachments is still written as 1.
+ */
+export const containerFormatVersion = 2
 
 /** FAT32 ends at 4 GiB − 1; stay clear of it, since splitting silently would break recovery by hand. */
 export const containerLimitBytes = 3_500_000_000
@@ -44,7 +52,7 @@ const Count = z.int().nonnegative()
 /** What the manifest inside and the sidecar outside both say. */
 const CommonFields = {
   format: z.literal(containerFormat),
-  formatVersion: z.literal(containerFormatVersion),
+  formatVersion: z.literal([1, containerFormatVersion]),
   sequence: z.int().positive(),
   /** UTC instant. */
   createdAt: z.iso.datetime(),

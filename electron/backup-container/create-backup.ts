@@ -9,6 +9,11 @@ import {
   unlinkIfThere,
 } from '../files/file-operations.ts'
 import { type ChunkCipher, chooseCipher } from './age-cipher.ts'
+import {
+  type AttachmentSource,
+  type SoundAttachment,
+  soundAttachments,
+} from './attachment-sources.ts'
 import { ContainerFault, fault } from './container-fault.ts'
 import {
   type BackupKeys,
@@ -33,6 +38,8 @@ import { digestFile, writeContainer } from './write-container.ts'
 export interface BackupRequest {
   /** A finished standalone SQLite file (journal mode DELETE) whose integrity the caller has checked. */
   readonly snapshotFile: string
+  /** Files kept with records; what cannot be read whole is left out and named in the report. */
+  readonly attachments?: readonly AttachmentSource[]
   /** The stick or folder the user chose; the files go into `SAO-LUU` in it. */
   readonly folder: string
   /** ≥ 1, higher than every earlier one. */
@@ -50,6 +57,8 @@ export interface BackupReport {
   readonly rereadBypassedCache: boolean
   /** Unfinished files of earlier runs that were cleared away. */
   readonly staleParts: number
+  /** Entry names of attachments that were missing or damaged here. */
+  readonly leftOut: readonly string[]
   readonly ms: { readonly write: number; readonly verify: number }
 }
 
@@ -87,15 +96,17 @@ export async function createBackup(
   const containerFile = join(folder, `${baseName(request.sequence)}.age`)
 
   const source = await digestFile(request.snapshotFile, job.signal)
+  const { sound, leftOut } = await soundAttachments(request.attachments ?? [], job.signal)
+  const neededBytes = sound.reduce((sum, { size }) => sum + size, source.size)
   const medium = await Medium.identify(folder, files)
   const staleParts = await onMedium(() => removeStaleParts(folder, files))
   await confirmFree(containerFile, request.sequence, files)
-  await medium.confirmRoom(source.size)
+  await medium.confirmRoom(neededBytes)
   await onMedium(() => putCompanions(folder, request.keys.identityFile, files))
-  const manifest = await onMedium(() => manifestFor(request, source, { folder, files }))
+  const manifest = await onMedium(() => manifestFor(request, { source, sound }, { folder, files }))
   job.onProgress({ stage: 'prepare', share: 1 })
 
-  const run: Run = { request, source, manifest, medium, containerFile, job, surroundings }
+  const run: Run = { request, sound, manifest, medium, containerFile, job, surroundings }
   const part = `${containerFile}${partSuffix}`
   try {
     const proof = await writeAndVerify(run, part)
@@ -103,17 +114,18 @@ export async function createBackup(
     job.onProgress({ stage: 'finish', share: 1 })
     const { bypassedCache: rereadBypassedCache, ms } = proof
     const sidecarFile = sidecarPath(containerFile)
-    return { containerFile, sidecarFile, sidecar, manifest, rereadBypassedCache, staleParts, ms }
+    const found = { rereadBypassedCache, staleParts, leftOut, ms }
+    return { containerFile, sidecarFile, sidecar, manifest, ...found }
   } catch (error) {
     // The first failure is the one to report; a medium that is gone also refuses the tidying up.
     await unlinkIfThere(part, files).catch(() => undefined)
-    throw await withRoom(error, source.size, medium)
+    throw await withRoom(error, neededBytes, medium)
   }
 }
 
 interface Run {
   readonly request: BackupRequest
-  readonly source: FileDigest
+  readonly sound: readonly SoundAttachment[]
   readonly manifest: Manifest
   readonly medium: Medium
   readonly containerFile: string
@@ -122,7 +134,7 @@ interface Run {
 }
 
 async function writeAndVerify(run: Run, part: string) {
-  const { request, source, manifest, medium, job, surroundings } = run
+  const { request, sound, manifest, medium, job, surroundings } = run
   const { files, cipher } = surroundings
   // The key for Verify B: it lives for this run only, and its secret half is never stored.
   const identity = await generateX25519Identity()
@@ -132,14 +144,14 @@ async function writeAndVerify(run: Run, part: string) {
   const began = performance.now()
   const target = { path: part, recipients, ...surroundings }
   const written = await writeContainer(
-    { manifest, snapshotFile: request.snapshotFile },
+    { manifest, snapshotFile: request.snapshotFile, attachments: sound },
     target,
     job,
   )
   const wrote = performance.now()
   await medium.confirmPresent()
   const { bypassedCache } = await verifyMedium({ path: part, expected: written, files }, job)
-  await verifyContents({ path: part, cipher, files, identity }, source, job)
+  await verifyContents({ path: part, cipher, files, identity }, manifest, job)
   const ms = { write: wrote - began, verify: performance.now() - wrote }
   return { written, bypassedCache, ms }
 }
@@ -161,12 +173,12 @@ async function finish(run: Run, part: string, written: FileDigest): Promise<Side
 
 async function manifestFor(
   { sequence, fields }: BackupRequest,
-  source: FileDigest,
+  { source, sound }: { source: FileDigest; sound: readonly SoundAttachment[] },
   at: { folder: string; files: FileOperations },
 ): Promise<Manifest> {
   return {
     format: containerFormat,
-    formatVersion: containerFormatVersion,
+    formatVersion: sound.length === 0 ? 1 : containerFormatVersion,
     sequence,
     createdAt: fields.createdAt,
     appVersion: fields.appVersion,
@@ -176,7 +188,10 @@ async function manifestFor(
     previousSidecarSha256: await previousSidecarHash(at.folder, sequence, at.files),
     tables: fields.tables,
     changeLog: fields.changeLog,
-    files: [{ name: dataEntryName, ...source }],
+    files: [
+      { name: dataEntryName, ...source },
+      ...sound.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
+    ],
   }
 }
 
@@ -189,10 +204,10 @@ async function confirmFree(containerFile: string, sequence: number, files: FileO
 }
 
 /** A write that found no room cannot say how much is missing; ask the medium while it can still answer. */
-async function withRoom(error: unknown, sourceBytes: number, medium: Medium): Promise<unknown> {
+async function withRoom(error: unknown, neededBytes: number, medium: Medium): Promise<unknown> {
   if (!(error instanceof ContainerFault) || error.code !== 'mediumFull') return error
   const freeBytes = await medium.freeBytes()
-  return fault('mediumFull', { neededBytes: sourceBytes, freeBytes }, { cause: error })
+  return fault('mediumFull', { neededBytes, freeBytes }, { cause: error })
 }
 
 function sidecarPath(containerFile: string): string {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import {
   errorCode,
   type FileOperations,
@@ -11,10 +11,10 @@ import {
 } from '../files/file-operations.ts'
 import { freeSpace } from '../files/volumes.ts'
 import { type ChunkCipher, chooseCipher } from './age-cipher.ts'
-import { fault } from './container-fault.ts'
-import { dataEntryName, type Job, type Manifest, type Sidecar } from './container-format.ts'
+import { ContainerFault, fault } from './container-fault.ts'
+import type { Job, Manifest, Sidecar } from './container-format.ts'
 import { loadOfficeIdentity, parseRecoveryKey } from './office-keys.ts'
-import { type OpenedContainer, withContainer } from './read-container.ts'
+import { type ListedFile, type OpenedContainer, withContainer } from './read-container.ts'
 import { verifyMedium } from './verify-container.ts'
 
 /** One of the two secrets that open a backup. */
@@ -27,6 +27,11 @@ export interface OpenRequest {
   readonly identity: BackupIdentity
   /** Where the plain SQLite file goes; appears under this name only when all is proven. */
   readonly into: string
+  /**
+   * Folder for the attachments, made where there are any; that of `into` when left out. One that is
+   * damaged in the backup is left out, and what is there under its name stays.
+   */
+  readonly attachmentsInto?: string
 }
 
 export interface OpenSurroundings {
@@ -50,7 +55,17 @@ export async function openBackup(
   const container = { path: request.containerFile, identity, ...surroundings }
   return withContainer(container, async (opened) => {
     await confirmRoomFor(opened.manifest, request.into, surroundings.files)
-    await extract(opened, request.into, job)
+    const [data] = opened.manifest.files
+    if (!data) throw fault('damaged')
+    const count = counter(opened.manifest, job)
+    await extractFile(opened, { file: data, into: request.into, count })
+    const areWhole = await extractAttachments(
+      opened,
+      request.attachmentsInto ?? dirname(request.into),
+      count,
+    )
+    // The data is proved by its own hash; a damaged attachment must not cost everything else.
+    if (areWhole) await opened.proveTheRest()
     return opened.manifest
   })
 }
@@ -77,18 +92,54 @@ async function confirmRoomFor(manifest: Manifest, into: string, files: FileOpera
   if (freeBytes < neededBytes) throw fault('noRoomHere', { neededBytes, freeBytes })
 }
 
-async function extract({ manifest, readData }: OpenedContainer, into: string, job: Job) {
-  const size = manifest.files.find((file) => file.name === dataEntryName)?.size ?? 0
+type Count = (bytes: number) => void
+
+function counter({ files }: Manifest, job: Job): Count {
+  const total = files.reduce((sum, file) => sum + file.size, 0)
+  let done = 0
+  return (bytes) => {
+    if (job.signal.aborted) throw fault('cancelled')
+    done += bytes
+    job.onProgress({ stage: 'open', share: total === 0 ? 1 : done / total })
+  }
+}
+
+/** @returns whether every one of them was whole */
+async function extractAttachments(
+  opened: OpenedContainer,
+  folder: string,
+  count: Count,
+): Promise<boolean> {
+  const [, ...attachments] = opened.manifest.files
+  if (attachments.length > 0) await nodeFiles.mkdir(folder, { recursive: true })
+  let areWhole = true
+  for (const file of attachments) {
+    const into = join(folder, basename(file.name))
+    try {
+      await extractFile(opened, { file, into, count })
+    } catch (error) {
+      if (!(error instanceof ContainerFault) || error.code !== 'damaged') throw error
+      areWhole = false
+    }
+  }
+  return areWhole
+}
+
+interface Extraction {
+  readonly file: ListedFile
+  readonly into: string
+  readonly count: Count
+}
+
+/** Appears under its name only when it is proved and on disk. */
+async function extractFile(opened: OpenedContainer, { file, into, count }: Extraction) {
   const temporary = `${into}.${randomBytes(6).toString('hex')}.tmp`
   try {
     const handle = await nodeFiles.open(temporary, 'wx')
     try {
-      let done = 0
-      await readData(async (piece) => {
-        if (job.signal.aborted) throw fault('cancelled')
+      await opened.readFile(file, async (piece) => {
         await writeFully(handle, piece)
-        done += piece.length
-        job.onProgress({ stage: 'open', share: size === 0 ? 1 : done / size })
+        count(piece.length)
       })
       await handle.sync()
     } finally {
@@ -99,6 +150,6 @@ async function extract({ manifest, readData }: OpenedContainer, into: string, jo
   } catch (error) {
     await unlinkIfThere(temporary)
     if (errorCode(error) !== 'ENOSPC') throw error
-    throw fault('noRoomHere', { neededBytes: size, freeBytes: 0 }, { cause: error })
+    throw fault('noRoomHere', { neededBytes: file.size, freeBytes: 0 }, { cause: error })
   }
 }

@@ -10,6 +10,7 @@ import { headerProbeBytes, openHeader } from './age-header.ts'
 import { PayloadReader } from './age-payload.ts'
 import { ContainerFault, fault } from './container-fault.ts'
 import {
+  attachmentEntry,
   containerFormatVersion,
   dataEntryName,
   FormatMark,
@@ -27,14 +28,25 @@ export interface ContainerFile {
   readonly identity: string
 }
 
+/** One file of the manifest. */
+export type ListedFile = Manifest['files'][number]
+
 export interface OpenedContainer {
   readonly manifest: Manifest
   /**
-   * Gives the data file piece by piece and proves it: size and hash as in the manifest, every chunk of the container
-   * authentic. Nothing that was given may be trusted before this has returned.
+   * Gives one file piece by piece and proves it: size and hash as in the manifest. Nothing that was
+   * given may be trusted before this has returned.
    * @throws damaged
    */
-  readonly readData: (onPiece: (piece: Uint8Array) => Promise<void> | void) => Promise<void>
+  readonly readFile: (
+    file: ListedFile,
+    onPiece: (piece: Uint8Array) => Promise<void> | void,
+  ) => Promise<void>
+  /**
+   * Opens what no file has touched, so that a flipped bit anywhere is found.
+   * @throws damaged
+   */
+  readonly proveTheRest: () => Promise<void>
 }
 
 /**
@@ -55,11 +67,13 @@ export async function withContainer<Value>(
         strictFileNames: true,
       }),
     )
-    const { manifestEntry, dataEntry } = await damagedUnlessKnown(() => onlyKnownEntries(zip))
+    const { manifestEntry, entries } = await damagedUnlessKnown(() => listEntries(zip))
     const manifest = await readManifest(zip, manifestEntry)
+    confirmListed(entries, manifest)
     return await work({
       manifest,
-      readData: (onPiece) => readData({ zip, entry: dataEntry, payload, manifest }, onPiece),
+      readFile: (file, onPiece) => readFile({ zip, entries, file }, onPiece),
+      proveTheRest: () => payload.openTheRest(),
     })
   } finally {
     await handle.close()
@@ -97,19 +111,28 @@ class PayloadAccess extends RandomAccessReader {
   }
 }
 
-/** Our own writer makes exactly two entries, the manifest first; anything else is not ours. */
-async function onlyKnownEntries(zip: ZipFile) {
-  if (zip.entryCount !== 2) throw fault('damaged')
+/** Our own writer puts the manifest first and deflates everything; anything else is not ours. */
+async function listEntries(zip: ZipFile) {
   const entries: Entry[] = []
   for await (const entry of zip.eachEntry()) entries.push(entry)
-  const [manifestEntry, dataEntry] = entries
+  const [manifestEntry, ...files] = entries
   const isOurs =
     manifestEntry?.fileName === manifestEntryName &&
     manifestEntry.uncompressedSize <= manifestLimitBytes &&
-    dataEntry?.fileName === dataEntryName &&
     entries.every((entry) => entry.compressionMethod === 8 && !entry.isEncrypted())
   if (!isOurs) throw fault('damaged')
-  return { manifestEntry, dataEntry }
+  return { manifestEntry, entries: new Map(files.map((entry) => [entry.fileName, entry])) }
+}
+
+/** The data and the attachments that the manifest promises, no more and no less. */
+function confirmListed(entries: ReadonlyMap<string, Entry>, { files }: Manifest): void {
+  const [data, ...attachments] = files
+  const isOurs =
+    data?.name === dataEntryName &&
+    attachments.every(({ name, sha256 }) => attachmentEntry.exec(name)?.[1] === sha256) &&
+    files.length === entries.size &&
+    files.every(({ name }) => entries.has(name))
+  if (!isOurs) throw fault('damaged')
 }
 
 async function readManifest(zip: ZipFile, entry: Entry): Promise<Manifest> {
@@ -129,26 +152,24 @@ async function readManifest(zip: ZipFile, entry: Entry): Promise<Manifest> {
   return manifest.data
 }
 
-interface DataReading {
+interface Reading {
   readonly zip: ZipFile
-  readonly entry: Entry
-  readonly payload: PayloadReader
-  readonly manifest: Manifest
+  readonly entries: ReadonlyMap<string, Entry>
+  readonly file: ListedFile
 }
 
-async function readData(
-  { zip, entry, payload, manifest }: DataReading,
+async function readFile(
+  { zip, entries, file }: Reading,
   onPiece: (piece: Uint8Array) => Promise<void> | void,
 ): Promise<void> {
-  const listed = manifest.files.find((file) => file.name === dataEntryName)
-  if (!listed || manifest.files.length !== 1) throw fault('damaged')
+  const entry = entries.get(file.name)
+  if (!entry) throw fault('damaged')
   const hash = createHash('sha256')
-  const size = await inflateEntry(zip, { entry, limitBytes: listed.size }, async (piece) => {
+  const size = await inflateEntry(zip, { entry, limitBytes: file.size }, async (piece) => {
     hash.update(piece)
     await onPiece(piece)
   })
-  if (size !== listed.size || hash.digest('hex') !== listed.sha256) throw fault('damaged')
-  await payload.openTheRest()
+  if (size !== file.size || hash.digest('hex') !== file.sha256) throw fault('damaged')
 }
 
 const inflatePieceBytes = 1024 * 1024

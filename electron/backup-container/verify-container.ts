@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import type { FileOperations } from '../files/file-operations.ts'
 import { readUncached } from '../files/uncached-read.ts'
 import { fault } from './container-fault.ts'
-import type { Job } from './container-format.ts'
+import type { Job, Manifest } from './container-format.ts'
 import { onMedium } from './medium.ts'
 import type { FileDigest } from './medium-writer.ts'
 import { type ContainerFile, withContainer } from './read-container.ts'
@@ -38,25 +39,28 @@ export async function verifyMedium(
 }
 
 /**
- * Verify B: the whole container opens with a key and gives back the source, byte for byte. The hash it is held
- * against is that of the snapshot, which the caller has checked with SQLite, so it need not be opened again.
+ * Verify B: the whole container opens with a key and gives back every file, byte for byte. The hashes
+ * it is held against are those of the sources, which the caller has checked, so the data need not be
+ * opened with SQLite again.
  * @throws mediumLies when it does not; cancelled
  */
 export async function verifyContents(
   container: ContainerFile,
-  source: FileDigest,
+  { files: expected }: Manifest,
   job: Job,
 ): Promise<void> {
+  const total = expected.reduce((sum, file) => sum + file.size, 0)
   try {
-    await withContainer(container, async ({ manifest, readData }) => {
-      const [listed] = manifest.files
-      if (listed?.sha256 !== source.sha256 || listed.size !== source.size) throw fault('damaged')
+    await withContainer(container, async ({ manifest, readFile, proveTheRest }) => {
+      if (!isDeepStrictEqual(manifest.files, expected)) throw fault('damaged')
       let done = 0
-      await readData((piece) => {
-        if (job.signal.aborted) throw fault('cancelled')
-        done += piece.length
-        job.onProgress({ stage: 'verifyContents', share: done / source.size })
-      })
+      for (const file of manifest.files)
+        await readFile(file, (piece) => {
+          if (job.signal.aborted) throw fault('cancelled')
+          done += piece.length
+          job.onProgress({ stage: 'verifyContents', share: done / total })
+        })
+      await proveTheRest()
     })
   } catch (cause) {
     if (!isFault(cause, ['damaged', 'notABackup', 'otherKey'])) throw cause

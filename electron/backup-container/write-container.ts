@@ -44,6 +44,14 @@ export interface ContainerSource {
   readonly manifest: Manifest
   /** A finished standalone SQLite file. */
   readonly snapshotFile: string
+  /** In the order of the manifest. */
+  readonly attachments: readonly FileSource[]
+}
+
+export interface FileSource {
+  /** Name of the entry. */
+  readonly name: string
+  readonly path: string
 }
 
 export interface ContainerTarget {
@@ -80,21 +88,31 @@ export async function writeContainer(
   }
 }
 
-function entriesOf({ manifest, snapshotFile }: ContainerSource, job: Job) {
+function entriesOf({ manifest, snapshotFile, attachments }: ContainerSource, job: Job) {
   const total = manifest.files.reduce((sum, file) => sum + file.size, 0)
+  const count = counter(total, job)
   const manifestBytes = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`, 'utf8')
   return [
     { name: manifestEntryName, content: [manifestBytes] },
-    { name: dataEntryName, content: reported(filePieces(snapshotFile), total, job) },
+    { name: dataEntryName, content: reported(snapshotFile, count) },
+    ...attachments.map(({ name, path }) => ({ name, content: reported(path, count) })),
   ]
 }
 
-async function* reported(pieces: AsyncIterable<Uint8Array>, total: number, job: Job) {
+/** @returns counts bytes of any of the files towards the whole */
+function counter(total: number, job: Job): (bytes: number) => void {
   let done = 0
-  for await (const piece of pieces) {
-    if (job.signal.aborted) throw fault('cancelled')
-    yield piece
-    done += piece.length
+  return (bytes) => {
+    done += bytes
     job.onProgress({ stage: 'write', share: total === 0 ? 1 : done / total })
+    if (job.signal.aborted) throw fault('cancelled')
+  }
+}
+
+async function* reported(path: string, count: (bytes: number) => void) {
+  for await (const piece of filePieces(path)) {
+    count(0)
+    yield piece
+    count(piece.length)
   }
 }

@@ -1,4 +1,8 @@
 import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { attachmentFolder, attachmentName } from '../attachments/attachment-folder'
+import { neededAttachments } from '../attachments/needed-attachments'
 import type { OfficeDatabase } from '../database/open'
 
 export interface TableContent {
@@ -8,12 +12,12 @@ export interface TableContent {
 }
 
 /**
- * The content of every table, for comparing a restored copy with what was backed up.
+ * The content of every table, and of the files kept with records, for comparing a restored copy with what was backed up.
  *
  * @param upToSeq the log is read up to this record: a restore adds one of its own
  */
 export function contentOf(
-  { raw }: OfficeDatabase,
+  { raw, file }: OfficeDatabase,
   upToSeq: number,
 ): Readonly<Record<string, TableContent>> {
   const tables = raw
@@ -22,7 +26,7 @@ export function contentOf(
       order by name`)
     .pluck()
     .all() as string[]
-  return Object.fromEntries(
+  const rowsOf = Object.fromEntries(
     tables.map((table) => {
       const isLog = table === 'change_record' || table === 'change_row'
       const where = isLog ? `where seq <= ${upToSeq}` : ''
@@ -35,6 +39,19 @@ export function contentOf(
       return [table, { rows, sha256: hash.digest('hex') }]
     }),
   )
+  return { ...rowsOf, attachments: filesNeeded(raw, path.dirname(path.dirname(file))) }
+}
+
+/** The files that rows and the log refer to, each as it lies there. */
+function filesNeeded(raw: OfficeDatabase['raw'], dataFolder: string): TableContent {
+  const hash = createHash('sha256')
+  const needed = neededAttachments(raw)
+  for (const name of needed.map(attachmentName).sort()) {
+    const file = path.join(attachmentFolder(dataFolder), name)
+    hash.update(`${name} `)
+    hash.update(existsSync(file) ? readFileSync(file) : '–')
+  }
+  return { rows: needed.length, sha256: hash.digest('hex') }
 }
 
 /** @returns the names of the tables that differ in row count or content */

@@ -147,7 +147,7 @@ describe('a forged container', () => {
   })
 
   it('of a later format is refused by name, not as damaged', async () => {
-    const later = manifestWith({ formatVersion: 2, minAppVersion: '9.1', files: 'something new' })
+    const later = manifestWith({ formatVersion: 3, minAppVersion: '9.1', files: 'something new' })
     expect(await outcome(await forged([later, data]))).toBe('newerFormat')
   })
 })

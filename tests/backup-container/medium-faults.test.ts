@@ -129,7 +129,7 @@ describe('a medium that lies', () => {
       path,
       recipients: [officeRecipient, recoveryRecipient],
     }
-    const source = { manifest, snapshotFile: office.snapshotFile }
+    const source = { manifest, snapshotFile: office.snapshotFile, attachments: [] }
     const written = await writeContainer(source, target, quietJob())
     expect((await readFile(path)).length).toBe(written.size)
   })

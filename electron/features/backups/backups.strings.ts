@@ -18,8 +18,11 @@ export const backupStrings = {
   keysCreated: 'Đã tạo khóa sao lưu',
   keysFinal:
     'Khóa đã dùng cho các bản sao lưu nên không bỏ được; cần đổi khóa thì tạo bộ khóa mới, khóa cũ vẫn mở được bản cũ.',
-  backedUp: (place: string, file: string, bytes: number) =>
-    `Đã sao lưu ra “${place}” (${file}, ${megabytes(bytes)}), đã đọc lại và kiểm tra`,
+  backedUp: (p: { place: string; file: string; bytes: number; missing: number }) =>
+    `Đã sao lưu ra “${p.place}” (${p.file}, ${megabytes(p.bytes)}), đã đọc lại và kiểm tra` +
+    (p.missing > 0
+      ? `; thiếu ${formatNumber(p.missing)} tệp đính kèm đã mất hoặc hỏng trên máy`
+      : ''),
   backupFinal: 'Bản sao lưu không làm thay đổi dữ liệu; nếu không cần, hãy xóa tệp trên USB.',
   tried: (file: string) => `Đã thử phục hồi ${file}: dữ liệu đầy đủ`,
   triedFinal: 'Thử phục hồi không thay đổi dữ liệu.',

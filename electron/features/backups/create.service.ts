@@ -9,6 +9,7 @@ import { backupWorkerPath } from '@electron/backup-container/worker-path'
 import type { TaskContext } from '@electron/ipc/context'
 import type { BackupDone } from '@shared/features/backups/backups.contract'
 import { backupErrors } from '@shared/features/backups/backups.errors'
+import { namesOf, neededIn, sourcesOf } from './attachments'
 import { findKeys, insertRun, listRuns } from './backups.queries'
 import { backupStrings as strings } from './backups.strings'
 import type { BackupKeysTable } from './backups.table'
@@ -46,12 +47,15 @@ export async function backUpTo(place: OpenPlace, context: TaskContext): Promise<
     'data.sqlite',
   )
   try {
-    const report = await writeContainer({ place, keys, snapshotFile }, context)
-    await recordRun(report, place, context)
+    const { report, missingAttachments } = await writeContainer(
+      { place, keys, snapshotFile },
+      context,
+    )
+    await recordRun(report, { place, missing: missingAttachments.length }, context)
     const { name: fileName, size: bytes } = report.sidecar.container
     const { rereadBypassedCache } = report
     const { sequence } = report.sidecar
-    return { sequence, place: place.name, fileName, bytes, rereadBypassedCache }
+    return { sequence, place: place.name, fileName, bytes, rereadBypassedCache, missingAttachments }
   } finally {
     rmSync(path.dirname(snapshotFile), { recursive: true, force: true })
   }
@@ -66,15 +70,17 @@ interface Source {
 async function writeContainer(
   { place, keys, snapshotFile }: Source,
   context: TaskContext,
-): Promise<BackupReport> {
-  const report = reporter(context)
+): Promise<{ report: BackupReport; missingAttachments: readonly string[] }> {
+  const onProgress = reporter(context)
   const contents = await takeSnapshot(context.workspace.database, snapshotFile, (share) =>
-    report({ stage: 'snapshot', share }),
+    onProgress({ stage: 'snapshot', share }),
   )
   context.signal.throwIfAborted()
-  return containerWorker(backupWorkerPath).createBackup(
+  const needed = neededIn(snapshotFile)
+  const report = await containerWorker(backupWorkerPath).createBackup(
     {
       snapshotFile,
+      attachments: sourcesOf(context.workspace.folder, needed),
       folder: place.chosen,
       sequence: await nextSequence(place, context),
       keys: {
@@ -90,8 +96,9 @@ async function writeContainer(
         deviceId: keys.device_id,
       },
     },
-    { onProgress: report, signal: context.signal },
+    { onProgress, signal: context.signal },
   )
+  return { report, missingAttachments: namesOf(report.leftOut, needed) }
 }
 
 /** Above every number known here or present there: another office's stick may hold higher ones. */
@@ -101,7 +108,11 @@ async function nextSequence(place: OpenPlace, { db }: TaskContext): Promise<numb
   return Math.max(ours?.sequence ?? 0, theirs?.sequence ?? 0) + 1
 }
 
-function recordRun(report: BackupReport, place: OpenPlace, context: TaskContext): Promise<void> {
+function recordRun(
+  report: BackupReport,
+  { place, missing }: { readonly place: OpenPlace; readonly missing: number },
+  context: TaskContext,
+): Promise<void> {
   const { sidecar, manifest } = report
   const { name, size, sha256 } = sidecar.container
   return context.transact(async ({ tx, newId, nowUtc, sayFinal }) => {
@@ -117,7 +128,8 @@ function recordRun(report: BackupReport, place: OpenPlace, context: TaskContext)
       restored_at: null,
       change_seq: manifest.changeLog.seq,
     })
-    sayFinal(strings.backedUp(place.name, name, size), strings.backupFinal)
+    const done = { place: place.name, file: name, bytes: size, missing }
+    sayFinal(strings.backedUp(done), strings.backupFinal)
   })
 }
 

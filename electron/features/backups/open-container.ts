@@ -1,3 +1,4 @@
+import { attachmentFolder } from '@electron/attachments/attachment-folder'
 import { withSentences } from '@electron/backup-container/backup-container.errors'
 import type { Manifest } from '@electron/backup-container/container-format'
 import { containerWorker } from '@electron/backup-container/container-worker'
@@ -14,6 +15,7 @@ import { openDatabase } from '@electron/database/open'
 import type { TaskContext } from '@electron/ipc/context'
 import type { BackupSecret } from '@shared/features/backups/backups.contract'
 import { backupErrors } from '@shared/features/backups/backups.errors'
+import { missingAfterRestore } from './attachments'
 import { backupStrings as strings } from './backups.strings'
 import { placeOf } from './places'
 import { soundTables } from './snapshot'
@@ -27,18 +29,26 @@ export interface BackupChoice {
 export interface OpenedBackup {
   readonly entry: BackupEntry
   readonly manifest: Manifest
+  /** Names of attachments that its records show and that are not whole in it, nor here already. */
+  readonly missingAttachments: readonly string[]
+}
+
+export interface OpenInto {
+  /** A file that does not exist yet; on failure there is none afterwards. */
+  readonly file: string
+  /** The attachments go into the folder of that name in it; what is there already stays. */
+  readonly dataFolder: string
 }
 
 /**
  * Decrypts a backup into a plain SQLite file and proves it: hashes, SQLite's own checks, row counts
  * as promised, the change log unbroken.
  *
- * @param into a file that does not exist yet; on failure there is none afterwards
  * @throws AppError `backups.*`, `backupContainer.*`; nothing else is touched
  */
 export async function openAndProve(
   { place, sequence, secret }: BackupChoice,
-  into: string,
+  { file: into, dataFolder }: OpenInto,
   context: TaskContext,
 ): Promise<OpenedBackup> {
   const { folder } = placeOf(context.files, place)
@@ -46,11 +56,13 @@ export async function openAndProve(
   const entry = entries.find((found) => found.sequence === sequence)
   if (!entry) throw backupErrors.notThere({ sequence })
   context.progress({ done: 0, total: 100, label: strings.stages.open })
+  const attachmentsInto = attachmentFolder(dataFolder)
   const manifest = await containerWorker(backupWorkerPath).openBackup(
     {
       containerFile: entry.containerFile,
       identity: await identityFor(secret, folder),
       into,
+      attachmentsInto,
     },
     {
       signal: context.signal,
@@ -60,7 +72,8 @@ export async function openAndProve(
   )
   context.progress({ done: 92, total: 100, label: strings.checking })
   await prove(into, manifest)
-  return { entry, manifest }
+  const missingAttachments = await missingAfterRestore(into, dataFolder)
+  return { entry, manifest, missingAttachments }
 }
 
 function identityFor(secret: BackupSecret, folder: string): Promise<BackupIdentity> {

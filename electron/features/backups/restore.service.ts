@@ -7,7 +7,7 @@ import {
   newGeneration,
 } from '@electron/database/generations'
 import type { CommandContext, TaskContext } from '@electron/ipc/context'
-import type { RestorePlan } from '@shared/features/backups/backups.contract'
+import type { RestorePlan, TriedRestore } from '@shared/features/backups/backups.contract'
 import { backupErrors } from '@shared/features/backups/backups.errors'
 import { isEndedByRestore } from '@shared/features/backups/backups.rules'
 import { hasRun, insertRun, markTried } from './backups.queries'
@@ -34,23 +34,20 @@ const fileNameOf = ({ entry }: OpenedBackup) => path.basename(entry.containerFil
 export async function tryRestore(
   choice: BackupChoice,
   context: TaskContext,
-): Promise<{ sequence: number; rows: number }> {
-  const file = path.join(
-    context.workspace.folder,
-    `trial-${context.newId<string>()}`,
-    'data.sqlite',
-  )
-  const folder = path.dirname(file)
+): Promise<TriedRestore> {
+  const folder = path.join(context.workspace.folder, `trial-${context.newId<string>()}`)
   mkdirSync(folder, { recursive: true })
   try {
-    const opened = await openAndProve(choice, file, context)
+    const into = { file: path.join(folder, 'data.sqlite'), dataFolder: folder }
+    const opened = await openAndProve(choice, into, context)
     const sha256 = opened.entry.sidecar?.container.sha256
     await context.transact(async ({ tx, nowUtc, sayFinal }) => {
       if (sha256 !== undefined) await markTried(tx, sha256, nowUtc())
       sayFinal(strings.tried(fileNameOf(opened)), strings.triedFinal)
     })
     const rows = Object.values(opened.manifest.tables).reduce((sum, count) => sum + count, 0)
-    return { sequence: choice.sequence, rows }
+    const { missingAttachments } = opened
+    return { sequence: choice.sequence, rows, missingAttachments }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -70,7 +67,9 @@ export async function planRestore(
   dropAllPlans()
   const generation = newGeneration(folder)
   try {
-    const opened = await openAndProve(choice, databaseFile(folder, generation), context)
+    // Named by their content, the attachments harm nothing where they are; unused, they go at the next start.
+    const into = { file: databaseFile(folder, generation), dataFolder: folder }
+    const opened = await openAndProve(choice, into, context)
     const handle = context.newId<string>()
     plans.set(handle, {
       folder,
@@ -82,6 +81,7 @@ export async function planRestore(
       handle,
       sequence: choice.sequence,
       createdAt: opened.manifest.createdAt,
+      missingAttachments: opened.missingAttachments,
       ...(await differences(readableDb(context), databaseFile(folder, generation))),
     }
   } catch (error) {

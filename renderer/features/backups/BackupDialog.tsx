@@ -6,6 +6,7 @@ import { type FormEvent, useState } from 'react'
 import { backupsStrings } from './backups.strings'
 import { CheckedList } from './CheckedList'
 import { KeyDialogs } from './KeyDialogs'
+import { MissingFiles } from './MissingFiles'
 import { PlaceList } from './PlaceList'
 import { usePlaces } from './use-places'
 
@@ -90,6 +91,7 @@ function DoneDialog({ report, place, onClose }: DoneProps) {
           words.opened,
         ]}
       />
+      <MissingFiles when="backing-up" names={report.missingAttachments} />
     </FormDialog>
   )
 }

@@ -8,6 +8,7 @@ import type { RestorePlan } from '@shared/features/backups/backups.contract'
 import { type FormEvent, useState } from 'react'
 import classes from './Backups.module.css'
 import { backupsStrings } from './backups.strings'
+import { MissingFiles } from './MissingFiles'
 import { PlanTable } from './PlanTable'
 
 const strings = backupsStrings.plan
@@ -57,6 +58,7 @@ export function PlanDialog({ plan, onClose }: Props) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reached by keys */}
       <section className={classes.effects} aria-label={strings.title} tabIndex={0}>
         <LostActions plan={plan} />
+        <MissingFiles when="restoring" names={plan.missingAttachments} />
         <PlanTable tables={plan.tables} />
       </section>
       {shortName !== null && (

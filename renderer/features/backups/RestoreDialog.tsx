@@ -3,6 +3,7 @@ import type {
   BackupPlace,
   FoundBackup,
   RestorePlan,
+  TriedRestore,
 } from '@shared/features/backups/backups.contract'
 import { useState } from 'react'
 import { FoundDialog } from './FoundDialog'
@@ -24,7 +25,7 @@ type Step =
   | { readonly kind: 'found'; readonly place: BackupPlace }
   | { readonly kind: 'secret'; readonly place: BackupPlace; readonly backup: FoundBackup }
   | { readonly kind: 'plan'; readonly plan: RestorePlan }
-  | { readonly kind: 'tried'; readonly sequence: number; readonly rows: number }
+  | ({ readonly kind: 'tried' } & TriedRestore)
 
 /** From a stick to a proven or restored backup; nothing changes before the very last button. */
 export function RestoreDialog({ purpose, onClose }: Props) {

@@ -6,6 +6,7 @@ import type {
   BackupPlace,
   FoundBackup,
   RestorePlan,
+  TriedRestore,
 } from '@shared/features/backups/backups.contract'
 import { type FormEvent, useState } from 'react'
 import { backupsStrings } from './backups.strings'
@@ -18,7 +19,7 @@ interface Props {
   readonly place: BackupPlace
   readonly backup: FoundBackup
   readonly onPlanned: (plan: RestorePlan) => void
-  readonly onTried: (tried: { readonly sequence: number; readonly rows: number }) => void
+  readonly onTried: (tried: TriedRestore) => void
   readonly onBack: () => void
   readonly onClose: () => void
 }

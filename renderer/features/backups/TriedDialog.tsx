@@ -2,16 +2,18 @@ import { FormDialog } from '@renderer/ui/FormDialog'
 import type { FormEvent } from 'react'
 import { backupsStrings } from './backups.strings'
 import { CheckedList } from './CheckedList'
+import { MissingFiles } from './MissingFiles'
 
 const strings = backupsStrings.tried
 
 interface Props {
   readonly sequence: number
   readonly rows: number
+  readonly missingAttachments: readonly string[]
   readonly onClose: () => void
 }
 
-export function TriedDialog({ sequence, rows, onClose }: Props) {
+export function TriedDialog({ sequence, rows, missingAttachments, onClose }: Props) {
   const close = (event: FormEvent) => {
     event.preventDefault()
     onClose()
@@ -26,6 +28,7 @@ export function TriedDialog({ sequence, rows, onClose }: Props) {
       onClose={onClose}
     >
       <CheckedList lines={[strings.sentence(sequence, rows), strings.kept]} />
+      <MissingFiles when="restoring" names={missingAttachments} />
     </FormDialog>
   )
 }

@@ -172,6 +172,14 @@ export const backupsStrings = {
     tryNow: 'Thử phục hồi',
   },
 
+  missingFiles: {
+    title: (count: number) => `${formatNumber(count)} tệp đính kèm không có trong bản sao lưu`,
+    backingUp:
+      'Các tệp sau đã mất hoặc hỏng trên máy này nên không sao lưu được; mọi dữ liệu khác vẫn đủ. Hãy đính kèm lại các tệp này, hoặc phục hồi từ bản sao lưu cũ hơn:',
+    restoring:
+      'Các tệp sau bị thiếu hoặc hỏng; mọi dữ liệu khác vẫn phục hồi được. Có thể tìm chúng trong bản sao lưu khác, hoặc đính kèm lại sau:',
+  },
+
   tried: {
     title: 'Phục hồi được',
     sentence: (sequence: number, rows: number) =>
@@ -214,6 +222,8 @@ export const backupsStrings = {
     membership: 'Nơi sinh hoạt',
     campaign: 'Phong trào',
     directive: 'Văn bản chỉ đạo',
+    directive_relation: 'Quan hệ giữa các văn bản',
+    directive_attachment: 'Tệp đính kèm văn bản',
     award_round: 'Đợt khen thưởng',
     nomination: 'Hồ sơ đề nghị',
     decision: 'Quyết định',

@@ -75,6 +75,8 @@ export interface RestorePlan {
   /** Actions on the office's data that the backup does not know, newest first, at most 50. */
   readonly lostActions: readonly string[]
   readonly lostActionCount: number
+  /** Names of attachments that the backup names but does not hold whole. */
+  readonly missingAttachments: readonly string[]
 }
 
 export interface BackupDone {
@@ -84,6 +86,15 @@ export interface BackupDone {
   readonly bytes: number
   /** False where the system only offers its cache for re-reading. */
   readonly rereadBypassedCache: boolean
+  /** Names of attachments that were missing or damaged here; everything else is in the backup. */
+  readonly missingAttachments: readonly string[]
+}
+
+export interface TriedRestore {
+  readonly sequence: number
+  /** Of every table together. */
+  readonly rows: number
+  readonly missingAttachments: readonly string[]
 }
 
 /** One of the two secrets that open a backup. */
@@ -115,7 +126,7 @@ export const backupsContract = {
   'backups.create': task<BackupDone>()(z.strictObject({ taskId, place: Handle })),
   'backups.list': query<readonly FoundBackup[]>()(z.strictObject({ place: Handle })),
   /** Restores into a throw-away copy and compares; the data in use is not touched. */
-  'backups.tryRestore': task<{ readonly sequence: number; readonly rows: number }>()(
+  'backups.tryRestore': task<TriedRestore>()(
     z.strictObject({ taskId, place: Handle, sequence: z.int().min(1), secret: BackupSecret }),
   ),
   /** Opens a backup beside the data in use and says what a restore would gain and lose. */
