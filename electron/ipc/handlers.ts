@@ -3,6 +3,7 @@ import { backupsHandlers } from '../features/backups/backups.ipc'
 import { campaignsHandlers } from '../features/campaigns/campaigns.ipc'
 import { certificatesHandlers } from '../features/certificates/certificates.ipc'
 import { committeeHandlers } from '../features/committee/committee.ipc'
+import { decisionsCitingHandlers } from '../features/decisions/decisions.citing.ipc'
 import { decisionsHandlers } from '../features/decisions/decisions.ipc'
 import { directivesHandlers } from '../features/directives/directives.ipc'
 import { duplicatesHandlers } from '../features/duplicates/duplicates.ipc'
@@ -36,6 +37,7 @@ export const handlers: Handlers<AppContract> = {
   ...campaignsHandlers,
   ...nominationsHandlers,
   ...decisionsHandlers,
+  ...decisionsCitingHandlers,
   ...certificatesHandlers,
   ...ledgerHandlers,
   ...duplicatesHandlers,

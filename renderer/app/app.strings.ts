@@ -88,6 +88,8 @@ export type NavigationGroup = keyof typeof navigationGroups
 export const pageNames = {
   home: 'Tổng quan',
   campaigns: 'Phong trào thi đua',
+  directives: 'Văn bản',
+  directiveGraph: 'Sơ đồ văn bản',
   nominations: 'Hồ sơ đề nghị',
   decisions: 'Quyết định',
   certificates: 'In giấy khen',

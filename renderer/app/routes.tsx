@@ -6,6 +6,7 @@ import {
   IconChecklist,
   IconClipboardList,
   IconDeviceUsb,
+  IconFileText,
   IconFlag3,
   IconHelp,
   IconHierarchy2,
@@ -54,6 +55,29 @@ export const routes: readonly AppRoute[] = [
     label: pages.campaigns,
     component: lazy(async () => ({
       default: (await import('./CampaignScreen')).CampaignScreen,
+    })),
+  },
+  {
+    path: '/van-ban',
+    label: pages.directives,
+    menu: { icon: IconFileText, group: 'emulation' },
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/directives/DirectivesPage')).DirectivesPage,
+    })),
+  },
+  {
+    path: '/van-ban/so-do',
+    label: pages.directiveGraph,
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/directives/DirectiveGraphPage'))
+        .DirectiveGraphPage,
+    })),
+  },
+  {
+    path: '/van-ban/:id',
+    label: pages.directives,
+    component: lazy(async () => ({
+      default: (await import('./DirectiveScreen')).DirectiveScreen,
     })),
   },
   {

@@ -3,6 +3,7 @@ import { backupsContract } from '../features/backups/backups.contract'
 import { campaignsContract } from '../features/campaigns/campaigns.contract'
 import { certificatesContract } from '../features/certificates/certificates.contract'
 import { committeeContract } from '../features/committee/committee.contract'
+import { decisionsCitingContract } from '../features/decisions/decisions.citing.contract'
 import { decisionsContract } from '../features/decisions/decisions.contract'
 import { directivesContract } from '../features/directives/directives.contract'
 import { duplicatesContract } from '../features/duplicates/duplicates.contract'
@@ -41,6 +42,7 @@ export const appContract = {
   ...campaignsContract,
   ...nominationsContract,
   ...decisionsContract,
+  ...decisionsCitingContract,
   ...certificatesContract,
   ...ledgerContract,
   ...duplicatesContract,

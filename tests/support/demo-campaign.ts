@@ -1,3 +1,4 @@
+import type { PartialDate } from '@shared/core/partial-date'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import type { InputOf } from '@shared/ipc/app-contract'
 import { day, type Office } from './office'
@@ -11,7 +12,7 @@ export const demoCampaign = {
       number: '01-CT/TU',
       type: 'Chỉ thị',
       issuer: 'Ban Thường vụ Tỉnh ủy',
-      issuedOn: day('2020-10-17'),
+      issuedOn: day('2020-10-17') as string as PartialDate,
       title: 'Về phát động Phong trào thi đua “Đồng Khởi mới” giai đoạn 2020-2025',
     },
   },

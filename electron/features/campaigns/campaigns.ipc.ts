@@ -1,6 +1,6 @@
 import type { Handlers } from '@electron/ipc/context'
 import type { campaignsContract } from '@shared/features/campaigns/campaigns.contract'
-import { getCampaign, listCampaigns } from './campaigns.queries'
+import { getCampaign, listCampaigns, listCampaignsOf } from './campaigns.queries'
 import {
   createCampaign,
   editCampaign,
@@ -10,6 +10,7 @@ import {
 
 export const campaignsHandlers: Handlers<typeof campaignsContract> = {
   'campaigns.list': (filter, { db }) => listCampaigns(db, filter),
+  'campaigns.ofDirective': ({ directiveId }, { db }) => listCampaignsOf(db, directiveId),
   'campaigns.get': ({ id }, { db }) => getCampaign(db, id),
   'campaigns.create': createCampaign,
   'campaigns.edit': editCampaign,

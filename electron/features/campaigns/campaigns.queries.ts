@@ -4,7 +4,10 @@ import { fold } from '@shared/core/vietnamese-fold'
 import type { Campaign } from '@shared/features/campaigns/campaigns.contract'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import type { CampaignStatus } from '@shared/features/campaigns/campaigns.kinds'
+import type { Directive } from '@shared/features/directives/directives.contract'
+import type { DirectiveId } from '@shared/features/directives/directives.ids'
 import { sql } from 'kysely'
+import { directivesById } from '../directives/directives.queries'
 import { campaignsStrings as strings } from './campaigns.strings'
 
 interface CampaignFilter {
@@ -28,14 +31,24 @@ export async function listCampaigns(
     .orderBy('c.starts_on', 'desc')
     .orderBy('c.id')
     .execute()
-  return rows.map(toCampaign)
+  const directives = await directivesById(db)
+  return rows.map((row) => toCampaign(row, directives))
+}
+
+/** The campaigns that rest on a document, newest first. */
+export async function listCampaignsOf(
+  db: Db,
+  directiveId: DirectiveId,
+): Promise<readonly Campaign[]> {
+  const all = await listCampaigns(db, { text: '', status: null })
+  return all.filter(({ directive }) => directive?.id === directiveId)
 }
 
 /** @throws AppError `core.notFound` */
 export async function getCampaign(db: Db, id: CampaignId): Promise<Campaign> {
   const row = await selectCampaigns(db).where('c.id', '=', id).executeTakeFirst()
   if (!row) throw coreErrors.notFound({ what: strings.campaign })
-  return toCampaign(row)
+  return toCampaign(row, await directivesById(db))
 }
 
 const selectCampaigns = (db: Db) =>
@@ -50,12 +63,7 @@ const selectCampaigns = (db: Db) =>
       'c.vision_year as visionYear',
       'c.status',
       'c.scope',
-      'd.id as directiveId',
-      'd.number',
-      'd.type',
-      'd.issuer',
-      'd.issued_on as issuedOn',
-      'd.title',
+      'c.directive_id as directiveId',
       eb
         .selectFrom('award_round as r')
         .whereRef('r.campaign_id', '=', 'c.id')
@@ -67,15 +75,8 @@ type CampaignRow = Awaited<
   ReturnType<ReturnType<typeof selectCampaigns>['executeTakeFirstOrThrow']>
 >
 
-function toCampaign(row: CampaignRow): Campaign {
-  const { directiveId, number, type, issuer, issuedOn, title, roundCount, ...campaign } = row
-  const directive = directiveId && {
-    id: directiveId,
-    number: number ?? '',
-    type: type ?? '',
-    issuer: issuer ?? '',
-    issuedOn,
-    title: title ?? '',
-  }
+function toCampaign(row: CampaignRow, directives: ReadonlyMap<DirectiveId, Directive>): Campaign {
+  const { directiveId, roundCount, ...campaign } = row
+  const directive = directiveId && directives.get(directiveId)
   return { ...campaign, directive: directive || null, roundCount: roundCount ?? 0 }
 }

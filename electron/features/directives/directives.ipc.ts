@@ -1,9 +1,29 @@
 import type { Handlers } from '@electron/ipc/context'
 import type { directivesContract } from '@shared/features/directives/directives.contract'
-import { listDirectives } from './directives.queries'
-import { editDirective } from './directives.service'
+import { attach, detach, openAttachment, saveAttachment } from './directives.attachments.service'
+import { addFromCatalogue, listCatalogue } from './directives.catalogue.service'
+import { printGraph, saveGraphPdf } from './directives.graph.files'
+import { getRecord, listDirectives, listLinks } from './directives.queries'
+import { relate, unrelate } from './directives.relations.service'
+import { createDirective, editDirective, removeDirective } from './directives.service'
+import { saveDirectivesXlsx } from './directives.workbook'
 
 export const directivesHandlers: Handlers<typeof directivesContract> = {
-  'directives.list': (_, { db }) => listDirectives(db),
+  'directives.list': (filter, { db }) => listDirectives(db, filter),
+  'directives.get': ({ id }, { db }) => getRecord(db, id),
+  'directives.links': (_, { db }) => listLinks(db),
+  'directives.create': createDirective,
   'directives.edit': editDirective,
+  'directives.remove': removeDirective,
+  'directives.relate': relate,
+  'directives.unrelate': unrelate,
+  'directives.catalogue': (_, { db }) => listCatalogue(db),
+  'directives.addFromCatalogue': addFromCatalogue,
+  'directives.attach': attach,
+  'directives.detach': detach,
+  'directives.openAttachment': openAttachment,
+  'directives.saveAttachment': saveAttachment,
+  'directives.saveXlsx': saveDirectivesXlsx,
+  'directives.saveGraphPdf': saveGraphPdf,
+  'directives.printGraph': printGraph,
 }

@@ -1,5 +1,5 @@
-import type { LocalDate } from '@shared/core/local-date'
-import type { AttachmentKind } from '@shared/features/directives/directives.attachments'
+import type { AttachmentKind } from '@shared/core/attachment'
+import type { PartialDate } from '@shared/core/partial-date'
 import type {
   AttachmentId,
   DirectiveId,
@@ -19,8 +19,8 @@ export interface DirectiveTable {
   /** “Chỉ thị”, “Kế hoạch”… */
   type: string
   issuer: string
-  /** null when the office does not know it; never invented. */
-  issued_on: LocalDate | null
+  /** To the year, the month or the day; null when it is not known, never invented. */
+  issued_on: PartialDate | null
   title: string
   /** “T/M BAN THƯỜNG VỤ, PHÓ BÍ THƯ”: the post, never the name. */
   signer_title: Generated<string>
@@ -30,7 +30,7 @@ export interface DirectiveTable {
   direction: Generated<Direction | null>
   /** The clerk's word that it is no longer in force; replacements are told by the relations. */
   is_ended: Generated<0 | 1>
-  ended_on: Generated<LocalDate | null>
+  ended_on: Generated<PartialDate | null>
   search_text: string
 }
 

@@ -7,6 +7,7 @@ import {
   decisionLabels,
   decisionStatusNames,
 } from '@shared/features/decisions/decisions.labels.strings'
+import { directivesStrings as directiveLabels } from '@shared/features/directives/directives.strings'
 import { awardLevelNames, occasionNames } from '@shared/features/nominations/nominations.strings'
 import {
   levelLabels,
@@ -17,6 +18,7 @@ import { hitsPerKind, type RecordHit } from '@shared/features/search/search.cont
 import { sql } from 'kysely'
 import { listCampaigns } from '../campaigns/campaigns.queries'
 import { listDecisions } from '../decisions/decisions.queries'
+import { everyDirective, listDirectives } from '../directives/directives.queries'
 import { listRounds } from '../nominations/rounds.queries'
 import { searchOrganisations } from '../organisation/organisation.queries'
 import { listPeople } from '../people/people.list.queries'
@@ -29,6 +31,7 @@ export async function findRecords(db: Db, text: string): Promise<readonly Record
   return [
     ...(await organisations(db, text)),
     ...(await people(db, text)),
+    ...(await directives(db, text)),
     ...(await campaigns(db, text)),
     ...(await rounds(db, words)),
     ...(await decisions(db, words)),
@@ -63,6 +66,17 @@ async function people(db: Db, text: string): Promise<RecordHit[]> {
     parentId: null,
     title: fullName,
     description: joined(birthDate && strings.born(showPartialDate(birthDate)), organisation),
+  }))
+}
+
+async function directives(db: Db, text: string): Promise<RecordHit[]> {
+  const found = await listDirectives(db, { ...everyDirective, text })
+  return found.slice(0, hitsPerKind).map((directive) => ({
+    kind: 'directive',
+    id: directive.id,
+    parentId: null,
+    title: directiveLabels.choiceLine(directive),
+    description: directive.title,
   }))
 }
 

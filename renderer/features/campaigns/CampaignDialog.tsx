@@ -131,7 +131,7 @@ function DirectiveSelect({ form }: { readonly form: Form }) {
         { value: '', label: strings.noDirective },
         ...(directives.data ?? []).map((directive) => ({
           value: directive.id,
-          label: directiveWords.directiveLine(directive),
+          label: directiveWords.choiceLine(directive),
         })),
       ]}
       {...form.getInputProps('choice')}

@@ -1,4 +1,4 @@
-import { Button, Tabs, Text } from '@mantine/core'
+import { Anchor, Button, Tabs, Text } from '@mantine/core'
 import { DirectiveDialog } from '@renderer/features/directives/DirectiveDialog'
 import { directivesStrings as directiveStrings } from '@renderer/features/directives/directives.strings'
 import { useAppQuery } from '@renderer/lib/api'
@@ -13,6 +13,7 @@ import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import { campaignsStrings as words } from '@shared/features/campaigns/campaigns.strings'
 import { directivesStrings as directiveWords } from '@shared/features/directives/directives.strings'
 import { type ReactNode, useState } from 'react'
+import { Link } from 'wouter'
 import { CampaignActions } from './CampaignActions'
 import { CampaignDialog } from './CampaignDialog'
 import { CampaignStatusBadge } from './CampaignStatusBadge'
@@ -72,7 +73,9 @@ function Campaigned({
               value: directive && (
                 <>
                   <div>
-                    <UnbrokenNumbers text={directiveWords.directiveLine(directive)} />
+                    <Anchor component={Link} href={`/van-ban/${directive.id}`}>
+                      <UnbrokenNumbers text={directiveWords.choiceLine(directive)} />
+                    </Anchor>
                   </div>
                   <Text c="dimmed" size="sm">
                     {directive.title}

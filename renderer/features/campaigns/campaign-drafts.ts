@@ -2,7 +2,7 @@ import { blankDirective } from '@renderer/features/directives/directive-drafts'
 import type { LocalDate } from '@shared/core/local-date'
 import type { Campaign, DirectiveChoice } from '@shared/features/campaigns/campaigns.contract'
 import type { CampaignStatus } from '@shared/features/campaigns/campaigns.kinds'
-import type { DirectiveDetails } from '@shared/features/directives/directives.contract'
+import type { DirectiveBasics } from '@shared/features/directives/directives.contract'
 import type { DirectiveId } from '@shared/features/directives/directives.ids'
 
 /** As the form holds a campaign while it is typed. */
@@ -10,7 +10,7 @@ export interface CampaignDraft {
   readonly name: string
   /** '' none, 'new', or the id of one on record. */
   readonly choice: string
-  readonly directive: DirectiveDetails
+  readonly directive: DirectiveBasics
   readonly startsOn: LocalDate | null
   readonly endsOn: LocalDate | null
   /** '' while not known. */

@@ -29,6 +29,8 @@ export const campaignsStrings = {
   history: 'Lịch sử',
   directive: 'Văn bản làm căn cứ',
   noDirective: 'Không có văn bản',
+  ofDirective: 'Phong trào dựa trên văn bản này',
+  noneOfDirective: 'Chưa có phong trào nào dựa trên văn bản này.',
   newDirective: 'Văn bản mới…',
   scope: 'Phạm vi, đối tượng',
   scopeHint: 'Ví dụ: toàn Đảng bộ Khối; cán bộ, đảng viên, công chức, viên chức, người lao động.',

@@ -1,13 +1,13 @@
 import { SimpleGrid, Textarea, TextInput } from '@mantine/core'
-import { DayField } from '@renderer/ui/DayField'
-import type { DirectiveDetails } from '@shared/features/directives/directives.contract'
+import { PartialDateField } from '@renderer/ui/PartialDateField'
+import type { DirectiveBasics } from '@shared/features/directives/directives.contract'
 import { documentTypeOf, typeBeside } from '@shared/features/directives/directives.rules'
 import type { FieldProps } from './directive-drafts'
 import { directivesStrings as strings } from './directives.strings'
 
 interface Props {
-  readonly values: DirectiveDetails
-  readonly input: (name: keyof DirectiveDetails) => FieldProps
+  readonly values: DirectiveBasics
+  readonly input: (name: keyof DirectiveBasics) => FieldProps
   /** The number tells the type; offered, never forced upon what was typed. */
   readonly onTypeSuggested: (type: string) => void
 }
@@ -39,9 +39,9 @@ export function DirectiveFields({ values, input, onTypeSuggested }: Props) {
           }}
         />
         <TextInput label={strings.issuer} description={strings.issuerHint} {...input('issuer')} />
-        <DayField
+        <PartialDateField
           label={strings.issuedOn}
-          description={strings.unknownHint}
+          description={strings.issuedOnHint}
           {...input('issuedOn')}
           value={values.issuedOn}
         />

@@ -52,6 +52,8 @@ export const tableNames: Readonly<Record<string, string>> = {
   person: 'Cá nhân',
   membership: 'Nơi sinh hoạt',
   directive: 'Văn bản',
+  directive_relation: 'Quan hệ giữa các văn bản',
+  directive_attachment: 'Tệp đính kèm văn bản',
   campaign: 'Phong trào',
   award_round: 'Đợt khen thưởng',
   nomination: 'Hồ sơ đề nghị',

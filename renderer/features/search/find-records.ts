@@ -20,6 +20,8 @@ export function pathOf({ kind, id, parentId, title }: RecordHit): string {
       return `/to-chuc/${id}`
     case 'person':
       return `/ca-nhan/${id}`
+    case 'directive':
+      return `/van-ban/${id}`
     case 'campaign':
       return `/phong-trao/${id}`
     case 'round':

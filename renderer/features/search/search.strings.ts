@@ -4,6 +4,7 @@ import type { SearchKind } from '@shared/features/search/search.contract'
 export const searchGroups: Readonly<Record<SearchKind, string>> = {
   organisation: 'Tổ chức đảng',
   person: 'Đảng viên, cá nhân',
+  directive: 'Văn bản',
   campaign: 'Phong trào thi đua',
   round: 'Đợt khen thưởng',
   decision: 'Quyết định',

@@ -1,7 +1,7 @@
 import { LocalDate } from '@shared/core/local-date'
 import { command, query } from '@shared/ipc/procedure'
 import { z } from 'zod'
-import { type Directive, DirectiveDetails } from '../directives/directives.contract'
+import { type Directive, DirectiveBasics } from '../directives/directives.contract'
 import { DirectiveId } from '../directives/directives.ids'
 import { CampaignId } from './campaigns.ids'
 import { campaignStatuses } from './campaigns.kinds'
@@ -14,7 +14,7 @@ const text = (max: number) => z.string().trim().max(max)
 export const DirectiveChoice = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none') }),
   z.strictObject({ kind: z.literal('existing'), id: DirectiveId }),
-  z.strictObject({ kind: z.literal('new'), directive: DirectiveDetails }),
+  z.strictObject({ kind: z.literal('new'), directive: DirectiveBasics }),
 ])
 export type DirectiveChoice = z.output<typeof DirectiveChoice>
 
@@ -70,6 +70,9 @@ export const campaignsContract = {
       text: z.string().max(200).default(''),
       status: z.enum(campaignStatuses).nullable().default(null),
     }),
+  ),
+  'campaigns.ofDirective': query<readonly Campaign[]>()(
+    z.strictObject({ directiveId: DirectiveId }),
   ),
   /** @throws AppError `core.notFound` */
   'campaigns.get': query<Campaign>()(z.strictObject({ id: CampaignId })),

@@ -5,6 +5,7 @@ import { z } from 'zod'
 export const searchKinds = [
   'organisation',
   'person',
+  'directive',
   'campaign',
   'round',
   'decision',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { addCampaign, demoCampaign } from '../../support/demo-campaign'
+import { details } from '../../support/demo-directives'
 import { day, openOffice, testId } from '../../support/office'
 
 it('keeps a campaign together with the directive it rests on', async () => {
@@ -59,11 +60,8 @@ it('lets two campaigns rest on one directive, and a correction of it reaches bot
     name: 'Cao điểm thi đua',
     directive: { kind: 'existing', id: directive!.id },
   })
-  const { id, ...details } = directive!
-  await office.do('directives.edit', {
-    id,
-    directive: { ...details, number: '02-CT/TU' },
-  })
+  const { id } = directive!
+  await office.do('directives.edit', { id, directive: details({ number: '02-CT/TU' }) })
 
   const found = await office.do('campaigns.list', { text: '02-ct' })
   expect(found.map((campaign) => campaign.directive?.number)).toEqual(['02-CT/TU', '02-CT/TU'])
