@@ -68,7 +68,7 @@ test('after the reorganisation of 2025 the past is still there to look at and to
     const text = await textOf(file)
     for (const words of [
       ...['Số 127-QĐ/ĐUK', 'ngày 28 tháng 12 năm 2022', 'Sở Kế hoạch và Đầu tư'],
-      ...['Sở Giao thông vận tải', 'CƠ QUAN - DOANH NGHIỆP'],
+      ...['Sở Giao thông vận tải', 'ĐẢNG ỦY KHỐI CƠ QUAN'],
     ])
       expect(text).toContain(words)
     expect(text).not.toMatch(/UBND|Vĩnh Long/u)
