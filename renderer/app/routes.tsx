@@ -122,7 +122,7 @@ export const routes: readonly AppRoute[] = [
     label: pages.people,
     menu: { icon: IconUsers, group: 'data' },
     component: lazy(async () => ({
-      default: (await import('@renderer/features/people/PeoplePage')).PeoplePage,
+      default: (await import('./PeopleScreen')).PeopleScreen,
     })),
   },
   {

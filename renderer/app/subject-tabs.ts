@@ -2,10 +2,12 @@ import { SubjectDecisions } from '@renderer/features/decisions/SubjectDecisions'
 import { SubjectAwards } from '@renderer/features/ledger/SubjectAwards'
 import { SubjectNominations } from '@renderer/features/nominations/SubjectNominations'
 import type { SubjectTab } from '@renderer/features/people/subject-tab'
+import { SubjectRatings } from '@renderer/features/ratings/SubjectRatings'
 import { subjectTabNames as names } from './app.strings'
 
 /** What later features know about a person or a collective, in the order of the tabs. */
 export const subjectTabs: readonly SubjectTab[] = [
+  { value: 'ratings', label: names.ratings, Panel: SubjectRatings },
   { value: 'nominations', label: names.nominations, Panel: SubjectNominations },
   { value: 'awards', label: names.awards, Panel: SubjectAwards },
   { value: 'decisions', label: names.decisions, Panel: SubjectDecisions },

@@ -83,7 +83,7 @@ function Choice({ title, isShown, isFixed, onToggle, onMove }: ChoiceProps) {
     onMove(by)
   }
   return (
-    <Group justify="space-between" wrap="nowrap" gap="xs" onKeyDown={onKeyDown}>
+    <Group justify="space-between" wrap="nowrap" gap="xs" mih={28} onKeyDown={onKeyDown}>
       <Checkbox label={title} checked={isShown} disabled={isFixed} onChange={onToggle} />
       {isShown && (
         <Group gap={2} wrap="nowrap">

@@ -1,6 +1,7 @@
 import type { Handlers } from '@electron/ipc/context'
 import type { nominationsContract } from '@shared/features/nominations/nominations.contract'
 import { setNominationStatus } from './nominations.moves'
+import { nominatePeople } from './nominations.people.service'
 import { getNomination, listNominationIds, listNominations } from './nominations.queries'
 import { addNomination, editNomination, removeNominations } from './nominations.service'
 import { nominationsOfSubject } from './nominations.subject.queries'
@@ -20,6 +21,7 @@ export const nominationsHandlers: Handlers<typeof nominationsContract> = {
   'nominations.get': ({ id }, { db }) => getNomination(db, id),
   'nominations.ofSubject': (subject, { db }) => nominationsOfSubject(db, subject),
   'nominations.add': addNomination,
+  'nominations.addPeople': nominatePeople,
   'nominations.edit': editNomination,
   'nominations.setStatus': setNominationStatus,
   'nominations.remove': removeNominations,

@@ -1,4 +1,4 @@
-import { twoDigits } from '@shared/core/vietnamese-numbers'
+import { formatNumber, twoDigits } from '@shared/core/vietnamese-numbers'
 import type { NominationStatus } from '@shared/features/nominations/nominations.kinds'
 
 const moved: Readonly<Record<NominationStatus, string>> = {
@@ -30,6 +30,8 @@ export const nominationsStrings = {
   roundEdited: (name: string) => `Đã sửa đợt khen thưởng “${name}”`,
   roundRemoved: (name: string) => `Đã xóa đợt khen thưởng “${name}”`,
   added: (name: string) => `Đã lập hồ sơ đề nghị cho “${name}”`,
+  peopleAdded: (p: { count: number; round: string }) =>
+    `Đã lập hồ sơ đề nghị cho ${formatNumber(p.count)} người trong đợt “${p.round}”`,
   edited: (name: string) => `Đã sửa hồ sơ của “${name}”`,
   moved: (status: NominationStatus, p: { count: number; name: string }) =>
     `${moved[status]} ${files(p.count, p.name)}`,

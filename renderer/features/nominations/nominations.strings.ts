@@ -123,6 +123,19 @@ export const nominationsStrings = {
     `Xóa ${formatNumber(count)} hồ sơ khỏi danh sách vì nhập nhầm. Người hoặc tập thể tự rút thì dùng “Rút hồ sơ”. Có thể hoàn tác.`,
 } as const
 
+/** Putting forward people selected in the list. */
+export const nominatePeopleStrings = {
+  open: 'Đề nghị khen…',
+  title: (who: string) => `Đề nghị khen thưởng ${who}`,
+  sentence:
+    'Chức vụ, đơn vị lấy theo hồ sơ hiện nay; thành tích lấy theo đợt và sửa được sau. Ai đã có trong đợt thì giữ nguyên. Có thể hoàn tác.',
+  noRounds: 'Chưa có đợt khen thưởng nào. Hãy mở “Hồ sơ đề nghị” và thêm một đợt trước.',
+  submit: 'Lập hồ sơ đề nghị',
+  round: 'Đợt khen thưởng',
+  roundMissing: 'Hãy chọn đợt khen thưởng.',
+  level: 'Cấp khen',
+} as const
+
 /** On the page of one person or collective. */
 export const subjectNominationStrings = {
   title: 'Hồ sơ đề nghị',

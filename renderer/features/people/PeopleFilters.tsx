@@ -77,7 +77,11 @@ interface LesserProps {
 function LesserFilters({ filter, set }: LesserProps) {
   const categories = useAppQuery('people.categories', {})
   const positions = useAppQuery('people.positions', {})
-  const inside = { comboboxProps: { withinPortal: false }, clearable: true } as const
+  const inside = {
+    comboboxProps: { withinPortal: false },
+    clearable: true,
+    placeholder: strings.any,
+  } as const
   return (
     <>
       <Select

@@ -65,7 +65,7 @@ function Glance({ person }: Pick<Props, 'person'>) {
   const current = person.memberships.find(({ validTo }) => validTo === null)
   const place = [current?.position, current?.organisation ?? strings.noOrganisation]
   const facts = [
-    person.birthDate && strings.bornIn(showPartialDate(person.birthDate)),
+    person.birthDate && strings.born(showPartialDate(person.birthDate)),
     person.gender && genderLabels[person.gender],
     person.category,
     standingsInWords(person),

@@ -129,7 +129,8 @@ interface BesideProps {
 /** What the dates mean for the other stays, before anything is saved. */
 function Beside({ draft, others }: BesideProps) {
   const begun = stayBegunThen(draft, others)
-  const clash = others.find((other) => other !== begun && overlaps(other, draft))
+  const isDated = draft.validFrom !== null || draft.validTo !== null
+  const clash = isDated && others.find((other) => other !== begun && overlaps(other, draft))
   if (clash)
     return (
       <Text size="sm" c="var(--do-text, #9E1018)" role="status">

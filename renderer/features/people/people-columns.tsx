@@ -23,12 +23,12 @@ const shown = (date: PartialDate | null) => date && showPartialDate(date)
 type Shape = Omit<Column<PersonRow>, 'key' | 'title'>
 
 const shapes: Readonly<Record<PersonColumn, Shape>> = {
-  name: { minWidth: 170, grow: 3, isSortable: true, value: (person) => person.fullName },
+  name: { minWidth: 188, grow: 3, isSortable: true, value: (person) => person.fullName },
   birthDate: { width: columnWidths.day, value: ({ birthDate }) => shown(birthDate) },
   gender: { width: 96, value: ({ gender }) => gender && genderLabels[gender] },
   position: { width: 116, value: (person) => person.position },
   organisation: {
-    minWidth: 220,
+    minWidth: 200,
     grow: 5,
     isSortable: true,
     value: (person) => person.organisation,
@@ -39,7 +39,7 @@ const shapes: Readonly<Record<PersonColumn, Shape>> = {
   joinedOn: { width: 132, value: ({ joinedOn }) => shown(joinedOn) },
   officialOn: { width: 140, value: ({ officialOn }) => shown(officialOn) },
   partyFileNumber: { width: 110, value: (person) => person.partyFileNumber },
-  partyCard: { width: 150, value: (person) => person.partyCard },
+  partyCard: { width: 140, value: (person) => person.partyCard },
   citizenNumber: { width: 140, value: (person) => person.citizenNumber },
   note: { minWidth: 160, grow: 2, value: (person) => person.note },
 }

@@ -9,6 +9,7 @@ export const rosterStrings = {
   organisation: 'Đơn vị và cấp dưới',
   anyOrganisation: 'Mọi đơn vị',
   missing: 'Thiếu dữ liệu',
+  any: 'Tất cả',
   everyone: 'Mọi người',
   showCards: 'Hiện số thẻ, số định danh',
   hideCards: 'Ẩn số thẻ, số định danh',
@@ -35,6 +36,7 @@ export const rosterStrings = {
   add: 'Thêm người',
   edit: 'Sửa thông tin',
   transfer: 'Chuyển đơn vị…',
+  atMost: (count: number) => `Mỗi lần thay đổi được tối đa ${formatNumber(count)} người.`,
   setCategory: 'Ghi đối tượng…',
   saveXlsx: 'Xuất Excel…',
   print: 'In danh sách…',
@@ -79,7 +81,8 @@ export const rosterStrings = {
   },
   addTitle: 'Thêm người vào danh sách',
   editTitle: (name: string) => `Sửa thông tin của ${name}`,
-  organisationIsMoved: 'Muốn đổi đơn vị, dùng “Chuyển đơn vị…” để ghi cả ngày chuyển.',
+  organisationIsMoved:
+    'Đây là sửa cho đúng. Khi đổi đơn vị hay chức vụ từ một ngày, dùng “Chuyển đơn vị…”, “Đổi chức vụ…”.',
 
   transferTitle: (who: string) => `Chuyển ${who}`,
   transferSentence:
@@ -112,5 +115,6 @@ export const rosterStrings = {
 
   picker: 'Người',
   pickerHint: 'Gõ tên hoặc số thẻ (không dấu được)',
+  born: (date: string) => `Sinh ${date}`,
   bornIn: (date: string) => `sinh ${date}`,
 } as const

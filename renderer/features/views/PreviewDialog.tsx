@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core'
+import { Button, Modal, Text } from '@mantine/core'
 import { useAppTask } from '@renderer/lib/api'
 import { showDone, showFailure } from '@renderer/lib/toasts'
 import { useReturnFocus } from '@renderer/lib/use-return-focus'
@@ -25,7 +25,11 @@ export function PreviewDialog({ pdf, title, onClose }: Props) {
       opened
       fullScreen
       onClose={onClose}
-      title={title}
+      title={
+        <Text component="span" fw={600} size="lg">
+          {title}
+        </Text>
+      }
       closeButtonProps={{ 'aria-label': strings.close }}
       styles={{
         content: { display: 'flex', flexDirection: 'column' },

@@ -35,7 +35,7 @@ export const viewsStrings = {
   columnsKept: 'Các cột và thứ tự như trên màn hình.',
   sensitive: 'Số trên giấy tờ',
   sensitiveSentence:
-    'Không tick thì tệp và bản in không có các số này, dù màn hình đang hiện. Tệp đã xuất không còn được phần mềm bảo vệ.',
+    'Nếu không đánh dấu, tệp và bản in không có các số này, dù màn hình đang hiện. Tệp đã xuất không còn được phần mềm bảo vệ.',
   long: (count: number) =>
     `Danh sách dài ${formatNumber(count)} dòng, khoảng ${formatNumber(Math.ceil(count / 30))} trang; dàn trang mất vài phút. Có thể làm việc khác trong lúc chờ, hoặc bấm Dừng.`,
 } as const

@@ -39,6 +39,13 @@ export const NewNomination = z.strictObject({
 })
 export type NewNomination = z.output<typeof NewNomination>
 
+export const NominatePeople = z.strictObject({
+  roundId: RoundId,
+  level: z.enum(awardLevels),
+  personIds: z.array(PersonId).min(1).max(5000),
+})
+export type NominatePeople = z.output<typeof NominatePeople>
+
 export const NominationEdit = z.strictObject({
   id: NominationId,
   ...printed,
@@ -149,6 +156,8 @@ export const nominationsContract = {
   'nominations.get': query<NominationDetail>()(OneNomination),
   'nominations.ofSubject': query<readonly SubjectNomination[]>()(SubjectRef),
   'nominations.add': command<{ id: NominationId }>()(NewNomination),
+  /** Those in the round already are left alone. @throws AppError `nominations.allKnown` */
+  'nominations.addPeople': command<{ readonly added: number }>()(NominatePeople),
   'nominations.edit': command<null>()(NominationEdit),
   /** All of them or none. */
   'nominations.setStatus': command<null>()(SetNominationStatus),

@@ -8,6 +8,8 @@ const files = (count: number, name: string) =>
 export const nominationsErrors = defineErrors('nominations', {
   duplicate: (p: { name: string; level: AwardLevel; status: NominationStatus }) =>
     `“${p.name}” đã có trong danh sách cấp ${awardLevelNames[p.level]} của đợt này (${nominationStatusNames[p.status]}). Chưa có gì được thêm; hãy mở hồ sơ đó để sửa hoặc nộp lại.`,
+  allKnown: (p: { round: string }) =>
+    `Những người đã chọn đều có trong danh sách cấp này của đợt “${p.round}”. Chưa có gì được thêm; hãy chọn đợt hoặc cấp khác.`,
   cannotMove: (p: { count: number; name: string; from: NominationStatus; to: NominationStatus }) =>
     `${files(p.count, p.name)} đang ở trạng thái “${nominationStatusNames[p.from]}” nên không chuyển sang “${nominationStatusNames[p.to]}” được. Chưa hồ sơ nào được thay đổi; hãy bỏ chọn các hồ sơ đó rồi làm lại.`,
   reasonMissing: (p: { to: NominationStatus }) =>

@@ -115,7 +115,7 @@ export type ListPeople = z.output<typeof ListPeople>
 export const PeopleOnPaper = PeopleFilter.extend({
   sort: view.sort,
   /** Only these, in the order of the list; null: everyone who passes the filter. */
-  ids: z.array(PersonId).max(10_000).nullable().default(null),
+  ids: z.array(PersonId).max(1_000_000).nullable().default(null),
   /** In the order of the screen; null: all that are usual. */
   columns: z.array(z.enum(personColumns)).nullable().default(null),
   /** Columns with numbers of cards are left out unless named here as well. */

@@ -138,3 +138,29 @@ async function saved(office: Office, view: object): Promise<unknown[][]> {
     .filter((row) => row?.[1] === 'STT' || typeof row?.[1] === 'number')
     .map((row) => at.map((column) => row?.[column]))
 }
+
+describe('people put forward from the list', () => {
+  it('go into the round with post and unit as on record; those there already are left alone', async () => {
+    const office = await openOffice()
+    const { health1 } = await smallBloc(office)
+    const place = { organisationId: health1, position: 'Bí thư' }
+    const first = await addPerson(office, { fullName: 'Đỗ Thị Mẫu', ...place })
+    const second = await addPerson(office, { fullName: 'Lê Bình' })
+    const { id: roundId } = await office.do('rounds.create', {
+      ...{ campaignId: null, name: 'Sơ kết 02 năm', occasion: 'review', recognition: 'award' },
+      ...{ achievement: 'Có thành tích xuất sắc', heldOn: null },
+    })
+    const nominate = (personIds: readonly PersonId[]) =>
+      office.call('nominations.addPeople', { roundId, level: 'bloc', personIds: [...personIds] })
+    expect(await nominate([first])).toMatchObject({ value: { added: 1 } })
+    expect(await nominate([first, second])).toMatchObject({ value: { added: 1 } })
+    expect(await nominate([first])).toMatchObject({ error: { code: 'nominations.allKnown' } })
+    const { rows } = await office.do('nominations.list', { roundId })
+    expect(rows).toMatchObject([
+      { name: 'Đỗ Thị Mẫu', position: 'Bí thư', unit: 'Chi bộ 1, Đảng bộ Sở Y tế' },
+      { name: 'Lê Bình', achievement: 'Có thành tích xuất sắc' },
+    ])
+    await office.do('history.undo', {})
+    expect((await office.do('nominations.list', { roundId })).total).toBe(1)
+  })
+})

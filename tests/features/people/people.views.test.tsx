@@ -101,7 +101,9 @@ async function saved(office: Office, tick: readonly string[]): Promise<unknown[]
   office.desk.answer(file)
   press('Xuất Excel…')
   const dialog = await screen.findByRole('dialog')
-  expect(within(dialog).getByText(/Không tick thì tệp và bản in không có các số này/)).toBeTruthy()
+  expect(
+    within(dialog).getByText(/Nếu không đánh dấu, tệp và bản in không có các số này/),
+  ).toBeTruthy()
   for (const name of tick) fireEvent.click(within(dialog).getByRole('checkbox', { name }))
   fireEvent.click(within(dialog).getByRole('button', { name: 'Xuất Excel' }))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
