@@ -33,6 +33,49 @@ export const awardPages: readonly HelpPage[] = [
     ],
   },
   {
+    id: 'van-ban',
+    title: 'Văn bản',
+    screens: ['/van-ban', '/van-ban/:id'],
+    summary:
+      'Chỉ thị, kế hoạch, hướng dẫn làm căn cứ, cùng tệp đính kèm và quan hệ giữa các văn bản.',
+    sections: [
+      {
+        title: 'Thêm văn bản',
+        steps: [
+          'Bấm “Thêm văn bản”, nhập số, loại, cơ quan ban hành và “Trích yếu”.',
+          'Chưa rõ số hay ngày thì để trống; sau này bấm “Sửa văn bản” để điền thêm.',
+          'Các văn bản của phong trào đã có sẵn trong máy: bấm “Thêm từ danh mục”.',
+        ],
+      },
+      {
+        title: 'Quan hệ giữa các văn bản',
+        sentences: [
+          'Mở văn bản, bấm “Thêm quan hệ” để ghi văn bản này thực hiện, viện dẫn hay thay thế văn bản nào. Văn bản bị thay thế được hiểu là hết hiệu lực.',
+        ],
+      },
+      {
+        title: 'Tệp đính kèm',
+        sentences: [
+          'Bấm “Đính kèm tệp” để giữ bản quét hoặc tệp Word. Phần mềm giữ một bản riêng và đưa vào mọi bản sao lưu. Bấm “Lưu bản sao…” để lấy tệp ra.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'so-do-van-ban',
+    title: 'Sơ đồ văn bản',
+    screens: ['/van-ban/so-do'],
+    summary: 'Văn bản nào dựa trên văn bản nào, vẽ thành sơ đồ.',
+    sections: [
+      {
+        title: 'Xem và in',
+        sentences: [
+          'Chọn “Sơ đồ” hoặc “Danh sách”. Bấm vào một văn bản để mở. Bấm “In sơ đồ” hoặc “Lưu PDF” để đưa ra giấy.',
+        ],
+      },
+    ],
+  },
+  {
     id: 'ho-so',
     title: 'Hồ sơ đề nghị',
     screens: ['/ho-so', '/ho-so/:roundId'],
