@@ -19,6 +19,7 @@ export function SearchField({ label = strings.search, value, onChange, width = 3
       if (!isFind || event.isComposing || event.shiftKey || event.altKey) return
       if (document.querySelector('[role="dialog"][aria-modal="true"]')) return
       event.preventDefault()
+      ref.current?.focus()
       ref.current?.select()
     }
     window.addEventListener('keydown', onKeyDown)

@@ -11,6 +11,7 @@ import {
 } from '@tabler/icons-react'
 import { useState } from 'react'
 import { AddPersonDialog } from './AddPersonDialog'
+import { FindDuplicates } from './FindDuplicates'
 import { rosterStrings as strings } from './people.strings'
 
 interface Props {
@@ -35,6 +36,7 @@ export function PeopleHeader({ showCards, onShowCards, organisationId, onPaper }
         secondary={
           <>
             <MoreMenu actions={[cards]} />
+            <FindDuplicates />
             <Button
               variant="default"
               leftSection={<IconPrinter size={18} stroke={1.75} aria-hidden />}
