@@ -3,7 +3,6 @@ import { maskNumber } from '@shared/core/masked-number'
 import { PartialDate, showPartialDate } from '@shared/core/partial-date'
 import type { CellValue } from '@shared/features/duplicates/duplicates.contract'
 import type { StoredValue } from '@shared/features/duplicates/duplicates.merge.rules'
-import { outcomeNames } from '@shared/features/ratings/ratings.strings'
 import { duplicatesStrings as strings } from './duplicates.strings'
 
 /** Numbers of cards: shown only when asked for. */
@@ -18,7 +17,6 @@ export function storedWords(column: string, value: StoredValue, showNumbers = tr
   if (value === null || value === '') return null
   if (column.startsWith('is_')) return value === 1 ? strings.yes : strings.no
   if (isSensitive(column) && !showNumbers) return maskNumber(String(value))
-  if (column === 'outcome') return outcomeNames[value as keyof typeof outcomeNames]
   const date = PartialDate.safeParse(value)
   if (date.success && /_(on|date)$/.test(column)) return showPartialDate(date.data)
   return valueNames[value] ?? String(value)
