@@ -56,8 +56,13 @@ const above = ({ headings, frame }: DraftRow): readonly string[] => [...headings
 function completed(own: string, draft: DraftRow, { directory, matches }: Planning): string {
   const { organisationFinder: finder } = directory
   if (matches.isAnswered('organisation', own) || finder.find(own).kind === 'found') return own
-  const ways = above(draft).map((context) => `${own}, ${context}`)
-  return ways.find((way) => finder.find(way).kind === 'found') ?? own
+  const contexts = above(draft)
+  const ways = contexts.map((context) => `${own}, ${context}`)
+  const known = ways.find((way) => finder.find(way).kind === 'found')
+  if (known !== undefined) return known
+  // Asked about together with what is above it, so that the neighbours are offered first.
+  const body = contexts.find((context) => finder.find(context).kind === 'found')
+  return body === undefined || own.includes(body) ? own : `${own}, ${body}`
 }
 
 /** What stands over the row, where it names an organisation or at least a body to ask about. */

@@ -53,20 +53,20 @@ export function CheckStep({ state, onNext, onBack, error }: StepProps) {
 /** What is in the file and will not be read: never passed over in silence. */
 function LeftOut({ report }: { readonly report: CheckReport }) {
   const columns = report.unusedColumns.map((header) => `“${header}”`).join(', ')
-  const rows = report.skipped.map(({ reason, count, samples }) => ({
-    reason,
-    text: strings.skipped(roleLabels[reason], count, samples),
-  }))
-  if (columns === '' && rows.length === 0) return null
+  const parts = report.skipped.map(({ reason, count, samples }) =>
+    strings.skipped(roleLabels[reason], count, samples),
+  )
+  const rows = parts.length > 0 ? strings.notData(parts) : ''
+  if (columns === '' && rows === '') return null
   return (
     <Alert color="lam" py="xs" flex="none">
       <Stack gap={2}>
         {columns !== '' && <Text size="sm">{strings.unused(columns)}</Text>}
-        {rows.map(({ reason, text }) => (
-          <Text key={reason} size="sm" lineClamp={1} title={text}>
-            {text}
+        {rows !== '' && (
+          <Text size="sm" lineClamp={2} title={rows}>
+            {rows}
           </Text>
-        ))}
+        )}
       </Stack>
     </Alert>
   )

@@ -29,7 +29,7 @@ export function LegacyNotice({ columns, onRead }: Props) {
             <Table.Th w={210}>{strings.column}</Table.Th>
             <Table.Th>{strings.before}</Table.Th>
             <Table.Th>{strings.after}</Table.Th>
-            <Table.Th w={290}>{strings.how}</Table.Th>
+            <Table.Th w={310}>{strings.how}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

@@ -99,7 +99,7 @@ export const wizardStrings = {
     fonts: (names: readonly string[]) => `Phông ${names.join(', ')}`,
     suspected: 'Trông giống phông chữ cũ',
     monthFirst: 'Có ngày ghi tháng trước',
-    convert: 'Chuyển sang Unicode (khuyên dùng)',
+    convert: 'Chuyển sang Unicode',
     convertProper: 'Chuyển và Viết Hoa Chữ Đầu',
     asStored: 'Giữ nguyên như trong tệp',
     tcvn3: 'Chuyển từ TCVN3 (.VnTime)',
@@ -157,11 +157,11 @@ export const wizardStrings = {
   match: {
     clear: 'Mọi đơn vị và người trong tệp đều đã khớp.',
     sentence: (count: number) =>
-      `Còn ${formatNumber(count)} tên chưa rõ là ai, đơn vị nào. Dòng chưa khớp sẽ được giữ lại ở bước Kiểm tra.`,
+      `Còn ${formatNumber(count)} tên hoặc từ chưa rõ nghĩa. Dòng chưa khớp sẽ được giữ lại ở bước Kiểm tra.`,
     matched: (p: { exact: number; folded: number; alias: number }) =>
       `Đã khớp: ${formatNumber(p.exact)} đúng tên, ${formatNumber(p.folded)} khác cách viết, ${formatNumber(p.alias)} đã ghi nhớ.`,
     acceptSure: (count: number) => `Nhận ${formatNumber(count)} gợi ý từ 90%`,
-    openTitle: 'Các tên chưa khớp',
+    openTitle: 'Chưa khớp',
     rows: (count: number) => `${formatNumber(count)} dòng`,
     several: 'Nhiều nơi cùng tên',
     meaning: 'Là',
@@ -194,7 +194,8 @@ export const wizardStrings = {
     list: 'Các dòng sẽ nhập',
     unused: (headers: string) => `Không nhập các cột: ${headers}.`,
     skipped: (role: string, count: number, samples: readonly string[]) =>
-      `Không nhập ${formatNumber(count)} dòng “${role}”: ${samples.join(' · ')}${count > samples.length ? ' …' : ''}`,
+      `${formatNumber(count)} ${role.toLocaleLowerCase('vi')} (${samples.join(' · ')}${count > samples.length ? ' …' : ''})`,
+    notData: (parts: readonly string[]) => `Không phải dòng dữ liệu: ${parts.join('; ')}.`,
     conflicts: (count: number) => `Khác dữ liệu (${formatNumber(count)})`,
     edit: (field: string, row: string) => `Sửa ${field} dòng ${row}`,
     actionOf: (row: string) => `Việc sẽ làm với dòng ${row}`,

@@ -40,6 +40,8 @@ interface Candidates<Id extends string> {
 /** The same name but for its first words: “Sở Y tế” for “Đảng bộ Sở Y tế”. */
 const SAME_BUT_PREFIX = 0.97
 const LEAST_SIMILAR = 0.35
+/** The names agree, but one is a chi bộ and the other a đảng bộ. */
+const OTHER_TYPE = 0.6
 
 /**
  * Finds the organisation that a cell of a list means, however it is written: “Chi bộ 3 (Đảng bộ X)”,
@@ -107,10 +109,19 @@ export class OrganisationFinder<Id extends string = string> {
       ...alike.map(({ id }) => ({ id, score: scores.get(id) ?? 0 })),
     ].filter(({ id }) => this.#byId.get(id)?.isClosed === false)
     const best = new Map<Id, number>()
-    for (const { id, score } of all) best.set(id, Math.max(score, best.get(id) ?? 0))
+    for (const { id, score } of all)
+      best.set(id, Math.max(this.#capped(id, text, score), best.get(id) ?? 0))
     return Array.from(best, ([id, score]) => ({ id, score }))
       .sort((a, b) => b.score - a.score)
       .slice(0, Math.max(limit, Math.min(several.length, 20)))
+  }
+
+  /** A chi bộ is no đảng bộ, however alike the rest of their names. */
+  #capped(id: Id, text: string, score: number): number {
+    const [wanted, found] = [typeOf(text), typeOf(this.#byId.get(id)?.name ?? '')]
+    return wanted !== null && found !== null && wanted !== found
+      ? Math.min(score, OTHER_TYPE)
+      : score
   }
 
   /** “Chi bộ 3, Đảng bộ Sở Y tế”. */
@@ -223,6 +234,9 @@ export const nameKey = (name: string): string =>
     .replace(/^(cb|chi bo)(?: so)? ?0*(\d+)\b/u, 'chi bo $2')
     .replace(/^(?:db|dang bo|dang uy) /u, 'dang bo ')
     .replace(/^cb /u, 'chi bo ')
+
+const typeOf = (name: string): string | null =>
+  /^(?:dang bo|chi bo)\b/u.exec(nameKey(name))?.[0] ?? null
 
 /** Without “Đảng bộ” or “Chi bộ”, unless only a number would be left. */
 const bareKey = (name: string): string =>

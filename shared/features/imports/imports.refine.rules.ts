@@ -57,20 +57,28 @@ function withSplitName(
   header: Header,
 ): readonly Column[] {
   const whole = columns.find(({ key }) => key === 'fullName')
-  if (!whole || columns.some(({ key }) => key === 'givenName' || key === 'familyName'))
-    return namesFromParts(columns)
+  const isNamed = columns.some(({ key, index }) => isPart(key) && index !== (whole?.index ?? 0) + 1)
+  if (!whole || isNamed) return namesFromParts(columns)
   const next = whole.index + 1
   const neighbour = columns.find(({ index }) => index === next)
-  const merge = mergeAt(sheet, header.row, whole.index)
-  const isUnder = merge !== undefined && merge.left === whole.index && merge.right >= next
-  if (neighbour ? !isUnder : cellText(cellAt(sheet, header.row, next)) !== '') return columns
-  if (!isCutInTwo(sheet, whole.index, header)) return columns
+  const isUnder = isOneHeading(sheet, header, whole.index)
+  const isBare = neighbour === undefined && cellText(cellAt(sheet, header.row, next)) === ''
+  if (!isUnder && !isBare) return namesFromParts(columns)
+  if (!isCutInTwo(sheet, whole.index, header)) return namesFromParts(columns)
   const second = { index: next, header: neighbour?.header ?? whole.header, score: 1 } as const
   return [
     ...columns.filter(({ index }) => index !== next && index !== whole.index),
     { ...whole, key: 'familyName' as const },
     { ...second, key: 'givenName' as const },
   ].toSorted((a, b) => a.index - b.index)
+}
+
+const isPart = (key: ImportField | null): boolean => key === 'familyName' || key === 'givenName'
+
+/** Whether one merged cell stands over this column and the next. */
+function isOneHeading(sheet: Sheet, { row }: Header, column: number): boolean {
+  const merge = mergeAt(sheet, row, column)
+  return merge !== undefined && merge.left === column && merge.right > column
 }
 
 /** “Tên” is half a name only beside “Họ đệm”; alone it is all there is. */

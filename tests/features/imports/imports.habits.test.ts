@@ -95,16 +95,21 @@ describe.each(formats)('a list in %s', (_, write) => {
     ])
   })
 
-  it('may cut names in two columns under one heading', async () => {
+  it.each([
+    { what: 'one line', lines: 1, merges: ['B1:C1'] },
+    { what: 'two lines', lines: 2, merges: ['A1:A2', 'B1:C2', 'D1:D2', 'E1:E2'] },
+    { what: 'nothing over the second', lines: 1, merges: [] },
+  ])('may cut names in two columns under one heading of $what', async ({ lines, merges }) => {
     const office = await officeWith('organisations')
     const file = await write(
       list(
         [
           ['STT', 'Họ và tên', null, 'Ngày sinh', 'Đơn vị'],
+          ...(lines === 2 ? [[]] : []),
           [1, 'Nguyễn Văn', 'Thử', '1985', unit],
           [2, 'Trần Thị Bích', 'Mẫu', '1986', unit],
         ],
-        { merges: ['B1:C1'] },
+        { merges },
       ),
     )
     expect(await importFile(office, file)).toMatchObject({ added: 2, rejected: 0 })

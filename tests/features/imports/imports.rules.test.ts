@@ -265,3 +265,13 @@ describe('likeness of texts', () => {
     expect(scores[1]?.score).toBeGreaterThan(0.6)
   })
 })
+
+it('never offers a chi bộ for a đảng bộ with confidence, however alike their names', () => {
+  const finder = new OrganisationFinder([
+    organisation('cell', 'Chi bộ Văn phòng Tỉnh ủy'),
+    organisation('other', 'Đảng bộ Sở Y tế'),
+  ])
+  const [first] = finder.suggest('Đảng bộ Văn phòng Tỉnh ủy')
+  expect(first?.id).toBe('cell')
+  expect(first?.score).toBeLessThanOrEqual(0.6)
+})
