@@ -6,7 +6,6 @@ import {
   IconChecklist,
   IconClipboardList,
   IconDeviceUsb,
-  IconFileText,
   IconFlag3,
   IconHelp,
   IconHierarchy2,
@@ -19,6 +18,7 @@ import {
 } from '@tabler/icons-react'
 import { type ComponentType, lazy } from 'react'
 import { type NavigationGroup, pageNames as pages } from './app.strings'
+import { directiveRoutes } from './directive-routes'
 
 export interface AppRoute {
   /** Pattern of wouter: `/ca-nhan/:id`. */
@@ -57,29 +57,7 @@ export const routes: readonly AppRoute[] = [
       default: (await import('./CampaignScreen')).CampaignScreen,
     })),
   },
-  {
-    path: '/van-ban',
-    label: pages.directives,
-    menu: { icon: IconFileText, group: 'emulation' },
-    component: lazy(async () => ({
-      default: (await import('@renderer/features/directives/DirectivesPage')).DirectivesPage,
-    })),
-  },
-  {
-    path: '/van-ban/so-do',
-    label: pages.directiveGraph,
-    component: lazy(async () => ({
-      default: (await import('@renderer/features/directives/DirectiveGraphPage'))
-        .DirectiveGraphPage,
-    })),
-  },
-  {
-    path: '/van-ban/:id',
-    label: pages.directives,
-    component: lazy(async () => ({
-      default: (await import('./DirectiveScreen')).DirectiveScreen,
-    })),
-  },
+  ...directiveRoutes,
   {
     path: '/ho-so',
     label: pages.nominations,

@@ -1,3 +1,4 @@
+import { stateTypeSymbols } from './document-number.strings'
 import { tidy } from './vietnamese-fold'
 
 /**
@@ -22,14 +23,6 @@ export interface DocumentNumber {
   /** State legislation carries its year: 152/2025/NĐ-CP. */
   readonly year?: number
 }
-
-/** Types as the State abbreviates them (Nghị định 30/2020/NĐ-CP, phụ lục III); what else stands there is a body. */
-const STATE_TYPES = new Set(
-  (
-    'NQ NĐ QĐ CT QC QyĐ TC TB HD CTr KH PA ĐA DA BC BB TTr HĐ CV CĐ BGN BTT GUQ GM GGT GNP PG PC PB ' +
-    'TT TTLT NQLT L PL SL VBHN KL'
-  ).split(' '),
-)
 
 // The label “Số” (any Unicode form), an optional colon as the State writes it, then the number.
 const LABEL = '(?:S\\p{L}\\p{M}*\\s*:?\\s*)?'
@@ -57,7 +50,7 @@ export function parseDocumentNumber(text: string): DocumentNumber | undefined {
   const year = groups.year === undefined ? {} : { year: Number(groups.year) }
   const dash = symbols.indexOf('-')
   const first = dash === -1 ? '' : symbols.slice(0, dash)
-  if (STATE_TYPES.has(first))
+  if (stateTypeSymbols.has(first))
     return { system: 'state', number, type: first, issuer: symbols.slice(dash + 1), ...year }
   // “12/TU” alone is no number of anybody: without a type there is a year or a section.
   if (dash === -1 && groups.year === undefined) return undefined

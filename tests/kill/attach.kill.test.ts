@@ -52,7 +52,7 @@ async function afterKills(mode: string, kills: number) {
   const acknowledged: string[] = []
   const dangling: string[] = []
   for (let kill = 0; kill < kills; kill += 1) {
-    acknowledged.push(...(await attachUntilKilled(folder, mode, 5 + ((kill * 17) % 90))))
+    acknowledged.push(...(await attachUntilKilled(folder, mode, 20 + ((kill * 37) % 280))))
     const found = await inspect(folder)
     dangling.push(...found.dangling)
     if (mode === 'honest') {
