@@ -79,10 +79,19 @@ export async function savePapers({ office, desk, out }: Demonstration, id: Decis
   await ask(office, 'decisions.savePdf', { id, taskId: newTaskId() })
   desk.answer(path.join(out, 'ledger.xlsx'))
   await ask(office, 'ledger.saveXlsx', { taskId: newTaskId() })
+  await keepWithDirective({ office, desk, out })
   const names = ['decision.docx', 'decision.pdf', 'ledger.xlsx']
   const sizes = names.map((name) => [name, statSync(path.join(out, name)).size] as const)
   const pages = countPages(readFileSync(path.join(out, 'decision.pdf'), 'latin1'))
   return { summary: { decisionPages: pages, bytes: Object.fromEntries(sizes) } }
+}
+
+/** The paper kept with the directive of the campaign, so that the backup carries a file too. */
+async function keepWithDirective({ office, desk, out }: Demonstration): Promise<void> {
+  const [directive] = await ask(office, 'directives.list', {})
+  if (!directive) throw new Error('the sample has no directive')
+  desk.answer(path.join(out, 'decision.pdf'))
+  await ask(office, 'directives.attach', { taskId: newTaskId(), id: directive.id })
 }
 
 const countPages = (pdf: string) => pdf.match(/\/Type\s*\/Page(?![a-z])/gi)?.length ?? 0
