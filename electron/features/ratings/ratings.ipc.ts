@@ -5,6 +5,7 @@ import { countFourGood, listFourGood, readChecklist } from './four-good.queries'
 import { saveChecklist, setFourGood } from './four-good.service'
 import { listChains } from './ratings.chains.queries'
 import { listBehind } from './ratings.drill.queries'
+import { printRatings, saveRatingsPdf, saveRatingsXlsx } from './ratings.files'
 import { listToRate } from './ratings.grid.queries'
 import { listYears, yearsOfSubject } from './ratings.history.queries'
 import { dropRule, putRule, rate } from './ratings.service'
@@ -16,6 +17,9 @@ export const ratingsHandlers: Handlers<typeof ratingsContract & typeof fourGoodC
   'ratings.summary': (scope, { db, today }) => ratingSummary(db, scope, today),
   'ratings.set': rate,
   'ratings.tables': (scope, { db, today }) => ratingTables(db, scope, today),
+  'ratings.saveXlsx': saveRatingsXlsx,
+  'ratings.savePdf': saveRatingsPdf,
+  'ratings.print': printRatings,
   'ratings.drill': (drill, { db, today }) => listBehind(db, drill, today),
   'ratings.chains': (list, { db, today }) => listChains(db, list, today),
   'ratings.subject': (which, { db }) => yearsOfSubject(db, which),

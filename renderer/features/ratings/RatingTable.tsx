@@ -120,7 +120,7 @@ function Row({ line, subject, rule, onBehind }: RowProps) {
         <Share {...{ rated }} part={good} />
       </td>
       <Cap counts={counts} {...{ rule, subject }} />
-      <td>{changeText(counts.excellent, previous.excellent)}</td>
+      <Change now={counts.excellent} before={previous.excellent} />
     </tr>
   )
 }
@@ -152,11 +152,16 @@ function Cap({ counts, rule, subject }: CapProps) {
   )
 }
 
-/** “+3 (25,00%)” against the same period (R-183); nothing where neither year has anything. */
-function changeText(now: number, before: number): string {
-  if (now === 0 && before === 0) return ''
+/** The number of HTXSNV against the same period (R-183); nothing where neither year has anything. */
+function Change({ now, before }: { readonly now: number; readonly before: number }) {
+  if (now === 0 && before === 0) return <td />
   const { difference, hundredths } = changeSince(now, before)
-  if (difference === 0) return strings.noChange
-  const text = difference > 0 ? strings.more(difference) : strings.fewer(-difference)
-  return hundredths === null ? text : `${text} (${percentText(Math.abs(hundredths))})`
+  const text =
+    difference === 0
+      ? strings.noChange
+      : difference > 0
+        ? strings.more(difference)
+        : strings.fewer(-difference)
+  const share = hundredths === null ? '' : percentText(hundredths)
+  return <td title={strings.changeTitle(share)}>{text}</td>
 }

@@ -48,7 +48,11 @@ export function RatingsPage() {
   return (
     <Page layout="fill">
       <Header />
-      <Tabs value={tab} onChange={(next) => navigate(ratingPath(next as RatingTab))}>
+      <Tabs
+        value={tab}
+        onChange={(next) => navigate(ratingPath(next as RatingTab))}
+        activateTabWithKeyboard={false} // each is a page of its own, at whose heading one arrives
+      >
         <Tabs.List className={classes.tabs}>
           {ratingTabs.map((each) => (
             <Tabs.Tab key={each} value={each}>

@@ -16,8 +16,8 @@ const textOf = (mark: boolean | null): string =>
 
 /** Each of the four criteria by itself, and the recognition that needs all of them. */
 export const fourGoodColumns = (year: number): readonly EditColumn<FourGoodRow>[] => [
-  { key: 'name', title: titles.name, minWidth: 180, grow: 3, text: ({ name }) => name },
-  { key: 'unit', title: titles.unit, minWidth: 150, grow: 3, text: ({ unit }) => unit },
+  { key: 'name', title: titles.name, minWidth: 220, grow: 4, text: ({ name }) => name },
+  { key: 'unit', title: titles.unit, minWidth: 170, grow: 3, text: ({ unit }) => unit },
   {
     key: 'before',
     title: titles.before(year - 1),
@@ -46,7 +46,7 @@ export const fourGoodColumns = (year: number): readonly EditColumn<FourGoodRow>[
 const criterionColumn = (criterion: FourGoodCriterion): EditColumn<FourGoodRow> => ({
   key: criterion,
   title: titles[criterion],
-  width: 112,
+  width: 104,
   text: ({ marks }) => textOf(marks[criterion]),
   read: (text) => readAs(text, textOf),
   render: (_, text) => (

@@ -93,7 +93,7 @@ export const totalsStrings = {
     `${capOf(rule, check, subject)}; đang vượt ${formatNumber(check.excess)}.`,
   basesOverCap: (count: number) =>
     `${formatNumber(count)} tổ chức cơ sở đảng vượt mức tối đa riêng của mình.`,
-  advisory: 'Chỉ nhắc, không chặn: quyền quyết định thuộc cấp ủy.',
+  advisory: 'Chỉ nhắc, không chặn.',
   previous: (p: { year: number; count: number }) => `năm ${p.year}: ${formatNumber(p.count)}`,
 } as const
 
@@ -123,8 +123,9 @@ export const tableStrings = {
     missing: 'Chưa nhập',
     goodOrBetter: 'Tốt trở lên',
     cap: 'Mức tối đa',
-    change: (year: number) => `Xuất sắc so với ${year}`,
+    change: (year: number) => `So với ${year}`,
   },
+  changeTitle: (share: string) => `Số xuất sắc so với cùng kỳ năm trước${share && `: ${share}`}`,
   total: 'Cộng',
   over: (count: number) => `vượt ${formatNumber(count)}`,
   capTitle: (rule: CapRule, check: CapCheck, subject: RatingSubject) =>
@@ -196,10 +197,10 @@ export const fourGoodStrings = {
     name: 'Tổ chức đảng',
     unit: 'Trực thuộc',
     before: (year: number) => `Năm ${year}`,
-    politics: 'Nhiệm vụ chính trị',
-    meetings: 'Chất lượng sinh hoạt',
-    unity: 'Đoàn kết, kỷ luật',
-    members: 'Cán bộ, đảng viên',
+    politics: 'Chính trị',
+    meetings: 'Sinh hoạt',
+    unity: 'Đoàn kết',
+    members: 'Đảng viên',
     recognised: 'Công nhận',
     note: 'Ghi chú',
   },

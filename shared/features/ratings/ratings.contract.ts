@@ -7,7 +7,8 @@ import {
   organisationLevels,
 } from '@shared/features/organisation/organisation.kinds'
 import { PersonId } from '@shared/features/people/people.ids'
-import { command, query } from '@shared/ipc/procedure'
+import { TaskId } from '@shared/ipc/app.contract'
+import { command, query, task } from '@shared/ipc/procedure'
 import { z } from 'zod'
 import { RatingRuleId } from './ratings.ids'
 import {
@@ -56,6 +57,8 @@ const scope = {
 
 export const RatingScope = z.strictObject(scope)
 export type RatingScope = z.output<typeof RatingScope>
+
+const FileTask = z.strictObject({ ...scope, taskId: TaskId })
 
 const page = {
   offset: z.int().min(0).default(0),
@@ -214,6 +217,10 @@ export const ratingsContract = {
   /** @throws AppError `ratings.laterYear`, `.noOrganisation`, `.exemplaryNeedsExcellent`, `.gone` */
   'ratings.set': command<{ readonly changed: number }>()(SetRatings),
   'ratings.tables': query<RatingTables>()(RatingScope),
+  /** Bảng tổng hợp xếp loại năm. */
+  'ratings.saveXlsx': task<{ readonly name: string | null }>()(FileTask),
+  'ratings.savePdf': task<{ readonly name: string | null }>()(FileTask),
+  'ratings.print': task<null>()(FileTask),
   'ratings.drill': query<RatingPage>()(DrillDown),
   /** Five years in a row up to `year`: a hint for the awards that ask for them. */
   'ratings.chains': query<ChainPage>()(ListChains),

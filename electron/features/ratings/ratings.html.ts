@@ -1,0 +1,123 @@
+import { partyDocumentStrings } from '@electron/documents/documents.strings'
+import { escapeHtml } from '@electron/documents/html-text'
+import { formatNumber, formatPercentHalfUp } from '@shared/core/vietnamese-numbers'
+import { ratingLevels } from '@shared/features/ratings/ratings.kinds'
+import { checkCap, orBetter, ratedCount } from '@shared/features/ratings/ratings.rules'
+import type { PaperLine, PaperSection, RatingsPaper } from './ratings.paper'
+import { ratingFileStrings as strings } from './ratings.strings'
+
+const { columns } = strings
+
+/**
+ * Bảng tổng hợp xếp loại năm: A4 landscape under the heading of the Party, the head of each table on
+ * every page, no line torn, the signatures never alone.
+ *
+ * @param fontFaces `@font-face` rules for Tinos
+ */
+export function ratingsHtml(paper: RatingsPaper, fontFaces: string): string {
+  const title = `<h1>${escapeHtml(strings.typeName)}</h1>
+<p class="subject">${escapeHtml(strings.typeSubject(paper))}</p>
+${paper.part ? `<p class="part">${escapeHtml(paper.part)}</p>` : ''}<p class="dashes">-----</p>`
+  return `<!doctype html><html lang="vi"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<title>${escapeHtml(paper.title)}</title><style>${fontFaces}${CSS}</style></head><body>
+${head(paper)}${title}${paper.sections.map((each) => section(each, paper)).join('\n')}
+${ending(paper)}</body></html>`
+}
+
+/** Nothing is loaded but the program's own fonts, and nothing runs. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src file:"
+
+function head({ upperBody, committee, placeAndDate }: RatingsPaper): string {
+  return `<header><div><div>${escapeHtml(upperBody)}</div><b>${escapeHtml(committee)}</b>
+<div>${strings.star}</div></div><div><b class="party">${escapeHtml(partyDocumentStrings.partyName)}</b>
+<div class="place">${escapeHtml(placeAndDate)}</div></div></header>`
+}
+
+/** Millimetres of the 267 between the margins; each level has a count and a share. */
+const widths = [9, 62, 14, 15, ...ratingLevels.flatMap(() => [12, 15]), 14, 17, 14, 13, 21]
+
+function section({ heading, lines }: PaperSection, paper: RatingsPaper): string {
+  const sum = widths.reduce((all, mm) => all + mm, 0)
+  const cols = widths.map((mm) => `<col style="width:${(100 * mm) / sum}%">`).join('')
+  const rows = lines.map((line, index) => row(line, { paper, order: String(index + 1) }))
+  return `<h2>${escapeHtml(heading)}</h2><table><colgroup>${cols}</colgroup>${tableHead(paper)}
+<tbody>${rows.join('\n')}${row(paper.total, { paper, order: '', isTotal: true })}</tbody></table>`
+}
+
+function tableHead({ year }: RatingsPaper): string {
+  const tall = (title: string) => `<th rowspan="2" scope="col">${escapeHtml(title)}</th>`
+  const levels = ratingLevels.map((level) => `<th colspan="2">${escapeHtml(columns[level])}</th>`)
+  const pair = `<th scope="col">${columns.count}</th><th scope="col">${columns.percent}</th>`
+  return `<thead><tr>${tall(columns.order)}${tall(columns.name)}${tall(columns.subjects)}${tall(columns.rated)}
+${levels.join('')}${tall(columns.unrated)}${tall(columns.goodOrBetter)}${tall(columns.cap)}${tall(columns.excess)}
+${tall(columns.change(year - 1))}</tr><tr>${ratingLevels.map(() => pair).join('')}</tr></thead>`
+}
+
+interface RowOf {
+  readonly paper: RatingsPaper
+  readonly order: string
+  readonly isTotal?: boolean
+}
+
+function row(line: PaperLine, { paper, order, isTotal = false }: RowOf): string {
+  const { counts, previous, subjects } = line
+  const rated = ratedCount(counts)
+  const { allowed, excess } = checkCap(counts, paper.rule)
+  const numbers = [
+    whole(Math.max(subjects, rated + counts.unrated)),
+    whole(rated),
+    ...ratingLevels.flatMap((level) => [whole(counts[level]), share(counts[level], rated)]),
+    whole(counts.unrated),
+    share(orBetter(counts, 'good'), rated),
+    whole(allowed),
+    whole(excess),
+    change(counts.excellent - previous.excellent),
+  ]
+  return `<tr${isTotal ? ' class="total"' : ''}><td class="centre">${order}</td>
+<td class="name">${escapeHtml(line.name)}</td>${numbers.map((text) => `<td>${text}</td>`).join('')}</tr>`
+}
+
+const whole = (count: number): string => (count === 0 ? '' : formatNumber(count, 0))
+
+/** Without its sign, which stands in the heading of the column. */
+const share = (part: number, of: number): string =>
+  part === 0 || of === 0 ? '' : formatPercentHalfUp(part, of).replace('%', '')
+
+const change = (difference: number): string =>
+  difference === 0 ? '' : `${difference > 0 ? '+' : '−'}${formatNumber(Math.abs(difference), 0)}`
+
+function ending({ notes, signer }: RatingsPaper): string {
+  const lines = notes.map((note) => `<p>${escapeHtml(note)}</p>`).join('')
+  return `<footer>${lines}<div class="signatures">
+<div><b>${escapeHtml(strings.maker)}</b><br><i>${escapeHtml(strings.signHere)}</i></div>
+<div><b>${escapeHtml(signer.authority)}</b><br><b>${escapeHtml(signer.position)}</b>
+<p class="signer">${escapeHtml(signer.name)}</p></div></div></footer>`
+}
+
+/** The head of the page leaves 20 mm for the binding. */
+const CSS = `
+@page { size: 297mm 210mm; margin: 15mm 10mm 15mm 20mm;
+  @bottom-center { content: ${strings.pageOf.before} counter(page) ${strings.pageOf.between} counter(pages);
+    font: 11pt "Times New Roman", Tinos, serif; } }
+* { box-sizing: border-box; }
+body { margin: 0 .5pt; color: #000; font: 12pt/1.25 "Times New Roman", Tinos, serif; font-kerning: none; }
+header { display: grid; grid-template-columns: 1fr 1fr; text-align: center; line-height: 1.2; }
+.party { display: inline-block; border-bottom: .75pt solid #000; padding-bottom: 1pt; font-size: 13pt; }
+.place { margin-top: 6pt; font-style: italic; }
+h1 { margin: 10pt 0 0; font-size: 15pt; text-align: center; }
+.subject, .part { margin: 0; font-weight: bold; text-align: center; }
+.part { font-weight: normal; font-style: italic; }
+.dashes { margin: 0; text-align: center; line-height: 10pt; }
+h2 { margin: 10pt 0 4pt; font-size: 12pt; break-after: avoid; }
+table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 10pt; line-height: 1.2; }
+thead { display: table-header-group; }
+tr { break-inside: avoid; }
+th, td { padding: 2pt; border: .5pt solid #000; vertical-align: middle; text-align: center; overflow-wrap: break-word; }
+th { font-size: 9pt; }
+td.name { padding-left: 3pt; text-align: left; }
+.total { font-weight: bold; break-before: avoid; }
+footer { break-inside: avoid; break-before: avoid; padding-top: 8pt; }
+footer > p { margin: 0; font-style: italic; font-size: 11pt; }
+.signatures { display: grid; grid-template-columns: 1fr 1fr; margin-top: 10pt; text-align: center; }
+.signer { margin: 22mm 0 0; font-weight: bold; }`
