@@ -8,6 +8,8 @@ interface Table {
   readonly onOpen: ((index: number) => void) | undefined
   readonly onToggle: ((index: number) => void) | undefined
   readonly onToggleAll: (() => void) | undefined
+  /** A key with a meaning of its own for the row in hand; undefined: it has none. */
+  readonly onRowKey?: ((key: string, index: number) => 'stay' | 'next' | undefined) | undefined
 }
 
 /** Where a key leads from row `current` (−1: none yet); null when the key does not move. */
@@ -53,7 +55,9 @@ export function useTableKeyboard(table: Table) {
       table.onOpen(active)
     else if (event.key === ' ' && active >= 0 && table.onToggle) table.onToggle(active)
     else {
-      const next = rowAfterKey(event.key, active, table.count, table.pageSize())
+      const own = active >= 0 && !event.ctrlKey ? table.onRowKey?.(event.key, active) : undefined
+      const key = own === 'next' ? 'ArrowDown' : event.key
+      const next = own === 'stay' ? active : rowAfterKey(key, active, table.count, table.pageSize())
       if (next === null) return
       setActive(next)
       table.onMove(next)

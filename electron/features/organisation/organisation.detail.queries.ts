@@ -161,3 +161,17 @@ export async function listChildLevels(db: Db, id: OrganisationId): Promise<Organ
     .execute()
   return rows.map((row) => row.level)
 }
+
+/** Documents behind the latest changes of organisations; the last written first. */
+export async function listDocuments(db: Db): Promise<readonly string[]> {
+  const offered = 8
+  const rows = await db
+    .selectFrom('organisation_version')
+    .select('basis')
+    .where('basis', '!=', '')
+    .groupBy('basis')
+    .orderBy((eb) => eb.fn.max(eb.ref('rowid' as never)), 'desc')
+    .limit(offered)
+    .execute()
+  return rows.map(({ basis }) => basis)
+}

@@ -2,7 +2,7 @@ import type { Handlers } from '@electron/ipc/context'
 import type { organisationContract } from '@shared/features/organisation/organisation.contract'
 import type { organisationPastContract } from '@shared/features/organisation/organisation.past.contract'
 import { addAlias, removeAlias } from './organisation.alias.service'
-import { getOrganisationDetail } from './organisation.detail.queries'
+import { getOrganisationDetail, listDocuments } from './organisation.detail.queries'
 import { getOrganisationOn, listOrganisationsOn, memorableDays } from './organisation.past.queries'
 import { moveOrganisation, reorderOrganisation } from './organisation.place.service'
 import { listOptions, listOrganisations, searchOrganisations } from './organisation.queries'
@@ -22,6 +22,7 @@ export const organisationHandlers: Handlers<Contract> = {
   'organisation.get': ({ id }, { db }) => getOrganisationDetail(db, id),
   'organisation.search': (search, { db }) => searchOrganisations(db, search),
   'organisation.options': ({ ids }, { db }) => listOptions(db, ids),
+  'organisation.documents': (_, { db }) => listDocuments(db),
   'organisation.add': addOrganisation,
   'organisation.rename': renameOrganisation,
   'organisation.move': moveOrganisation,

@@ -1,6 +1,6 @@
 import type { Db } from '@electron/database/database'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
-import type { Counter } from '@shared/features/reorganisation/reorganisation.contract'
+import type { Counter } from '@shared/features/reorganisation/reorganisation.results'
 import type { Forest } from './reorganisation.forest'
 import { readForest } from './reorganisation.forest'
 

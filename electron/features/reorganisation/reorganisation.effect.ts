@@ -4,7 +4,7 @@ import type {
   PeopleCount,
   ReorganisationEffect,
   SuccessorEffect,
-} from '@shared/features/reorganisation/reorganisation.contract'
+} from '@shared/features/reorganisation/reorganisation.results'
 import { memberCountsOn } from '../organisation/organisation.tally.queries'
 import type { ForestNode } from './reorganisation.forest'
 import { undecidedStatuses } from './reorganisation.nominations'

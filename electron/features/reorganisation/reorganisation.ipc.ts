@@ -1,7 +1,7 @@
 import type { Handlers } from '@electron/ipc/context'
 import type { reorganisationContract } from '@shared/features/reorganisation/reorganisation.contract'
 import { effectOf } from './reorganisation.effect'
-import { getSuccession, listDocuments, listToDeal } from './reorganisation.queries'
+import { getSuccession, listToDeal } from './reorganisation.queries'
 import {
   dissolveOrganisation,
   handOver,
@@ -18,7 +18,6 @@ export const reorganisationHandlers: Handlers<typeof reorganisationContract> = {
     effectOf(context.db, await planOperation(operation, context)),
   'reorganisation.succession': ({ id }, { db }) => getSuccession(db, id),
   'reorganisation.toDeal': ({ id }, { db }) => listToDeal(db, id),
-  'reorganisation.documents': (_, { db }) => listDocuments(db),
   'reorganisation.merge': mergeOrganisations,
   'reorganisation.split': splitOrganisation,
   'reorganisation.receive': receiveOrganisation,

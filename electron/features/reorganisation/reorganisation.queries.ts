@@ -5,7 +5,7 @@ import type {
   DealtChild,
   DealtMember,
   OrganisationSuccession,
-} from '@shared/features/reorganisation/reorganisation.contract'
+} from '@shared/features/reorganisation/reorganisation.results'
 import { predecessorsOf, successorsOf } from '../organisation/organisation.succession.queries'
 import { memberCountsOn } from '../organisation/organisation.tally.queries'
 import { counterOf } from './reorganisation.counter'
@@ -97,18 +97,4 @@ async function earlierRoofs(
   return new Map(
     Array.from(roofs, ([child, links]) => [child, links.flatMap(({ roof }) => roof ?? [])]),
   )
-}
-
-/** Documents behind the latest changes of organisations; the last written first. */
-export async function listDocuments(db: Db): Promise<readonly string[]> {
-  const offered = 8
-  const rows = await db
-    .selectFrom('organisation_version')
-    .select('basis')
-    .where('basis', '!=', '')
-    .groupBy('basis')
-    .orderBy((eb) => eb.fn.max(eb.ref('rowid' as never)), 'desc')
-    .limit(offered)
-    .execute()
-  return rows.map(({ basis }) => basis)
 }

@@ -1,4 +1,4 @@
-import { SimpleGrid, TextInput } from '@mantine/core'
+import { Autocomplete, SimpleGrid } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
 import { useAppQuery } from '@renderer/lib/api'
 import { DayField } from '@renderer/ui/DayField'
@@ -27,6 +27,7 @@ export function EffectFields<Draft extends EffectDraft>({
   readonly form: UseFormReturnType<Draft>
 }) {
   const today = useToday()
+  const documents = useAppQuery('organisation.documents', {})
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
       <DayField
@@ -36,7 +37,9 @@ export function EffectFields<Draft extends EffectDraft>({
         {...form.getInputProps('effectiveOn')}
         value={form.values.effectiveOn}
       />
-      <TextInput
+      <Autocomplete
+        data={[...(documents.data ?? [])]}
+        maxLength={500}
         label={strings.fields.basis}
         placeholder={strings.fields.basisHint}
         {...form.getInputProps('basis')}

@@ -6,7 +6,8 @@ import {
   type OrganisationNode,
 } from '@shared/features/organisation/organisation.contract'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
-import { type EffectDraft, EffectFields, effectDayProblem } from './EffectFields'
+import { type EffectDraft, EffectFields, effectDayProblem, useToday } from './EffectFields'
+import { EffectSlot } from './EffectSlot'
 import { namesakeProblem } from './namesake-problem'
 import { OrganisationPicker } from './OrganisationPicker'
 import { treeStrings as strings } from './organisation.strings'
@@ -32,7 +33,7 @@ export function MoveDialog({ nodes, node, below, to, onClose, onMoved }: Props) 
   const move = useAppCommand('organisation.move')
   const from = nodes.find(({ id: other }) => other === node.parentId)?.name ?? null
   const form = useForm<Draft>({
-    initialValues: { parentId: to?.parentId ?? null, effectiveOn: null, basis: '' },
+    initialValues: { parentId: to?.parentId ?? null, effectiveOn: useToday() ?? null, basis: '' },
     validate: (draft) => ({
       ...schemaResolver(MoveOrganisation, { sync: true })({ id, ...draft }),
       ...(draft.parentId === null && { parentId: strings.parentMissing }),
@@ -69,6 +70,7 @@ export function MoveDialog({ nodes, node, below, to, onClose, onMoved }: Props) 
         error={form.errors.parentId}
       />
       <EffectFields form={form} />
+      <EffectSlot operation={{ what: 'move', id, ...form.values }} />
     </FormDialog>
   )
 }

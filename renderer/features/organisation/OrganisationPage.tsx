@@ -9,10 +9,12 @@ import type { LocalDate } from '@shared/core/local-date'
 import type { OrganisationNode } from '@shared/features/organisation/organisation.contract'
 import { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import { IconHierarchy2, IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import { Link, useParams } from 'wouter'
+import { useToday } from './EffectFields'
 import type { MembersTab } from './OrganisationPanel'
 import { OrganisationPanes } from './OrganisationPanes'
+import { OrganisationSlotsContext } from './organisation.slots'
 import { treeStrings as strings } from './organisation.strings'
 import { PastBanner } from './PastBanner'
 import type { PastMembersTab } from './PastPanel'
@@ -59,6 +61,8 @@ function TreeToday({
 }: View & { readonly Members: MembersTab | undefined }) {
   const tree = useAppQuery('organisation.tree', {})
   const [dialog, setDialog] = useState<OpenedDialog | null>(null)
+  const { treeAction } = useContext(OrganisationSlotsContext)
+  useToday() // dialogs begin with it
   const nodes = tree.data ?? []
   const selected = nodes.find(({ id }) => id === chosen) ?? null // gone again after an undo
   const add = () => setDialog({ what: 'add', parent: parentFor(nodes, selected) })
@@ -67,7 +71,24 @@ function TreeToday({
       <PageHeader
         title={strings.title}
         description={nodes.length > 0 && describe(nodes)}
-        secondary={nodes.length > 0 && <TreeActions on={null} selected={selected} onDay={onDay} />}
+        secondary={
+          nodes.length > 0 && (
+            <>
+              <TreeActions on={null} selected={selected} onDay={onDay} />
+              {treeAction && (
+                <Button
+                  variant="default"
+                  leftSection={<treeAction.icon size={18} stroke={1.75} aria-hidden />}
+                  onClick={() =>
+                    setDialog({ what: 'more', name: treeAction.what, organisation: null })
+                  }
+                >
+                  {treeAction.label}
+                </Button>
+              )}
+            </>
+          )
+        }
         primary={
           <Button leftSection={<IconPlus size={18} stroke={1.75} aria-hidden />} onClick={add}>
             {strings.add}

@@ -7,20 +7,20 @@ import type { OrganisationDetail } from '@shared/features/organisation/organisat
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import { levelLabels } from '@shared/features/organisation/organisation.strings'
 import {
-  IconArrowsSplit,
   IconCircleCheck,
   IconCircleOff,
   IconCornerDownRight,
   IconPencil,
 } from '@tabler/icons-react'
-import { type ComponentType, useState } from 'react'
+import { type ComponentType, useContext, useState } from 'react'
 import { AliasList } from './AliasList'
 import { OrganisationFacts } from './OrganisationFacts'
 import { OrganisationHistory } from './OrganisationHistory'
 import classes from './OrganisationPanel.module.css'
+import { OrganisationSlotsContext } from './organisation.slots'
 import { treeStrings as strings } from './organisation.strings'
 
-export type OrganisationChange = 'rename' | 'move' | 'reclassify' | 'end'
+export type OrganisationChange = 'rename' | 'move' | 'reopen' | { readonly more: string }
 
 /** Shows the people of one organisation; given by a later feature. */
 export type MembersTab = ComponentType<{ readonly organisationId: OrganisationId }>
@@ -32,12 +32,16 @@ interface Props {
   readonly canMove: boolean
   readonly Members: MembersTab | undefined
   readonly onChange: (change: OrganisationChange, organisation: OrganisationDetail) => void
+  /** Shows another organisation. */
+  readonly onSelect: (id: OrganisationId) => void
 }
 
 /** All about the organisation chosen in the tree, and what can be done with it. */
-export function OrganisationPanel({ id, allMembers, canMove, Members, onChange }: Props) {
+export function OrganisationPanel(props: Props) {
+  const { id, allMembers, canMove, Members, onChange, onSelect } = props
   const organisation = useAppQuery('organisation.get', { id }, { keepPrevious: true })
   const [tab, setTab] = useState<string | null>('facts')
+  const { Origins, tabs = [] } = useContext(OrganisationSlotsContext)
   if (organisation.isError) return <ErrorNotice error={organisation.error} />
   if (!organisation.data) return null // a local read: a spinner would only flicker
   const { data } = organisation
@@ -52,9 +56,21 @@ export function OrganisationPanel({ id, allMembers, canMove, Members, onChange }
         <Tabs.List px="md">
           <Tabs.Tab value="facts">{strings.facts}</Tabs.Tab>
           {Members && <Tabs.Tab value="members">{strings.members}</Tabs.Tab>}
+          {tabs.map(({ value, label }) => (
+            <Tabs.Tab key={value} value={value}>
+              {label}
+            </Tabs.Tab>
+          ))}
           <Tabs.Tab value="history">{strings.history}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="facts" className={classes.body}>
+          {Origins && (
+            <Origins
+              organisation={data}
+              onMore={(more) => onChange({ more }, data)}
+              onSelect={onSelect}
+            />
+          )}
           <OrganisationFacts organisation={data} allMembers={allMembers} />
           <AliasList key={data.id} organisation={data} />
         </Tabs.Panel>
@@ -63,6 +79,11 @@ export function OrganisationPanel({ id, allMembers, canMove, Members, onChange }
             <Members organisationId={data.id} />
           </Tabs.Panel>
         )}
+        {tabs.map(({ value, Panel }) => (
+          <Tabs.Panel key={value} value={value} className={classes.body}>
+            <Panel organisationId={data.id} />
+          </Tabs.Panel>
+        ))}
         <Tabs.Panel value="history" className={classes.body}>
           <OrganisationHistory organisation={data} />
         </Tabs.Panel>
@@ -104,15 +125,17 @@ function PanelHead({ organisation, canMove, onChange }: HeadProps) {
 
 function PanelActions({ organisation, canMove, onChange }: HeadProps) {
   const isClosed = organisation.closedOn !== null
-  const reclassify: MenuAction = {
-    label: strings.reclassify,
-    icon: IconArrowsSplit,
-    run: () => onChange('reclassify'),
-    isDisabled: isClosed,
+  const { moreActions } = useContext(OrganisationSlotsContext)
+  const further = moreActions?.(organisation) ?? []
+  const reopen: MenuAction = {
+    label: strings.reopen,
+    icon: IconCircleCheck,
+    run: () => onChange('reopen'),
   }
-  const end: MenuAction = isClosed
-    ? { label: strings.reopen, icon: IconCircleCheck, run: () => onChange('end') }
-    : { label: strings.close, icon: IconCircleOff, run: () => onChange('end'), isDangerous: true }
+  const menu: readonly MenuAction[] = [
+    ...(isClosed ? [reopen] : []),
+    ...further.map(({ what, ...action }) => ({ ...action, run: () => onChange({ more: what }) })),
+  ]
   return (
     <Group gap="xs" wrap="nowrap" flex="none">
       <PanelButton icon={IconPencil} isOff={isClosed} onClick={() => onChange('rename')}>
@@ -123,7 +146,7 @@ function PanelActions({ organisation, canMove, onChange }: HeadProps) {
           {strings.move}
         </PanelButton>
       )}
-      <MoreMenu subject={organisation.name} actions={[reclassify, end]} />
+      {menu.length > 0 && <MoreMenu subject={organisation.name} actions={menu} />}
     </Group>
   )
 }

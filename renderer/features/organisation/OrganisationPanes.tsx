@@ -32,8 +32,11 @@ export function OrganisationPanes(props: Props) {
   const { nodes, selected, Members, onDialog } = props
   const [text, setText] = useState('')
   const tree = useTree(nodes, { text, visible: selected?.id ?? null })
-  const change = (what: OrganisationChange, organisation: OrganisationDetail) =>
-    onDialog(what === 'move' ? { what, id: organisation.id, drop: null } : { what, organisation })
+  const change = (what: OrganisationChange, organisation: OrganisationDetail) => {
+    if (what === 'move') onDialog({ what, id: organisation.id, drop: null })
+    else if (typeof what === 'object') onDialog({ what: 'more', name: what.more, organisation })
+    else onDialog({ what, organisation })
+  }
   return (
     <Splitter className={classes.panes} withHandle>
       <Splitter.Pane defaultSize={44} min={28}>
@@ -48,6 +51,7 @@ export function OrganisationPanes(props: Props) {
               canMove={nodes.some((node) => mayGoUnder(selected, node))}
               Members={Members}
               onChange={change}
+              onSelect={props.onSelect}
             />
           ) : (
             <EmptyState

@@ -7,7 +7,8 @@ import {
   type OrganisationNode,
   RenameOrganisation,
 } from '@shared/features/organisation/organisation.contract'
-import { type EffectDraft, EffectFields, effectDayProblem } from './EffectFields'
+import { type EffectDraft, EffectFields, effectDayProblem, useToday } from './EffectFields'
+import { EffectSlot } from './EffectSlot'
 import { namesakeProblem } from './namesake-problem'
 import { treeStrings as strings } from './organisation.strings'
 
@@ -26,7 +27,7 @@ export function RenameDialog({ nodes, organisation, onClose }: Props) {
   const { id, name, shortName } = organisation
   const rename = useAppCommand('organisation.rename')
   const form = useForm<Draft>({
-    initialValues: { name, shortName, effectiveOn: null, basis: '' },
+    initialValues: { name, shortName, effectiveOn: useToday() ?? null, basis: '' },
     validate: (draft) => ({
       ...schemaResolver(RenameOrganisation, { sync: true })({ id, ...draft }),
       ...(draft.name !== name && namesakeProblem(nodes, { ...organisation, name: draft.name })),
@@ -60,6 +61,7 @@ export function RenameDialog({ nodes, organisation, onClose }: Props) {
         {...form.getInputProps('shortName')}
       />
       <EffectFields form={form} />
+      <EffectSlot operation={{ what: 'rename', id, ...form.values }} />
     </FormDialog>
   )
 }

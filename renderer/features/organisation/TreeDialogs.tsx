@@ -3,12 +3,12 @@ import type {
   OrganisationNode,
 } from '@shared/features/organisation/organisation.contract'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
-import { levelsUnder } from '@shared/features/organisation/organisation.rules'
+import { useContext } from 'react'
 import { AddDialog } from './AddDialog'
-import { EndDialog } from './EndDialog'
 import { MoveDialog } from './MoveDialog'
-import { ReclassifyDialog } from './ReclassifyDialog'
+import { OrganisationSlotsContext } from './organisation.slots'
 import { RenameDialog } from './RenameDialog'
+import { ReopenDialog } from './ReopenDialog'
 import type { Drop } from './tree-drop'
 
 /** What is being asked of the clerk, and about which organisation. */
@@ -16,8 +16,13 @@ export type OpenedDialog =
   | { readonly what: 'add'; readonly parent: OrganisationNode | null }
   | { readonly what: 'move'; readonly id: OrganisationId; readonly drop: Drop | null }
   | {
-      readonly what: 'rename' | 'reclassify' | 'end'
+      readonly what: 'rename' | 'reopen'
       readonly organisation: OrganisationDetail
+    }
+  | {
+      readonly what: 'more'
+      readonly name: string
+      readonly organisation: OrganisationDetail | null
     }
 
 interface Props {
@@ -29,6 +34,7 @@ interface Props {
 }
 
 export function TreeDialogs({ nodes, dialog, onClose, onAdded, onMoved }: Props) {
+  const { MoreDialog } = useContext(OrganisationSlotsContext)
   const find = (id: OrganisationId | null) => nodes.find((node) => node.id === id)
   switch (dialog.what) {
     case 'add':
@@ -48,11 +54,18 @@ export function TreeDialogs({ nodes, dialog, onClose, onAdded, onMoved }: Props)
     }
     case 'rename':
       return <RenameDialog {...{ nodes, onClose }} organisation={dialog.organisation} />
-    case 'reclassify': {
-      const levels = levelsUnder(find(dialog.organisation.parentId)?.level ?? null)
-      return <ReclassifyDialog {...{ levels, onClose }} organisation={dialog.organisation} />
-    }
-    case 'end':
-      return <EndDialog organisation={dialog.organisation} onClose={onClose} />
+    case 'reopen':
+      return <ReopenDialog organisation={dialog.organisation} onClose={onClose} />
+    case 'more':
+      return (
+        MoreDialog && (
+          <MoreDialog
+            what={dialog.name}
+            organisation={dialog.organisation}
+            onClose={onClose}
+            onDone={onMoved}
+          />
+        )
+      )
   }
 }

@@ -168,6 +168,8 @@ export const organisationContract = {
   'organisation.options': query<readonly OrganisationOption[]>()(
     z.strictObject({ ids: z.array(OrganisationId).max(200) }),
   ),
+  /** Documents named behind the latest changes, to be offered again; the last used first. */
+  'organisation.documents': query<readonly string[]>()(z.strictObject({})),
   'organisation.add': command<{ readonly id: OrganisationId }>()(AddOrganisation),
   'organisation.rename': command<Record<string, never>>()(RenameOrganisation),
   'organisation.move': command<Record<string, never>>()(MoveOrganisation),

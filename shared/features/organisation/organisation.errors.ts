@@ -10,7 +10,7 @@ export const organisationErrors = defineErrors('organisation', {
   levelNotAllowed: (p: { level: string; parent: string }) =>
     `${p.level} không đặt được ở đây (${p.parent}). ${nothingSaved} Hãy chọn tổ chức cấp trên khác hoặc cấp tổ chức khác.`,
   childNotAllowed: (p: { name: string; level: string; child: string }) =>
-    `${p.name} đang có đơn vị trực thuộc (${p.child}) nên không thể là ${p.level.toLocaleLowerCase('vi')}. ${nothingSaved} Hãy chuyển các đơn vị trực thuộc đi trước.`,
+    `${p.name} đang có đơn vị trực thuộc (${p.child}) nên không thể là ${p.level.toLocaleLowerCase('vi')}. ${nothingSaved} Hãy chọn giải thể các đơn vị trực thuộc để đảng viên về thẳng tổ chức này, hoặc chuyển các đơn vị đó đi trước.`,
   rootExists: (p: { name: string }) =>
     `Đã có ${p.name} ở cấp cao nhất. ${nothingSaved} Nếu Đảng bộ Khối đổi tên hoặc sáp nhập, hãy dùng “Đổi tên”.`,
   namesake: (p: { name: string; parent: string }) =>

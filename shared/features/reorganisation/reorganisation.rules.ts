@@ -1,7 +1,8 @@
 import { fold } from '@shared/core/vietnamese-fold'
 import type { OrganisationId } from '../organisation/organisation.ids'
 import type { PersonId } from '../people/people.ids'
-import type { Dealing, DealtMember } from './reorganisation.contract'
+import type { Dealing } from './reorganisation.contract'
+import type { DealtMember } from './reorganisation.results'
 
 type ToDeal = Pick<DealtMember, 'id' | 'category' | 'cameFrom'>
 

@@ -96,6 +96,7 @@ it('asks for the effective day before renaming, and keeps the refusal where it w
   const field = (name: RegExp) => within(dialog).getByRole('textbox', { name })
   fireEvent.change(field(/^Tên đầy đủ/), { target: { value: 'Đảng bộ Sở Y tế mới' } })
   const submit = within(dialog).getByRole('button', { name: 'Đổi tên' })
+  fireEvent.change(field(/^Ngày có hiệu lực/), { target: { value: '' } })
   fireEvent.click(submit)
   expect(await within(dialog).findByText('Hãy nhập ngày có hiệu lực.')).toBeTruthy()
   fireEvent.change(field(/^Ngày có hiệu lực/), { target: { value: '1/1/2014' } })

@@ -69,3 +69,34 @@ export async function standing(office: Office): Promise<readonly string[]> {
   const rows = flattenTree(buildTree(open), () => true)
   return rows.map(({ node, depth }) => `${'  '.repeat(depth - 1)}${node.name}`)
 }
+
+export type Split = InputOf<'reorganisation.split'>
+
+/** A part that is a new organisation. */
+export const part = (name: string, parentId: OrganisationId | null, more = {}) =>
+  ({
+    to: 'new',
+    name,
+    level: 'base-committee',
+    kind: 'state',
+    parentId,
+    carriesHistory: true,
+    ...more,
+  }) as const
+
+/** The transport department and its division into two new committees. */
+export async function transportInTwo() {
+  const setting = await departments()
+  const { bloc, transport, transport1, transport2 } = setting
+  const split: Split = {
+    id: transport,
+    targets: [part('Đảng bộ Cục Đường bộ', bloc), part('Đảng bộ Cảng vụ', bloc)],
+    members: { rule: 'blocks' },
+    children: [
+      { id: transport1, target: 0 },
+      { id: transport2, target: 1 },
+    ],
+    ...onDay('2025-03-01'),
+  }
+  return { ...setting, split }
+}

@@ -5,7 +5,8 @@ import {
   EndOrResume,
   type OrganisationDetail,
 } from '@shared/features/organisation/organisation.contract'
-import { type EffectDraft, EffectFields, effectDayProblem } from './EffectFields'
+import { type EffectDraft, EffectFields, effectDayProblem, useToday } from './EffectFields'
+import { EffectSlot } from './EffectSlot'
 import { treeStrings as strings } from './organisation.strings'
 
 interface Props {
@@ -13,35 +14,33 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** Ends an organisation, or lets an ended one go on. */
-export function EndDialog({ organisation, onClose }: Props) {
-  const { id, name, closedOn } = organisation
-  const isEnding = closedOn === null
-  const end = useAppCommand(isEnding ? 'organisation.close' : 'organisation.reopen')
+/** Lets an organisation that has ended go on. */
+export function ReopenDialog({ organisation, onClose }: Props) {
+  const { id, name } = organisation
+  const reopen = useAppCommand('organisation.reopen')
   const form = useForm<EffectDraft>({
-    initialValues: { effectiveOn: null, basis: '' },
+    initialValues: { effectiveOn: useToday() ?? null, basis: '' },
     validate: (draft) => ({
       ...schemaResolver(EndOrResume, { sync: true })({ id, ...draft }),
       ...effectDayProblem(draft),
     }),
   })
   const save = form.onSubmit((draft) =>
-    end.mutate(EndOrResume.parse({ id, ...draft }), { onSuccess: onClose }),
+    reopen.mutate(EndOrResume.parse({ id, ...draft }), { onSuccess: onClose }),
   )
   return (
     <FormDialog
       isOpen
-      title={isEnding ? strings.closeTitle(name) : strings.reopenTitle(name)}
-      description={isEnding ? strings.closeSentence : undefined}
-      submitLabel={isEnding ? strings.closeSubmit : strings.reopenSubmit}
-      isDangerous={isEnding}
+      title={strings.reopenTitle(name)}
+      submitLabel={strings.reopenSubmit}
       onClose={onClose}
       onSubmit={save}
-      isBusy={end.isPending}
+      isBusy={reopen.isPending}
       isDirty={form.isDirty()}
-      error={end.error}
+      error={reopen.error}
     >
       <EffectFields form={form} />
+      <EffectSlot operation={{ what: 'reopen', id, ...form.values }} />
     </FormDialog>
   )
 }
