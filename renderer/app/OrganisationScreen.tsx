@@ -1,8 +1,15 @@
 import { OrganisationPage } from '@renderer/features/organisation/OrganisationPage'
+import { OrganisationSlotsContext } from '@renderer/features/organisation/organisation.slots'
 import { OrganisationPeople } from '@renderer/features/people/OrganisationPeople'
 import { PastPeople } from '@renderer/features/people/PastPeople'
+import { reorganisationSlots } from '@renderer/features/reorganisation/organisation-slots'
 
-/** The tree with the people of its organisations, which only a later feature knows how to show. */
+/**
+ * The tree with the people of its organisations and everything that can happen to them, which only
+ * later features know about.
+ */
 export const OrganisationScreen = () => (
-  <OrganisationPage Members={OrganisationPeople} PastMembers={PastPeople} />
+  <OrganisationSlotsContext value={reorganisationSlots}>
+    <OrganisationPage Members={OrganisationPeople} PastMembers={PastPeople} />
+  </OrganisationSlotsContext>
 )
