@@ -5,7 +5,6 @@ import { partyFontFaces } from '@electron/documents/party-fonts'
 import type { QueryContext, TaskContext } from '@electron/ipc/context'
 import { type Chart, layoutChart } from '@shared/features/organisation/organisation.chart'
 import type { OrganisationChart } from '@shared/features/organisation/organisation.papers.contract'
-import { committeeOnDay } from '../committee/committee.queries'
 import { chartHtml } from './organisation.chart.svg'
 import { chartStrings as strings } from './organisation.papers.strings'
 import { type SelectedNode, selectOrganisations } from './organisation.selection'
@@ -51,13 +50,13 @@ async function chartOf({ db, today }: Paper, order: OrganisationChart): Promise<
   const { size, orientation } = order
   const day = order.on ?? today
   const nodes = await selectOrganisations(db, order)
-  const { identity } = await committeeOnDay(db, day)
+  const subject = subjectOf(nodes)
   return layoutChart({
     nodes: nodes.map(({ id, parentId, name, allMembers }) => ({
       ...{ id, parentId, name, members: allMembers },
     })),
     paper: { size, orientation },
-    title: [strings.title(subjectOf(nodes) ?? identity?.name ?? ''), strings.asOf(day)],
+    title: [subject ? strings.title(subject) : strings.titleOfSeveral, strings.asOf(day)],
     words: strings,
   })
 }

@@ -3,6 +3,8 @@ import { formatNumber } from '@shared/core/vietnamese-numbers'
 
 export const chartStrings = {
   title: (name: string) => `SƠ ĐỒ TỔ CHỨC ${name.toLocaleUpperCase('vi')}`,
+  /** Of several tops, as after the division of a Bloc. */
+  titleOfSeveral: 'SƠ ĐỒ TỔ CHỨC CÁC ĐẢNG BỘ',
   asOf: (day: LocalDate) => `Tính đến ngày ${showDay(day)}`,
   members: (count: number) => `${formatNumber(count)} đảng viên`,
   seePage: (page: number) => `xem trang ${page}`,

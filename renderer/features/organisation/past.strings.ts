@@ -38,8 +38,6 @@ export const pastStrings = {
   next: (p: { day: LocalDate; cause: string; name: string }) =>
     `${showDay(p.day)}: ${p.cause}, ${p.name}`,
   membersThen: 'Đảng viên khi đó',
-  searchPast: 'Tìm đơn vị khi đó',
-  showClosed: 'Hiện cả tổ chức đã kết thúc',
 } as const
 
 /** “sáp nhập”, “sáp nhập, chia tách”. */
@@ -49,7 +47,6 @@ const kindsText = (kinds: readonly ReorganisationKind[]): string =>
 export const aliasStrings = {
   title: 'Tên gọi khác',
   sentence: 'Tên cũ, tên tắt hay dùng trong danh sách: gõ tên nào cũng tìm thấy đơn vị này.',
-  none: 'Chưa ghi tên gọi nào khác.',
   field: 'Tên gọi khác',
   hint: 'Ví dụ: Sở NN&PTNT',
   add: 'Thêm',

@@ -51,7 +51,7 @@ export function writtenOn(history: NameHistory, { id, text }: Written, day: Loca
   const key = lettersOf(text)
   const then = formsOf(chainOn(history, id, day))
   if (then.some((form) => lettersOf(form.text) === key)) return text
-  for (const other of changeDays(history)) {
+  for (const other of changeDays(history, id)) {
     const same = formsOf(chainOn(history, id, other)).find((form) => lettersOf(form.text) === key)
     const form = then.find(
       ({ height, isQualified }) => height === same?.height && isQualified === same.isQualified,
@@ -80,11 +80,15 @@ const lettersOf = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** Before all records and every day on which something was changed, the latest first. */
-function changeDays(history: NameHistory): readonly LocalDate[] {
+/** Before all records, and every day on which it or one that ever stood above it changed; latest first. */
+function changeDays(history: NameHistory, id: OrganisationId): readonly LocalDate[] {
   const days = new Set<LocalDate>([beforeRecords])
-  for (const versions of history.values())
-    for (const { validFrom } of versions) if (validFrom !== null) days.add(validFrom)
+  const concerned = new Set([id])
+  for (const one of concerned)
+    for (const { validFrom, parentId } of history.get(one) ?? []) {
+      if (validFrom !== null) days.add(validFrom)
+      if (parentId !== null) concerned.add(parentId)
+    }
   return [...days].sort().reverse()
 }
 
