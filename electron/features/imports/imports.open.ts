@@ -10,6 +10,7 @@ import { importsStrings as strings } from '@shared/features/imports/imports.stri
 import type { RoundId } from '@shared/features/nominations/nominations.ids'
 import { rememberedMappings } from './imports.memory'
 import { inQuarantine } from './imports.quarantine'
+import { onlyOpenRound } from './imports.rounds'
 import { ImportSession, keepSession } from './imports.session'
 import { markOf } from './imports.templates'
 
@@ -70,25 +71,4 @@ export async function readIn(
   })
   session.remembered = await rememberedMappings(context.db, found)
   return session
-}
-
-/** Where one round has nothing decided in it yet, it is the one that is meant. */
-async function onlyOpenRound(db: World['db']): Promise<RoundId | null> {
-  const open = await db
-    .selectFrom('award_round as r')
-    .select('r.id')
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('decision_nomination as d')
-            .innerJoin('nomination as n', 'n.id', 'd.nomination_id')
-            .select('d.nomination_id')
-            .whereRef('n.round_id', '=', 'r.id'),
-        ),
-      ),
-    )
-    .limit(2)
-    .execute()
-  const [only, another] = open
-  return only && !another ? only.id : null
 }

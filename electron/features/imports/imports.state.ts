@@ -26,6 +26,7 @@ import {
 import { dateColumnOf } from './imports.drafts'
 import { legacyOf } from './imports.legacy'
 import { rememberedMappings } from './imports.memory'
+import { onlyOpenRound } from './imports.rounds'
 import { type ImportSession, theSession } from './imports.session'
 
 /** Below this the clerk had better look at a match of a column. */
@@ -183,13 +184,14 @@ export async function chooseSheets(
   for (const { index, headerRow } of sheets)
     if (headerRow !== null && !canBeHeader(session, index, headerRow))
       throw importsErrors.noHeaderThere({ row: headerRow })
+  const onlyRound = target === 'nominations' ? await onlyOpenRound(db) : null
   session.arrange(() => {
     if (changesTarget) {
       session.target = target
       session.sheets.clear()
     }
     session.remembered = remembered
-    session.roundId = roundId ?? session.roundId
+    session.roundId = roundId ?? session.roundId ?? onlyRound
     for (const choice of sheets) session.sheets.set(choice.index, choice)
   })
   return null

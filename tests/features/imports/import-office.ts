@@ -39,10 +39,11 @@ export async function importFile(office: Office, file: string, purpose: Purpose 
 }
 
 export async function addRound(office: Office): Promise<RoundId> {
-  const campaignId = await addCampaign(office)
+  const known = await office.db.selectFrom('campaign').select('id').executeTakeFirst()
+  const campaignId = known?.id ?? (await addCampaign(office))
   const { id } = await office.do('rounds.create', {
     campaignId,
-    name: 'Sơ kết 02 năm thực hiện Chỉ thị 01-CT/TU',
+    name: known ? 'Tổng kết Chỉ thị 01-CT/TU' : 'Sơ kết 02 năm thực hiện Chỉ thị 01-CT/TU',
     occasion: 'review',
     recognition: 'award',
     achievement: '',

@@ -62,6 +62,7 @@ describe('a list of nominations', () => {
   })
 
   it('needs a round and a level, and says so', async () => {
+    await addRound(office) // of two that are open, none is meant by itself
     const file = await list('Sheet1', [1, 'Trần Thị Bình', '', unit, ''])
     const sessionId = await openFile(office, file, { target: 'nominations' })
     expect(await office.do('imports.state', { sessionId })).toMatchObject({ isSheetsClear: false })
