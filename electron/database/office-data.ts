@@ -8,6 +8,7 @@ import {
   openSync,
 } from 'node:fs'
 import path from 'node:path'
+import { markedWhenClosed, takeCleanMark } from './clean-mark'
 import { databaseErrors } from './database.errors'
 import {
   currentGeneration,
@@ -37,9 +38,10 @@ export async function openOfficeData(folder: string): Promise<OfficeDatabase> {
     accessSync(folder, constants.W_OK) // SQLite would call a read-only disk an I/O error
     dropUnfinished(folder)
     const generation = currentGeneration(folder)
-    if (generation === null) return await createFirst(folder)
-    const database = openDatabase(databaseFile(folder, generation))
-    return await upgradeIfOlder(folder, database)
+    if (generation === null) return markedWhenClosed(await createFirst(folder))
+    const file = databaseFile(folder, generation)
+    const isAsLeft = takeCleanMark(file)
+    return markedWhenClosed(await upgradeIfOlder(folder, openDatabase(file), isAsLeft))
   } catch (error) {
     throw explain(error, path.join(folder, 'CURRENT'))
   }
@@ -64,9 +66,14 @@ async function createFirst(folder: string): Promise<OfficeDatabase> {
   }
 }
 
-async function upgradeIfOlder(folder: string, database: OfficeDatabase): Promise<OfficeDatabase> {
+/** @param isAsLeft the file was closed in good order and not touched since: no need to read it all */
+async function upgradeIfOlder(
+  folder: string,
+  database: OfficeDatabase,
+  isAsLeft: boolean,
+): Promise<OfficeDatabase> {
   try {
-    const damage = findDamage(database.raw, 'quick')
+    const damage = isAsLeft ? null : findDamage(database.raw, 'quick')
     if (damage !== null) throw databaseErrors.damaged({ detail: damage })
     const found = await schemaVersion(database.kysely)
     if (found > migrations.length)
@@ -78,7 +85,7 @@ async function upgradeIfOlder(folder: string, database: OfficeDatabase): Promise
   }
   const copy = await copyToNewGeneration(folder, database)
   await database.close()
-  return await adoptGeneration(folder, copy)
+  return await adoptCopy(folder, copy)
 }
 
 /** @returns the number of a new generation that holds a compact copy of the open database */
@@ -101,6 +108,10 @@ async function copyToNewGeneration(folder: string, database: OfficeDatabase): Pr
  * @throws AppError `database.*`; the copy is dropped and CURRENT is as it was
  */
 export async function adoptGeneration(folder: string, generation: number): Promise<OfficeDatabase> {
+  return markedWhenClosed(await adoptCopy(folder, generation))
+}
+
+async function adoptCopy(folder: string, generation: number): Promise<OfficeDatabase> {
   const file = databaseFile(folder, generation)
   let database: OfficeDatabase | undefined
   try {

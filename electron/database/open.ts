@@ -27,6 +27,7 @@ const required: Readonly<Record<string, string | number>> = {
   trusted_schema: 0,
   cell_size_check: 1,
   temp_store: 2, // memory: nothing spills to disk
+  cache_size: -65_536, // KiB. The usual 2 MB make every look-up in a province's data a system call
   secure_delete: 1,
   mmap_size: 0,
   busy_timeout: 1000,

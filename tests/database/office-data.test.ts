@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { databaseFile, newGeneration } from '@electron/database/generations'
 import { migrate } from '@electron/database/migrate'
@@ -199,4 +208,40 @@ it('keeps the data in use even when its mark was left behind by a crash', async 
   await (await openOfficeData(folder)).close()
   expect(existsSync(databaseFile(folder, 1))).toBe(true)
   expect(existsSync(path.join(folder, 'gen-000001', 'UNFINISHED'))).toBe(false)
+})
+
+describe('a file that was closed in good order', () => {
+  /** Not what a page should hold, where only reading the whole file shows it. */
+  function spoilOnePage(file: string): void {
+    const content = readFileSync(file)
+    content.fill(0xff, content.length - 4096)
+    writeFileSync(file, content)
+  }
+
+  it('is not read through again, and its mark is gone while it is open', async () => {
+    const folder = await closedOffice()
+    const file = databaseFile(folder, 1)
+    const mark = path.join(path.dirname(file), 'CLEAN')
+    expect(existsSync(mark)).toBe(true)
+    const database = await openOfficeData(folder)
+    expect(existsSync(mark)).toBe(false)
+    await database.close()
+    expect(existsSync(mark)).toBe(true)
+  })
+
+  it('is read through when it was changed since', async () => {
+    const folder = await closedOffice()
+    spoilOnePage(databaseFile(folder, 1))
+    await expect(openOfficeData(folder)).rejects.toMatchObject({ code: 'database.damaged' })
+  })
+
+  it('is read through after a crash, even where the file itself was not touched', async () => {
+    const folder = await closedOffice()
+    const file = databaseFile(folder, 1)
+    rmSync(path.join(path.dirname(file), 'CLEAN')) // as the crashed program had taken it
+    const { mtime, atime } = statSync(file)
+    spoilOnePage(file)
+    utimesSync(file, atime, mtime)
+    await expect(openOfficeData(folder)).rejects.toMatchObject({ code: 'database.damaged' })
+  })
 })

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build, type Rolldown } from 'vite'
@@ -42,8 +42,9 @@ export async function bundleWorker(source: string, alias: Record<string, string>
   const file = path.join(folder, `${path.basename(source, '.ts')}-${hash}.mjs`)
   await mkdir(folder, { recursive: true })
   // Renamed into place: another run must not load it half written.
-  await writeFile(`${file}.${process.pid}`, code)
-  await rename(`${file}.${process.pid}`, file)
+  const draft = `${file}.${randomUUID()}`
+  await writeFile(draft, code)
+  await rename(draft, file)
   return file
 }
 

@@ -89,7 +89,9 @@ function categoryValue(category: string): number {
 /** Marks are indexed three in a row like letters, so one slot is asked for with its neighbours. */
 function attributeTerms(wanted: readonly Wanted[]): Terms[] {
   return wanted.map(([slot, values]) => {
-    const start = Math.min(Math.max(slot - 1, 0), slotSizes.length - gram)
+    // The slot of categories has many values: no neighbour if it can be helped.
+    const start =
+      slot === categorySlot ? 0 : Math.min(Math.max(slot - 1, 1), slotSizes.length - gram)
     const row = Array.from({ length: gram }, (_, at) => start + at)
     const choices = row.map((each) => (each === slot ? values : allValues(each)))
     return [choices.reduce<string[]>(combine(row), [''])]

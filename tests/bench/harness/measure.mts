@@ -1,3 +1,4 @@
+import type { SetName } from '../sets/sets.ts'
 import type { Outcome } from './in-turn.mts'
 import { wasMeasured } from './in-turn.mts'
 
@@ -8,6 +9,8 @@ export interface Settings {
   readonly pages: readonly number[]
   /** Megabytes of the database whose backup is watched for memory, and that is searched. */
   readonly largeMegabytes: number
+  /** Data sets beside the sample that lists, search, start and the tree are measured with. */
+  readonly sets: readonly SetName[]
 }
 
 export type Cell = string | number | null

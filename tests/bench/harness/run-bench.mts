@@ -3,9 +3,12 @@ import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { backupMeasure } from '../backup/backup.bench.mts'
+import { blockingMeasure } from '../blocking/blocking.bench.mts'
 import { certificatesMeasure } from '../certificates/certificates.bench.mts'
 import { importMeasure } from '../imports/import.bench.mts'
+import { listsMeasure } from '../lists/lists.bench.mts'
 import { searchMeasure } from '../search/search.bench.mts'
+import { dataSets, type SetName } from '../sets/sets.ts'
 import { startMeasure } from '../start/start.bench.mts'
 import type { Measure, MeasureReport, Settings } from './measure.mts'
 import { removeWork, resultsFile } from './places.mts'
@@ -16,15 +19,18 @@ const measures: readonly Measure[] = [
   backupMeasure,
   importMeasure,
   searchMeasure,
+  listsMeasure,
   startMeasure,
+  blockingMeasure,
 ]
 const names = measures.map(({ name }) => name).join(', ')
 
-const usage = `Usage: npm run bench -- [--runs 3] [--only NAME[,NAME…]] [--pages 200,1000] [--large 200]
+const usage = `Usage: npm run bench -- [--runs 3] [--only NAME[,NAME…]] [--pages 200,1000] [--large 200] [--sets province,extreme]
   --runs   timed rounds, median of them (also BENCH_RUNS)
   --only   of: ${names}
   --pages  lengths of the certificate runs
-  --large  megabytes of the database for the memory of backups and for search`
+  --large  megabytes of the database for the memory of backups
+  --sets   of: ${Object.keys(dataSets).join(', ')}; for search, lists, start and blocking`
 
 interface Plan extends Settings {
   readonly chosen: readonly Measure[]
@@ -73,16 +79,19 @@ function readPlan(argv: readonly string[]): Plan | null {
       only: { type: 'string', default: names },
       pages: { type: 'string', default: '200,1000' },
       large: { type: 'string', default: '200' },
+      sets: { type: 'string', default: 'province,extreme' },
       help: { type: 'boolean', default: false },
     },
   })
   const asked = values.only.split(',').map((name) => name.trim())
+  const sets = values.sets.split(',').filter((name): name is SetName => name in dataSets)
+  const areSets = sets.length === values.sets.split(',').length
   const chosen = measures.filter(({ name }) => asked.includes(name))
   const numbers = [values.runs, values.large, ...values.pages.split(',')].map(Number)
   const areNumbers = numbers.every((number) => Number.isInteger(number) && number > 0)
-  if (values.help || chosen.length !== asked.length || !areNumbers) return null
+  if (values.help || chosen.length !== asked.length || !areNumbers || !areSets) return null
   const [rounds = 3, largeMegabytes = 200, ...pages] = numbers
-  return { rounds, largeMegabytes, pages, chosen }
+  return { rounds, largeMegabytes, pages, sets, chosen }
 }
 
 /** Ratios travel from machine to machine, seconds do not: say which machine, and how busy it was. */

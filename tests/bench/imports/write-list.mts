@@ -6,9 +6,17 @@ const surnames = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Huỳnh', 'Võ', 'Đ�
 const middles = ['Văn', 'Thị', 'Hữu', 'Ngọc', 'Minh', 'Thị Kim', 'Quốc', 'Thanh']
 const givens = ['An', 'Bình', 'Châu', 'Dũng', 'Đức', 'Hà', 'Khánh', 'Linh', 'Mai', 'Oanh', 'Phúc']
 
-/** A list of invented members, as a large đảng bộ would send it: a title, a header, the rows. */
-export async function writeList(file: string, rows: number): Promise<void> {
-  const units = await cellsOfTheSample()
+/**
+ * A list of invented members, as a large đảng bộ would send it: a title, a header, the rows.
+ *
+ * @param cells where they are: those of the sample, unless the office knows none of these
+ */
+export async function writeList(
+  file: string,
+  rows: number,
+  cells?: readonly string[],
+): Promise<void> {
+  const units = cells ?? (await cellsOfTheSample())
   const workbook = new exceljs.Workbook()
   const sheet = workbook.addWorksheet('Danh sách')
   sheet.addRow(['DANH SÁCH ĐẢNG VIÊN'])

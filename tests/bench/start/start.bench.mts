@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { startBuiltApp } from '../../support/built-app.mts'
-import { makeOffice } from '../harness/data-folders.mts'
+import { offices } from '../harness/data-folders.mts'
 import { type Contender, takeTurns } from '../harness/in-turn.mts'
 import {
   type Measure,
@@ -16,29 +16,38 @@ import { MemoryWatch } from '../harness/process-tree.mts'
 import type { Run } from '../harness/run-process.mts'
 
 const emptyApp = path.join(root, 'tests', 'bench', 'start', 'empty-app')
-const small = 'ours, 4,513 people'
 
-async function run({ rounds, largeMegabytes }: Settings): Promise<MeasureReport> {
-  const folder = workFolder('start')
-  const sample = await makeOffice(path.join(folder, 'sample'), 'people')
-  const many = await makeOffice(path.join(folder, 'many'), largeMegabytes)
-  const large = `ours, ${many.people} people`
+async function run(settings: Settings): Promise<MeasureReport> {
+  const ours = (await offices(settings)).map(({ folder, people }) => ({
+    label: `ours, ${people} people`,
+    folder,
+  }))
+  const empty = path.join(workFolder('start'), 'empty')
   const outcomes = await takeTurns(
     [
-      starting('an empty window', path.join(folder, 'empty'), emptyApp),
-      starting(small, sample.folder),
-      starting(large, many.folder),
+      starting('an empty window', empty, emptyApp),
+      ...ours.map(({ label, folder }) => starting(label, folder)),
     ],
-    { rounds },
+    { rounds: settings.rounds },
   )
+  const ratios = ours.map(({ label }) => ratioOf(outcomes, label))
+  const [least, most] = [ratios[0], ratios.at(-1)]
   return {
     tables: [timings('From the start of the program to the first heading of its page', outcomes)],
-    goals: [small, large].map((label) => ({
-      goal: `${label}, against an empty window`,
-      value: ratioOf(outcomes, label),
-      limit: 1.2,
-      unit: ' ×',
-    })),
+    goals: [
+      ...ours.map(({ label }, index) => ({
+        goal: `${label}, against an empty window`,
+        value: ratios[index] ?? null,
+        limit: 1.2,
+        unit: ' ×',
+      })),
+      {
+        goal: `start: growth from ${ours[0]?.label} to ${ours.at(-1)?.label}`,
+        value: least && most ? most / least : null,
+        limit: 1.5,
+        unit: ' ×',
+      },
+    ],
   }
 }
 
