@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 
 /** The parts of the window, in the order in which F6 goes round them. */
-const zones = ['nav', 'header', 'main', 'aside'] as const
+const zones = ['nav', 'header', 'main', '[data-help-pane]'] as const
 
 /** F6 takes the keyboard to the next part of the window, Shift+F6 back; under a dialog it rests. */
 export function useZoneKey(): void {

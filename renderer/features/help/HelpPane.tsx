@@ -27,7 +27,12 @@ export function HelpPane() {
   }
   return (
     <Portal>
-      <aside className={classes.pane} aria-label={strings.pane(page.title)} onKeyDown={onKeyDown}>
+      <aside
+        data-help-pane
+        className={classes.pane}
+        aria-label={strings.pane(page.title)}
+        onKeyDown={onKeyDown}
+      >
         <div className={classes.paneHead}>
           <FirstFocus key={page.id} title={page.title} />
           <CloseButton aria-label={strings.close} onClick={closeHelp} {...ownKeys} />

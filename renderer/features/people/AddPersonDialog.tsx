@@ -42,7 +42,6 @@ export function AddPersonDialog({ organisationId, onClose }: Props) {
       size={720}
     >
       <PersonFields form={form} belonging={<Belonging form={form} today={today} />} />
-      <SimilarPeople draft={form.values} />
     </FormDialog>
   )
 }
@@ -57,6 +56,7 @@ function Belonging({ form, today }: BelongingProps) {
   const { organisationId, memberSince } = form.values
   return (
     <>
+      <SimilarPeople draft={form.values} />
       <OrganisationPicker
         label={strings.fields.organisation}
         clearable
