@@ -70,45 +70,39 @@ export function mergedEntry(
 ): PersonEntry {
   const merge = new Merge(settling)
   const { organisationFinder } = settling.directory
-  const text = <Value extends string | null>(
-    field: ImportField,
-    values: Pair<Value>,
-    how = meet as Meet,
-  ) => merge.field(field, values, { how, show: (value) => value ?? '' })
-  const date = (field: ImportField, values: Pair<PartialDate | null>) =>
-    merge.field(field, values, {
-      how: meetDates,
-      show: (value) => (value === null ? '' : showPartialDate(value)),
-    })
-  const ratings = row.ratings.filter((rating) => merge.rating(rating, existing.id))
   return {
     existing,
-    fields: {
-      fullName: text('fullName', [existing.fullName, row.fullName], meetNames),
-      birthDate: date('birthDate', [existing.birthDate, row.birthDate]),
-      gender: merge.field('gender', [existing.gender, row.gender], {
-        how: meet,
-        show: (value) => (value === null ? '' : genderText[value]),
-      }),
-      category: text('category', [existing.category, row.category]),
-      isPartyMember: saysPartyMember(row) || existing.isPartyMember,
-      partyCard: text('partyCard', [existing.partyCard, row.partyCard || null], meetNumbers),
-      citizenNumber: text(
-        'citizenNumber',
-        [existing.citizenNumber, row.citizenNumber || null],
-        meetNumbers,
-      ),
-      joinedOn: date('joinedOn', [existing.joinedOn, row.joinedOn]),
-      officialOn: date('officialOn', [existing.officialOn, row.officialOn]),
-      note: text('note', [existing.note, row.note]),
-    },
-    position: text('position', [existing.position, row.position], meetPosts),
+    fields: mergedFields(row, existing, merge),
+    position: merge.text('position', [existing.position, row.position], meetPosts),
     organisationId: merge.field('unit', [existing.organisationId, row.organisationId], {
       how: meet,
       show: (id) => (id === null ? '' : organisationFinder.label(id)),
     }),
-    ratings,
+    ratings: row.ratings.filter((rating) => merge.rating(rating, existing.id)),
     differences: merge.differences,
+  }
+}
+
+function mergedFields(row: PersonRow, known: PersonRecord, merge: Merge): PersonEntry['fields'] {
+  const { partyCard, citizenNumber } = row
+  return {
+    fullName: merge.text('fullName', [known.fullName, row.fullName], meetNames),
+    birthDate: merge.date('birthDate', [known.birthDate, row.birthDate]),
+    gender: merge.field('gender', [known.gender, row.gender], {
+      how: meet,
+      show: (value) => (value === null ? '' : genderText[value]),
+    }),
+    category: merge.text('category', [known.category, row.category]),
+    isPartyMember: saysPartyMember(row) || known.isPartyMember,
+    partyCard: merge.text('partyCard', [known.partyCard, partyCard || null], meetNumbers),
+    citizenNumber: merge.text(
+      'citizenNumber',
+      [known.citizenNumber, citizenNumber || null],
+      meetNumbers,
+    ),
+    joinedOn: merge.date('joinedOn', [known.joinedOn, row.joinedOn]),
+    officialOn: merge.date('officialOn', [known.officialOn, row.officialOn]),
+    note: merge.text('note', [known.note, row.note]),
   }
 }
 
@@ -139,6 +133,21 @@ class Merge {
     const value = settleMeeting(meeting, { ours, theirs, take })
     this.#note(field, { meeting, take, texts: [show(ours), show(theirs), show(value)] })
     return value
+  }
+
+  text<Value extends string | null>(
+    field: ImportField,
+    values: Pair<Value>,
+    how: Meet = meet,
+  ): Value {
+    return this.field(field, values, { how, show: (value) => value ?? '' })
+  }
+
+  date(field: ImportField, values: Pair<PartialDate | null>): PartialDate | null {
+    return this.field(field, values, {
+      how: meetDates,
+      show: (value) => (value === null ? '' : showPartialDate(value)),
+    })
   }
 
   /** @returns whether it is to be written */

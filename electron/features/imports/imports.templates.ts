@@ -100,80 +100,72 @@ interface Choices {
   readonly year: number
 }
 
+/** Columns with their widths in characters; the ratings of two years come after. */
+const layouts: Readonly<Record<TemplateKind, readonly (readonly [FormField, number])[]>> = {
+  people: [
+    ['ordinal', 6],
+    ['fullName', 28],
+    ['birthDate', 14],
+    ['gender', 10],
+    ['partyCard', 18],
+    ['joinedOn', 14],
+    ['officialOn', 14],
+    ['position', 20],
+    ['category', 18],
+    ['unit', 40],
+    ['note', 24],
+  ],
+  organisations: [
+    ['ordinal', 6],
+    ['organisation', 44],
+    ['shortName', 18],
+    ['kind', 26],
+    ['level', 22],
+    ['parent', 44],
+    ['members', 12],
+  ],
+  nominations: [
+    ['ordinal', 6],
+    ['subject', 32],
+    ['position', 20],
+    ['unit', 40],
+    ['achievement', 60],
+    ['awardLevel', 16],
+    ['subjectKind', 14],
+    ['note', 24],
+  ],
+  ratings: [
+    ['ordinal', 6],
+    ['fullName', 28],
+    ['birthDate', 14],
+    ['unit', 40],
+  ],
+}
+
+const fixedChoices: Partial<Readonly<Record<FormField, readonly string[]>>> = {
+  gender: genderWords,
+  category: categories,
+  kind: organisationKinds.map((kind) => kindLabels[kind]),
+  level: organisationLevels.map((level) => levelLabels[level]),
+  awardLevel: awardLevels.map((level) => awardLevelNames[level]),
+  subjectKind: subjectKinds.map((kind) => subjectKindNames[kind]),
+}
+
 function columnsOf(kind: TemplateKind, { units, year }: Choices): readonly FormColumn[] {
-  const field = (name: FormField, width: number, choices: readonly string[] = []): FormColumn => ({
-    header: strings.headers[name],
+  const columns = layouts[kind].map(([field, width]) => ({
+    header: strings.headers[field],
     width,
-    choices,
-    hint: strings.hints[name] ?? '',
-  })
-  const rating = (of: number): FormColumn => ({
-    ...{ header: strings.ratingHeader(of), width: 26 },
+    choices: field === 'unit' || field === 'parent' ? units : (fixedChoices[field] ?? []),
+    hint: strings.hints[field] ?? '',
+  }))
+  const years = kind === 'ratings' ? [year - 1, year] : []
+  const ratings = years.map((of) => ({
+    header: strings.ratingHeader(of),
+    width: 26,
     choices: ratingWords,
     hint: strings.ratingHint,
-  })
-  switch (kind) {
-    case 'people':
-      return [
-        field('ordinal', 6),
-        field('fullName', 28),
-        field('birthDate', 14),
-        field('gender', 10, genderWords),
-        field('partyCard', 18),
-        field('joinedOn', 14),
-        field('officialOn', 14),
-        field('position', 20),
-        field('category', 18, categories),
-        field('unit', 40, units),
-        field('note', 24),
-      ]
-    case 'organisations':
-      return [
-        field('ordinal', 6),
-        field('organisation', 44),
-        field('shortName', 18),
-        field(
-          'kind',
-          26,
-          organisationKinds.map((each) => kindLabels[each]),
-        ),
-        field(
-          'level',
-          22,
-          organisationLevels.map((each) => levelLabels[each]),
-        ),
-        field('parent', 44, units),
-        field('members', 12),
-      ]
-    case 'nominations':
-      return [
-        field('ordinal', 6),
-        field('subject', 32),
-        field('position', 20),
-        field('unit', 40, units),
-        field('achievement', 60),
-        field(
-          'awardLevel',
-          16,
-          awardLevels.map((each) => awardLevelNames[each]),
-        ),
-        field(
-          'subjectKind',
-          14,
-          subjectKinds.map((each) => subjectKindNames[each]),
-        ),
-        field('note', 24),
-      ]
-    case 'ratings':
-      return [
-        field('ordinal', 6),
-        field('fullName', 28),
-        field('birthDate', 14),
-        field('unit', 40, units),
-        rating(year - 1),
-        rating(year),
-      ]
-  }
+  }))
+  return [...columns, ...ratings]
 }
 
 /** The unit and everything below it, as lists call them; without a unit the whole tree. */

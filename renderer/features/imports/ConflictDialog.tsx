@@ -119,7 +119,12 @@ function DifferenceRow({ difference, onTake, onType }: DifferenceProps) {
       </Table.Td>
       <Table.Td data-kept={result === theirs || undefined}>{theirs}</Table.Td>
       <Table.Td>
-        <TypedResult key={result} name={name} result={result} onType={onType} />
+        {/* Another unit is found by searching, on the step before. */}
+        {field === 'unit' ? (
+          result
+        ) : (
+          <TypedResult key={result} name={name} result={result} onType={onType} />
+        )}
       </Table.Td>
       <Table.Td>
         {isConflict ? (

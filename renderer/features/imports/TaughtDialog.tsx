@@ -7,9 +7,7 @@ import type { Taught } from '@shared/features/imports/imports.memory.contract'
 import { targetLabels, valueFieldLabels } from '@shared/features/imports/imports.strings'
 import { IconBrain, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import { wizardStrings } from './imports.strings'
-
-const strings = wizardStrings.taught
+import { taughtStrings as strings } from './imports.cards.strings'
 
 /** What the program has been told always to understand in one way, each of it removable. */
 export function TaughtButton() {

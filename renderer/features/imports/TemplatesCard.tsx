@@ -9,9 +9,7 @@ import { type TemplateKind, templateKinds } from '@shared/features/imports/impor
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
-import { wizardStrings } from './imports.strings'
-
-const strings = wizardStrings.forms
+import { formCardStrings as strings } from './imports.cards.strings'
 
 /** Blank workbooks for units to fill in; they come back without a question. */
 export function TemplatesCard() {
