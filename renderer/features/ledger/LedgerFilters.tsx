@@ -3,9 +3,11 @@ import { useAppQuery } from '@renderer/lib/api'
 import { FilterBar } from '@renderer/ui/FilterBar'
 import { SearchField } from '@renderer/ui/SearchField'
 import { showDay } from '@shared/core/local-date'
-import type { LedgerFilter } from '@shared/features/ledger/ledger.contract'
+import { LedgerFilter } from '@shared/features/ledger/ledger.contract'
 import { type SubjectKind, subjectKinds } from '@shared/features/nominations/nominations.kinds'
 import { subjectKindNames } from '@shared/features/nominations/nominations.strings'
+import type { ViewState } from '@shared/features/views/views.contract'
+import type { ReactNode } from 'react'
 import { ledgerStrings as strings } from './ledger.strings'
 
 export const everything: LedgerFilter = { text: '', year: null, kind: null, decisionId: null }
@@ -16,13 +18,19 @@ export const isFiltered = (filter: LedgerFilter): boolean =>
 interface Props {
   readonly filter: LedgerFilter
   readonly onChange: (filter: LedgerFilter) => void
+  /** What concerns the columns. */
+  readonly aside: ReactNode
 }
 
-export function LedgerFilters({ filter, onChange }: Props) {
+/** From a saved view; a year or decision that no longer is one counts as not set. */
+export const filterOf = ({ filter }: ViewState): LedgerFilter =>
+  LedgerFilter.catch(everything).parse(filter)
+
+export function LedgerFilters({ filter, onChange, aside }: Props) {
   const choices = useAppQuery('ledger.choices', {})
   const { years = [], decisions = [] } = choices.data ?? {}
   return (
-    <FilterBar onClear={isFiltered(filter) ? () => onChange(everything) : undefined}>
+    <FilterBar aside={aside} onClear={isFiltered(filter) ? () => onChange(everything) : undefined}>
       <SearchField
         label={strings.search}
         value={filter.text}

@@ -1,7 +1,10 @@
 import { Button, Text } from '@mantine/core'
+import { layoutOf, useListView } from '@renderer/features/views/use-list-view'
+import { ViewBar } from '@renderer/features/views/ViewBar'
 import { useAppQuery, useAppTask } from '@renderer/lib/api'
 import { showDone, showFailure } from '@renderer/lib/toasts'
 import { useRowWindow } from '@renderer/lib/use-row-window'
+import { ColumnChooser } from '@renderer/ui/ColumnChooser'
 import { DataTable } from '@renderer/ui/DataTable'
 import type { Sort } from '@renderer/ui/data-table.model'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -13,20 +16,27 @@ import {
   type LedgerLine,
   ledgerSorts,
 } from '@shared/features/ledger/ledger.contract'
+import type { ViewState } from '@shared/features/views/views.contract'
 import { IconBook2, IconFileSpreadsheet, IconFileTypePdf, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { everything, isFiltered, LedgerFilters } from './LedgerFilters'
+import { everything, filterOf, isFiltered, LedgerFilters } from './LedgerFilters'
 import { LedgerLinePanel } from './LedgerLinePanel'
 import { ledgerStrings as strings } from './ledger.strings'
 import { ledgerColumns } from './ledger-columns'
 
 const bookOrder: Sort = { key: 'number', direction: 'ascending' }
+const usualColumns = layoutOf(ledgerColumns.map(({ key }) => key))
+const plainState: ViewState = { filter: { ...everything }, sort: bookOrder, columns: null }
 
 /** Sổ khen thưởng: the book as it stands, to be searched, printed and taken to Excel. */
 export function LedgerPage() {
   const [filter, setFilter] = useState(everything)
-  const [sort, setSort] = useState(bookOrder)
+  const view = useListView({
+    ...{ list: 'ledger', columns: ledgerColumns, usual: usualColumns, order: bookOrder },
+    ...{ filter, setFilter, filterOf },
+  })
+  const { sort } = view
   const [opened, setOpened] = useState<LedgerLine | null>(null)
   const list = useRowWindow({
     name: 'ledger.list',
@@ -37,16 +47,29 @@ export function LedgerPage() {
   return (
     <Page layout="fill">
       <LedgerHeader filter={filter} hasLines={list.total > 0} />
-      {!isEmpty && <LedgerFilters filter={filter} onChange={setFilter} />}
+      {!isEmpty && (
+        <>
+          <ViewBar
+            list="ledger"
+            state={view.state}
+            plain={{ label: strings.wholeBook, state: plainState }}
+            onApply={view.apply}
+          />
+          <LedgerFilters
+            filter={filter}
+            onChange={setFilter}
+            aside={<ColumnChooser fixed="name" {...view.chooser} />}
+          />
+        </>
+      )}
       <ErrorNotice error={list.error} />
       <DataTable
         label={strings.title}
-        columns={ledgerColumns}
+        key={view.tableKey}
+        {...view.table}
         rows={list.rows}
         rowKey={({ id }) => id}
         isLoading={list.isPending}
-        initialSort={bookOrder}
-        onSort={setSort}
         onOpen={setOpened}
         empty={isEmpty ? <EmptyBook /> : <NothingFound />}
       />

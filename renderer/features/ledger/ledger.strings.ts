@@ -24,6 +24,7 @@ export const ledgerStrings = {
   totals: (p: { collectives: number; persons: number }) =>
     `${formatNumber(p.collectives + p.persons)} dòng: ${labels.collectives(p.collectives)}, ${labels.persons(p.persons)}`,
 
+  wholeBook: 'Cả sổ',
   empty: 'Sổ chưa có dòng nào',
   emptySentence: 'Dòng đầu tiên được ghi khi ban hành quyết định khen thưởng.',
   openDecisions: 'Mở quyết định',

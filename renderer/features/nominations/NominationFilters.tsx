@@ -11,6 +11,7 @@ import {
   nominationStatusNames,
   subjectKindNames,
 } from '@shared/features/nominations/nominations.strings'
+import type { ReactNode } from 'react'
 import { everything, isSet, type ListFilter } from './nomination-filter'
 import { nominationsStrings as strings } from './nominations.strings'
 
@@ -18,6 +19,8 @@ interface Props {
   readonly filter: ListFilter
   readonly onChange: (filter: ListFilter) => void
   readonly count: number
+  /** What concerns the columns. */
+  readonly aside: ReactNode
 }
 
 const options = <T extends string>(values: readonly T[], names: Readonly<Record<T, string>>) =>
@@ -25,9 +28,12 @@ const options = <T extends string>(values: readonly T[], names: Readonly<Record<
 
 const statusNames = { ...nominationStatusNames, standing: strings.standing }
 
-export function NominationFilters({ filter, onChange, count }: Props) {
+export function NominationFilters({ filter, onChange, count, aside }: Props) {
   return (
-    <FilterBar count={count} onClear={isSet(filter) ? () => onChange(everything) : undefined}>
+    <FilterBar
+      {...{ count, aside }}
+      onClear={isSet(filter) ? () => onChange(everything) : undefined}
+    >
       <SearchField
         label={strings.search}
         width={216}

@@ -1,7 +1,10 @@
 import { Button } from '@mantine/core'
+import { layoutOf, useListView } from '@renderer/features/views/use-list-view'
+import { ViewBar } from '@renderer/features/views/ViewBar'
 import { call } from '@renderer/lib/api'
 import { showFailure } from '@renderer/lib/toasts'
 import { useRowWindow } from '@renderer/lib/use-row-window'
+import { ColumnChooser } from '@renderer/ui/ColumnChooser'
 import { DataTable } from '@renderer/ui/DataTable'
 import type { Sort } from '@renderer/ui/data-table.model'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -12,13 +15,14 @@ import {
 } from '@shared/features/nominations/nominations.contract'
 import type { NominationId } from '@shared/features/nominations/nominations.ids'
 import type { Round } from '@shared/features/nominations/rounds.contract'
+import type { ViewState } from '@shared/features/views/views.contract'
 import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { MoveDialog } from './MoveDialog'
 import { NominationFilters } from './NominationFilters'
 import { nominationColumns } from './nomination-columns'
-import { isSet, type ListFilter, useListFilter } from './nomination-filter'
+import { everything, filterOf, isSet, type ListFilter, useListFilter } from './nomination-filter'
 import { nominationsStrings as strings } from './nominations.strings'
 import { SelectionActions } from './SelectionActions'
 import { useNominationMoves } from './use-nomination-moves'
@@ -30,15 +34,20 @@ interface Props {
 }
 
 const paperOrder: Sort = { key: 'list', direction: 'ascending' }
+const usualColumns = layoutOf(nominationColumns.map(({ key }) => key))
+const plainState: ViewState = { filter: { ...everything }, sort: paperOrder, columns: null }
 const nobody: ReadonlySet<string> = new Set()
 
 /** The list of one round: filtered, sorted where it is stored, moved on in bulk. */
 export function NominationList({ round, onOpen, onAdd }: Props) {
   const [filter, setFilter] = useListFilter()
-  const [sort, setSort] = useState(paperOrder)
+  const view = useListView({
+    ...{ list: 'nominations', columns: nominationColumns, usual: usualColumns, order: paperOrder },
+    ...{ filter, filterOf, setFilter: (next: ListFilter) => changeFilter(next) },
+  })
   const [selected, setSelected] = useState(nobody)
   const moves = useNominationMoves(() => setSelected(nobody))
-  const list = useNominationRows(round, filter, sort)
+  const list = useNominationRows(round, filter, view.sort)
   const ids = [...selected] as NominationId[]
   const roundId = round.id
 
@@ -53,17 +62,29 @@ export function NominationList({ round, onOpen, onAdd }: Props) {
   return (
     <>
       {round.nominations > 0 && (
-        <NominationFilters filter={filter} onChange={changeFilter} count={list.total} />
+        <>
+          <ViewBar
+            list="nominations"
+            state={view.state}
+            plain={{ label: strings.wholeList, state: plainState }}
+            onApply={view.apply}
+          />
+          <NominationFilters
+            filter={filter}
+            onChange={changeFilter}
+            count={list.total}
+            aside={<ColumnChooser fixed="name" {...view.chooser} />}
+          />
+        </>
       )}
       <ErrorNotice error={list.error} />
       <DataTable
         label={strings.title}
-        columns={nominationColumns}
+        key={view.tableKey}
+        {...view.table}
         rows={list.rows}
         rowKey={(row: NominationRow) => row.id}
         isLoading={list.isPending}
-        initialSort={paperOrder}
-        onSort={setSort}
         selection={{
           keys: selected,
           onChange: setSelected,

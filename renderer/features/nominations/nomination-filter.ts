@@ -6,6 +6,7 @@ import {
   type SubjectKind,
   subjectKinds,
 } from '@shared/features/nominations/nominations.kinds'
+import type { ViewState } from '@shared/features/views/views.contract'
 import { useSearchParams } from 'wouter'
 
 export interface ListFilter {
@@ -39,6 +40,15 @@ export function useListFilter(): [ListFilter, (filter: ListFilter) => void] {
   const setFilter = (next: ListFilter) => setParams(searchOf(next), { replace: true })
   return [filter, setFilter]
 }
+
+/** From a saved view; what is no choice any more counts as not set. */
+export const filterOf = ({ filter }: ViewState): ListFilter => ({
+  level: oneOf(awardLevels, String(filter.level)),
+  kind: oneOf(subjectKinds, String(filter.kind)),
+  status: oneOf(statusChoices, String(filter.status)),
+  warningsOnly: filter.warningsOnly === true,
+  text: typeof filter.text === 'string' ? filter.text : '',
+})
 
 /** As an address of the list: only what is set. */
 export function searchOf(filter: ListFilter): URLSearchParams {

@@ -23,6 +23,7 @@ export const nominationsStrings = {
   title: 'Hồ sơ đề nghị',
   description: 'Danh sách đề nghị khen thưởng của từng đợt, xét duyệt và cảnh báo trùng.',
   round: 'Đợt khen thưởng',
+  wholeList: 'Cả danh sách',
   search: 'Tìm hồ sơ',
   level: 'Cấp khen thưởng',
   anyLevel: 'Mọi cấp',

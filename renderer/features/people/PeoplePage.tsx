@@ -17,7 +17,6 @@ import { PeopleFilters } from './PeopleFilters'
 import { PeopleHeader } from './PeopleHeader'
 import { type PeopleAction, PeopleSelection } from './PeopleSelection'
 import { rosterStrings as strings } from './people.strings'
-import { peopleColumns } from './people-columns'
 import { isFiltered, type ListFilter } from './people-filter'
 import { usePeople } from './use-people'
 import { usePeoplePaper } from './use-people-paper'
@@ -65,20 +64,16 @@ export function PeoplePage({ actions = [] }: Props) {
         onChange={narrow}
         count={list.total}
         isMore={list.isMore}
-        aside={<Columns view={view} />}
+        aside={<ColumnChooser fixed="name" {...view.chooser} />}
       />
       <ErrorNotice error={list.error} />
       <DataTable
-        key={view.applied}
+        key={view.tableKey}
+        {...view.table}
         label={strings.list}
-        columns={view.columns}
-        widths={view.widths}
-        onResize={view.onResize}
         rows={list.rows}
         rowKey={(person) => person.id}
         isLoading={list.isPending}
-        initialSort={view.sort}
-        onSort={view.setSort}
         selection={selection}
         onOpen={(person) => navigate(`/ca-nhan/${person.id}`)}
         empty={<Nobody isFiltered={isFiltered(filter)} />}
@@ -91,18 +86,6 @@ export function PeoplePage({ actions = [] }: Props) {
       />
       <Paper paper={paper} chosen={selection.keys.size} list={list} />
     </Page>
-  )
-}
-
-function Columns({ view }: { readonly view: ReturnType<typeof usePeopleView> }) {
-  return (
-    <ColumnChooser
-      columns={peopleColumns}
-      fixed="name"
-      layout={view.layout}
-      onChange={view.setLayout}
-      onReset={view.isUsual ? undefined : () => view.setLayout(null)}
-    />
   )
 }
 

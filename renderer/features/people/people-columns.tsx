@@ -1,4 +1,4 @@
-import type { ColumnLayout } from '@renderer/ui/column-layout'
+import { layoutOf } from '@renderer/features/views/use-list-view'
 import { type Column, columnWidths } from '@renderer/ui/data-table.model'
 import { showDay } from '@shared/core/local-date'
 import { type PartialDate, showPartialDate } from '@shared/core/partial-date'
@@ -57,9 +57,15 @@ export const peopleColumns: readonly Column<PersonRow>[] = (
 ).map((key) => columnOf(key))
 
 /** Birth date and unit stand beside the name: they tell namesakes apart. */
-export const usualLayout: ColumnLayout = (
-  ['name', 'birthDate', 'gender', 'position', 'organisation', 'category', 'partyCard'] as const
-).map((key) => ({ key, width: null }))
+export const usualLayout = layoutOf([
+  'name',
+  'birthDate',
+  'gender',
+  'position',
+  'organisation',
+  'category',
+  'partyCard',
+] satisfies PersonColumn[])
 
 /** Beside the tree there is room for less, and the unit is known unless those below it are shown. */
 export const memberColumns = (withUnits: boolean): readonly Column<PersonRow>[] => [

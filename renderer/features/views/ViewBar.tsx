@@ -40,7 +40,7 @@ export function ViewBar({ list, state, plain, onApply }: Props) {
     onApply(view?.state ?? plain.state)
   }
   return (
-    <Group gap={6} role="group" aria-label={strings.bar}>
+    <Group gap={6} mih={32} role="group" aria-label={strings.bar}>
       <Chip isOn={!active && isPlain} onClick={() => apply(null)}>
         {plain.label}
       </Chip>
