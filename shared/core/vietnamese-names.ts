@@ -67,9 +67,18 @@ const CLUSTER = /(?<digits>\d+)|(?<base>\P{M})(?<marks>\p{M}*)|\p{M}+/gsu
  * “Thuỷ” are the same name and both come before “Thúy”, which a collator gets wrong in mixed lists.
  */
 function orderKey(part: string): string {
+  const known = keys.get(part)
+  if (known !== undefined) return known
   const words = part.toLowerCase().normalize('NFD').split(' ')
-  return words.map(lettersOf).join(' ') + FIELD + words.map(toneOf).join('')
+  const key = words.map(lettersOf).join(' ') + FIELD + words.map(toneOf).join('')
+  if (keys.size >= KEYS_KEPT) keys.clear()
+  keys.set(part, key)
+  return key
 }
+
+/** A province has 300,000 names of a few hundred surnames and given names. */
+const keys = new Map<string, string>()
+const KEYS_KEPT = 10_000
 
 function lettersOf(word: string): string {
   return Array.from(word.matchAll(CLUSTER), ({ groups = {} }) => {

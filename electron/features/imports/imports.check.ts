@@ -1,5 +1,8 @@
+import type { Db } from '@electron/database/database'
+import { getRound } from '@electron/features/nominations/rounds.queries'
 import type { QueryContext } from '@electron/ipc/context'
 import { tidy } from '@shared/core/vietnamese-fold'
+import { commonEnding } from '@shared/features/imports/imports.common-text.rules'
 import type {
   FixCell,
   ResolveTexts,
@@ -19,7 +22,7 @@ import { countStates } from './imports.commit'
 import { chosenTables } from './imports.detection'
 import { fieldsOf } from './imports.drafts'
 import { resolutionKey } from './imports.matches'
-import { makePlan, type PlannedRow } from './imports.plan'
+import { type ImportPlan, makePlan, type PlannedRow } from './imports.plan'
 import { type ImportSession, theSession } from './imports.session'
 import { skippedOf } from './imports.state'
 import { resolutionOfWord, wordKey } from './imports.values'
@@ -50,6 +53,7 @@ export async function reportCheck(
     conflicts: plan.rows.filter(hasConflict).length,
     takesAll: session.takesAll.get('every') ?? 'ours',
     skipped: skippedOf(chosenTables(session)),
+    commonText: await commonTextOf(session, plan, context.db),
     fields: fieldsOf(session),
     unusedColumns: unusedColumns(session),
   }
@@ -57,6 +61,18 @@ export async function reportCheck(
 
 const hasWarning = ({ problems }: PlannedRow) =>
   problems.some(({ severity }) => severity === 'warning')
+
+/** Offered only while the round has no common citation of its own. */
+async function commonTextOf(
+  { roundId, target }: ImportSession,
+  { rows }: ImportPlan,
+  db: Db,
+): Promise<string | null> {
+  if (target !== 'nominations' || roundId === null) return null
+  const { achievement } = await getRound(db, roundId)
+  if (achievement !== '') return null
+  return commonEnding(rows.map(({ draft }) => draft?.texts.get('achievement') ?? ''))
+}
 
 const hasConflict = ({ differences = [] }: PlannedRow) =>
   differences.some(({ isConflict }) => isConflict)

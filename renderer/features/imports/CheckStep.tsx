@@ -9,6 +9,7 @@ import { rowFilters } from '@shared/features/imports/imports.contract'
 import { takes } from '@shared/features/imports/imports.kinds'
 import type { CheckReport, ImportState } from '@shared/features/imports/imports.reports'
 import { useMemo, useState } from 'react'
+import { CommonText } from './CommonText'
 import { checkColumns } from './check-columns'
 import { roleLabels, wizardStrings } from './imports.strings'
 import { StepFooter } from './StepFooter'
@@ -31,6 +32,7 @@ export function CheckStep({ state, onNext, onBack, error }: StepProps) {
     <>
       <LeftOut report={report.data} />
       <ConflictBar state={state} report={report.data} />
+      <CommonText roundId={state.roundId} text={report.data.commonText} />
       <ErrorNotice error={commit.error ?? error} />
       <Rows state={state} report={report.data} />
       {commit.isPending && commit.progress && (

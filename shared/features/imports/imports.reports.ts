@@ -151,6 +151,8 @@ export interface CheckReport {
   readonly conflicts: number
   /** What is written in them unless a row says otherwise. */
   readonly takesAll: Take
+  /** What all citations of a round without a common one end in; null: nothing worth offering. */
+  readonly commonText: string | null
   /** Rows that are not data, over all chosen sheets. */
   readonly skipped: readonly SkippedRows[]
 }

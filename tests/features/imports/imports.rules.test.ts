@@ -8,6 +8,7 @@ import {
   readOrganisationKind,
   readOrganisationLevel,
 } from '@shared/features/imports/imports.cells.rules'
+import { commonEnding } from '@shared/features/imports/imports.common-text.rules'
 import { readDate } from '@shared/features/imports/imports.dates.rules'
 import {
   type KnownOrganisation,
@@ -274,4 +275,20 @@ it('never offers a chi bộ for a đảng bộ with confidence, however alike th
   const [first] = finder.suggest('Đảng bộ Văn phòng Tỉnh ủy')
   expect(first?.id).toBe('cell')
   expect(first?.score).toBeLessThanOrEqual(0.6)
+})
+
+describe('what all citations of a list end in', () => {
+  const ending = 'trong 02 năm thực hiện Chỉ thị 01-CT/TU'
+  const citation = (own: string) => `${own} ${ending}.`
+
+  it('is offered as the text of the round', () => {
+    const texts = ['Giữ sổ sách gọn gàng', 'Có sáng kiến', 'Vận động giỏi'].map(citation)
+    expect(commonEnding(texts)).toBe(`Trong${ending.slice(5)}`)
+  })
+
+  it.each([
+    ['two rows only', ['A', 'B'].map(citation)],
+    ['one row that ends otherwise', [...['A', 'B', 'C'].map(citation), 'Việc khác']],
+    ['a few common words', ['Giỏi việc nước', 'Đảm việc nước', 'Lo việc nước']],
+  ])('is nothing in %s', (_, texts) => expect(commonEnding(texts)).toBeNull())
 })
