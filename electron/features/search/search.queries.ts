@@ -31,8 +31,8 @@ export async function findRecords(db: Db, text: string): Promise<readonly Record
   return [
     ...(await organisations(db, text)),
     ...(await people(db, text)),
-    ...(await directives(db, text)),
     ...(await campaigns(db, text)),
+    ...(await directives(db, text)),
     ...(await rounds(db, words)),
     ...(await decisions(db, words)),
     ...(await nominations(db, words)),

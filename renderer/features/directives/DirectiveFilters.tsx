@@ -31,19 +31,19 @@ export function DirectiveFilters({ all, filter, onChange }: Props) {
         onChange={(text) => change({ text })}
       />
       <Choice
-        {...{ label: strings.typeFilter, placeholder: strings.anyType, width: 150 }}
+        {...{ label: strings.typeFilter, placeholder: strings.anyType, width: 136 }}
         data={choices(all, ({ type }) => type)}
         value={filter.type}
         onChange={(type) => change({ type })}
       />
       <Choice
-        {...{ label: strings.issuerFilter, placeholder: strings.anyIssuer, width: 220 }}
+        {...{ label: strings.issuerFilter, placeholder: strings.anyIssuer, width: 176 }}
         data={choices(all, ({ issuer }) => issuer)}
         value={filter.issuer}
         onChange={(issuer) => change({ issuer })}
       />
       <Choice
-        {...{ label: strings.yearFilter, placeholder: strings.anyYear, width: 120 }}
+        {...{ label: strings.yearFilter, placeholder: strings.anyYear, width: 112 }}
         data={years}
         value={filter.year === null ? null : String(filter.year)}
         onChange={(year) => change({ year: year === null ? null : Number(year) })}
@@ -52,7 +52,7 @@ export function DirectiveFilters({ all, filter, onChange }: Props) {
         aria-label={strings.validity}
         placeholder={strings.anyValidity}
         clearable
-        w={190}
+        w={166}
         data={validities.map((value) => ({ value, label: validityNames[value] }))}
         value={filter.validity}
         onChange={(validity) => change({ validity })}

@@ -149,9 +149,11 @@ const factsOf = (directive: Directive) => [
   { label: strings.direction, value: directive.direction && directionNames[directive.direction] },
   {
     label: strings.endedOn,
-    value:
-      directive.isEnded &&
-      (directive.endedOn ? showPartialDate(directive.endedOn) : strings.unknownDay),
+    value: directive.isEnded
+      ? directive.endedOn
+        ? showPartialDate(directive.endedOn)
+        : strings.unknownDay
+      : null,
   },
   { label: strings.recipients, value: lines(directive.recipients) },
   { label: strings.note, value: lines(directive.note) },

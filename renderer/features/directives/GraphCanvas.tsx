@@ -30,7 +30,9 @@ export function GraphCanvas({ directives, links }: Props) {
       ),
     [directives, links],
   )
-  const [active, setActive] = useState<string | null>(null)
+  const [hovered, setHovered] = useState<string | null>(null)
+  const [focused, setFocused] = useState<string | null>(null)
+  const active = hovered ?? focused
   const near = neighboursOf(active, layout.wires)
   const byId = new Map(directives.map((directive) => [directive.id, directive]))
   return (
@@ -53,10 +55,10 @@ export function GraphCanvas({ directives, links }: Props) {
                 data-old={!isUsable(directive.validity) || undefined}
                 data-faded={(active !== null && !near.has(id)) || undefined}
                 style={{ left: x, top: y }}
-                onMouseEnter={() => setActive(id)}
-                onMouseLeave={() => setActive(null)}
-                onFocus={() => setActive(id)}
-                onBlur={() => setActive(null)}
+                onMouseEnter={() => setHovered(id)}
+                onMouseLeave={() => setHovered(null)}
+                onFocus={() => setFocused(id)}
+                onBlur={() => setFocused(null)}
               >
                 <Words directive={directive} />
               </Link>

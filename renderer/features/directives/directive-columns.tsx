@@ -49,7 +49,7 @@ export const directiveColumns: readonly Column<Directive>[] = [
   {
     key: 'issuedOn',
     title: titles.issuedOn,
-    width: 130,
+    width: 142,
     value: ({ issuedOn }) => issuedOn && showPartialDate(issuedOn),
     sortKey: ({ issuedOn }) => issuedOn,
     render: ({ issuedOn }) =>
@@ -58,7 +58,7 @@ export const directiveColumns: readonly Column<Directive>[] = [
   {
     key: 'validity',
     title: titles.validity,
-    width: 190,
+    width: 184,
     value: ({ validity }) => validities.indexOf(validity),
     render: ({ validity }) => <ValidityBadge validity={validity} />,
   },
@@ -67,6 +67,7 @@ export const directiveColumns: readonly Column<Directive>[] = [
     title: titles.attachments,
     width: 76,
     align: 'end',
-    value: ({ attachmentCount }) => attachmentCount,
+    value: ({ attachmentCount }) => attachmentCount || null,
+    sortKey: ({ attachmentCount }) => attachmentCount,
   },
 ]

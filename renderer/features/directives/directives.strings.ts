@@ -106,7 +106,7 @@ export const directivesStrings = {
   graphPage: {
     title: 'Sơ đồ văn bản',
     description:
-      'Văn bản bên phải dựa trên văn bản bên trái; mũi tên chỉ về văn bản được thực hiện, viện dẫn hoặc bị thay thế.',
+      'Bên phải dựa trên bên trái; mũi tên chỉ về văn bản được thực hiện, viện dẫn, thay thế.',
     views: 'Cách xem',
     drawing: 'Sơ đồ',
     list: 'Danh sách',

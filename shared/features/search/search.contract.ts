@@ -5,8 +5,8 @@ import { z } from 'zod'
 export const searchKinds = [
   'organisation',
   'person',
-  'directive',
   'campaign',
+  'directive',
   'round',
   'decision',
   'nomination',

@@ -47,7 +47,7 @@ it('draws the documents as links, and says the same in a list', async () => {
   await opened.do('directives.addFromCatalogue', { keys: items.map(({ key }) => key) })
   renderApp(opened, '/van-ban/so-do')
   const graph = await screen.findByRole('region', { name: 'Sơ đồ quan hệ giữa các văn bản' })
-  await within(graph).findByRole('link', { name: /51-KH/ })
+  await within(graph).findByRole('link', { name: /^Kế hoạch 51-KH/ })
   expect(within(graph).getAllByRole('link')).toHaveLength(29)
   fireEvent.click(screen.getByText('Danh sách'))
   const list = await screen.findByRole('region', { name: 'Sơ đồ quan hệ giữa các văn bản' })

@@ -30,7 +30,10 @@ it('finds words in any order, accents and case aside, and tells namesakes apart'
   expect(person).toMatchObject({ kind: 'person', title: 'Đặng Thử Uỷ', parentId: null })
   expect(person?.description).toBe('Sinh 02/05/1980 · Chi bộ 3, Đảng bộ Sở Y tế')
   expect(brief(await find(office, 'y te chi bo 3'))).toEqual(['organisation: Chi bộ 3'])
-  expect(brief(await find(office, 'moi khoi dong'))).toEqual(['campaign: Đồng Khởi mới'])
+  expect(brief(await find(office, 'moi khoi dong'))).toEqual([
+    'campaign: Đồng Khởi mới',
+    'directive: Chỉ thị số 01-CT/TU, ngày 17/10/2020, của Ban Thường vụ Tỉnh ủy',
+  ])
   expect(await find(office, 'khong co gi nhu the')).toEqual([])
   expect(await find(office, '   ')).toEqual([])
 })
@@ -74,6 +77,7 @@ it('gives every kind a page', () => {
     '/to-chuc/a',
     '/ca-nhan/a',
     '/phong-trao/a',
+    '/van-ban/a',
     '/ho-so/a',
     '/quyet-dinh/a',
     '/ho-so/b?text=L%C3%AA+%26+Th%E1%BB%AD',
