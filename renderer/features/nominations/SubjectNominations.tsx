@@ -23,6 +23,13 @@ const columns: readonly Column<SubjectNomination>[] = [
   },
   { key: 'round', title: strings.round, grow: 3, minWidth: 180, value: (line) => line.roundName },
   {
+    key: 'status',
+    title: strings.status,
+    width: 178,
+    value: ({ status }) => nominationStatuses.indexOf(status),
+    render: ({ status }) => <NominationStatusBadge status={status} />,
+  },
+  {
     key: 'achievement',
     title: strings.achievement,
     grow: 3,
@@ -30,13 +37,6 @@ const columns: readonly Column<SubjectNomination>[] = [
     value: (line) => line.achievement,
   },
   { key: 'level', title: strings.level, width: 120, value: ({ level }) => awardLevelNames[level] },
-  {
-    key: 'status',
-    title: strings.status,
-    width: 178,
-    value: ({ status }) => nominationStatuses.indexOf(status),
-    render: ({ status }) => <NominationStatusBadge status={status} />,
-  },
 ]
 
 /** Everything one person or collective was put forward for, the latest first. */
