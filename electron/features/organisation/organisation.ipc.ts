@@ -3,7 +3,12 @@ import type { organisationContract } from '@shared/features/organisation/organis
 import type { organisationPastContract } from '@shared/features/organisation/organisation.past.contract'
 import { addAlias, removeAlias } from './organisation.alias.service'
 import { getOrganisationDetail, listDocuments } from './organisation.detail.queries'
-import { getOrganisationOn, listOrganisationsOn, memorableDays } from './organisation.past.queries'
+import {
+  getOrganisationOn,
+  listOptionsOn,
+  listOrganisationsOn,
+  memorableDays,
+} from './organisation.past.queries'
 import { moveOrganisation, reorderOrganisation } from './organisation.place.service'
 import { listOptions, listOrganisations, searchOrganisations } from './organisation.queries'
 import {
@@ -21,7 +26,8 @@ export const organisationHandlers: Handlers<Contract> = {
     on === null ? listOrganisations(db) : listOrganisationsOn(db, on),
   'organisation.get': ({ id }, { db }) => getOrganisationDetail(db, id),
   'organisation.search': (search, { db }) => searchOrganisations(db, search),
-  'organisation.options': ({ ids }, { db }) => listOptions(db, ids),
+  'organisation.options': ({ ids, on }, { db }) =>
+    on === null ? listOptions(db, ids) : listOptionsOn(db, ids, on),
   'organisation.documents': (_, { db }) => listDocuments(db),
   'organisation.add': addOrganisation,
   'organisation.rename': renameOrganisation,

@@ -1,6 +1,9 @@
 import type { Db } from '@electron/database/database'
 import type { LocalDate } from '@shared/core/local-date'
-import type { OrganisationNode } from '@shared/features/organisation/organisation.contract'
+import type {
+  OrganisationNode,
+  OrganisationOption,
+} from '@shared/features/organisation/organisation.contract'
 import { organisationErrors } from '@shared/features/organisation/organisation.errors'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type {
@@ -11,6 +14,7 @@ import { buildTree, flattenTree } from '@shared/features/organisation/organisati
 import { type SqlBool, sql } from 'kysely'
 import { getOrganisation, listVersions } from './organisation.detail.queries'
 import { namesOn, qualifiedNamesOn } from './organisation.names.queries'
+import { listOptions } from './organisation.queries'
 import { successorsOf } from './organisation.succession.queries'
 import { memberCountsOn } from './organisation.tally.queries'
 
@@ -38,6 +42,20 @@ export async function listOrganisationsOn(db: Db, day: LocalDate): Promise<Organ
     isClosed: false,
     memberCount: members.get(row.id)?.party ?? 0,
     otherNames: '',
+  }))
+}
+
+/** As `listOptions`, under the names of a day; whether each has ended is told as of today. */
+export async function listOptionsOn(
+  db: Db,
+  ids: readonly OrganisationId[],
+  day: LocalDate,
+): Promise<OrganisationOption[]> {
+  const [names, qualified] = [await namesOn(db, ids, day), await qualifiedNamesOn(db, ids, day)]
+  return (await listOptions(db, ids)).map((option) => ({
+    ...option,
+    name: names.get(option.id) ?? option.name,
+    qualifiedName: qualified.get(option.id) ?? option.qualifiedName,
   }))
 }
 

@@ -44,7 +44,7 @@ export function AddNominationDialog({ round, onClose }: Props) {
       error={add.error}
     >
       <Place form={form} />
-      <SubjectPicker form={form} />
+      <SubjectPicker form={form} heldOn={round.heldOn} />
       <PrintedFields form={form} />
     </FormDialog>
   )
@@ -75,7 +75,7 @@ function Place({ form }: { readonly form: Form }) {
 }
 
 /** Fills the printed words in from the record; they may still be changed below. */
-function SubjectPicker({ form }: { readonly form: Form }) {
+function SubjectPicker({ form, heldOn }: { readonly form: Form } & Pick<Round, 'heldOn'>) {
   const { kind, personId, organisationId } = form.values
   const fill = (fields: Promise<Partial<NewNomination>>) =>
     void fields.then((values) => form.setValues(values)).catch(showFailure)
@@ -85,8 +85,9 @@ function SubjectPicker({ form }: { readonly form: Form }) {
         label={strings.pickCollective}
         description={strings.pickHint}
         clearable
+        includeClosed={heldOn !== null} // it may have ended since the day of the round
         value={organisationId}
-        onChange={(id) => fill(collectiveFields(id))}
+        onChange={(id) => fill(collectiveFields(id, heldOn))}
       />
     )
   }

@@ -1,4 +1,5 @@
 import { call } from '@renderer/lib/api'
+import type { LocalDate } from '@shared/core/local-date'
 import type { NewNomination } from '@shared/features/nominations/nominations.contract'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { PersonId } from '@shared/features/people/people.ids'
@@ -14,9 +15,13 @@ export async function personFields(personId: PersonId | null): Promise<Fields> {
   return { personId, organisationId, name: fullName, position, unit: organisation }
 }
 
-export async function collectiveFields(organisationId: OrganisationId | null): Promise<Fields> {
+/** @param on the day of the round, if known: it is put forward under the name it bore then */
+export async function collectiveFields(
+  organisationId: OrganisationId | null,
+  on: LocalDate | null,
+): Promise<Fields> {
   if (organisationId === null) return { organisationId }
-  const [organisation] = await call('organisation.options', { ids: [organisationId] })
+  const [organisation] = await call('organisation.options', { ids: [organisationId], on })
   return organisation
     ? { organisationId, name: organisation.qualifiedName }
     : { organisationId: null }

@@ -164,9 +164,12 @@ export const organisationContract = {
       parentOf: z.enum(organisationLevels).nullable().default(null),
     }),
   ),
-  /** Names of known organisations; ids that no longer exist are left out. */
+  /** Names of known organisations, of a past day if given; ids that no longer exist are left out. */
   'organisation.options': query<readonly OrganisationOption[]>()(
-    z.strictObject({ ids: z.array(OrganisationId).max(200) }),
+    z.strictObject({
+      ids: z.array(OrganisationId).max(200),
+      on: LocalDate.nullable().default(null),
+    }),
   ),
   /** Documents named behind the latest changes, to be offered again; the last used first. */
   'organisation.documents': query<readonly string[]>()(z.strictObject({})),

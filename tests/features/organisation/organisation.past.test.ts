@@ -159,6 +159,19 @@ describe('names on documents', () => {
   })
 })
 
+it('offers a collective to a round under the name of the day of the round', async () => {
+  const { office, health2 } = await changedBloc()
+  const offered = async (on: string | null) => {
+    const [option] = await office.do('organisation.options', {
+      ids: [health2],
+      on: on === null ? null : day(on),
+    })
+    return option?.qualifiedName
+  }
+  expect(await offered('2020-06-01')).toBe('Chi bộ 2, Đảng bộ Sở Y tế')
+  expect(await offered(null)).toBe('Chi bộ 2, Đảng bộ Sở Tư pháp')
+})
+
 describe('other names', () => {
   const find = (office: Office, text: string) =>
     office.do('organisation.search', { text, includeClosed: true })
