@@ -17,6 +17,13 @@ type SealedRow = Pick<ChangeRowTable, 'table_name' | 'row_id' | 'before_json' | 
  * adding, removing or reordering anything that was logged breaks every hash that follows.
  */
 export function sealRecord(record: Sealed, rows: Iterable<SealedRow>): string {
+  const seal = beginSeal(record)
+  seal.add(rows)
+  return seal.close()
+}
+
+/** As `sealRecord`, for rows that come in portions. */
+function beginSeal(record: Sealed) {
   const hash = createHash('sha256')
   const line = (values: readonly unknown[]) => hash.update(`${JSON.stringify(values)}\n`)
   line([
@@ -29,8 +36,44 @@ export function sealRecord(record: Sealed, rows: Iterable<SealedRow>): string {
     record.final_note,
     record.reverses_seq,
   ])
-  for (const row of rows) line([row.table_name, row.row_id, row.before_json, row.after_json])
-  return hash.digest('hex')
+  return {
+    add(rows: Iterable<SealedRow>): void {
+      for (const row of rows) line([row.table_name, row.row_id, row.before_json, row.after_json])
+    },
+    close: () => hash.digest('hex'),
+  }
+}
+
+/** Rows read and hashed before the window is given a turn. */
+const rowsPerTurn = 500
+
+/**
+ * The seal of a record over its rows as they stand in the log, whatever their number.
+ *
+ * @param onRows sees the rows, portion by portion
+ */
+export async function sealLogged(
+  db: Db,
+  record: Sealed,
+  onRows?: (rows: readonly SealedRow[]) => void,
+): Promise<string> {
+  const seal = beginSeal(record)
+  for (let after = 0; ; ) {
+    const rows = await db
+      .selectFrom('change_row')
+      .selectAll()
+      .where('seq', '=', record.seq)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(rowsPerTurn)
+      .execute()
+    seal.add(rows)
+    onRows?.(rows)
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < rowsPerTurn) return seal.close()
+    after = last.id
+    await setImmediate()
+  }
 }
 
 export interface ChainHead {
@@ -58,12 +101,11 @@ export async function findBrokenLink(db: Db): Promise<number | null> {
   let previous: ChainHead = { seq: 0, hash: CHAIN_START }
   for (const [done, record] of records.entries()) {
     if (done % recordsPerTurn === recordsPerTurn - 1) await setImmediate()
-    const rows = await rowsOf(db, record.seq)
     const { hash, ...sealed } = record
     const fits =
       record.seq === previous.seq + 1 &&
       record.prev_hash === previous.hash &&
-      hash === sealRecord(sealed, rows)
+      hash === (await sealLogged(db, sealed))
     if (!fits) return record.seq
     previous = record
   }

@@ -1,6 +1,6 @@
 import type { ChangeNote } from '@shared/ipc/reply'
 import type { Tx } from '../database'
-import { CHAIN_START, chainHead, rowsOf, sealRecord } from './chain'
+import { CHAIN_START, chainHead, sealLogged } from './chain'
 
 export interface RecordHead {
   readonly actor: string
@@ -44,9 +44,8 @@ export async function closeRecord(
   { head, draft }: { readonly head: RecordHead; readonly draft: ChangeDraft },
 ): Promise<SealedChange | null> {
   await tx.deleteFrom('change_open').execute()
-  const rows = await rowsOf(tx, seq)
   if (draft.sentence === null) {
-    if (rows.length > 0) throw new Error(`${head.procedure} changed rows without saying so`)
+    if (await hasRows(tx, seq)) throw new Error(`${head.procedure} changed rows without saying so`)
     return null
   }
   const last = await tx
@@ -64,17 +63,28 @@ export async function closeRecord(
     reverses_seq: draft.reversesSeq,
     prev_hash: last?.hash ?? CHAIN_START,
   }
+  let changedRows = 0
+  let changedOwn = 0
+  const hash = await sealLogged(tx, record, (rows) => {
+    changedRows += rows.length
+    changedOwn += rows.filter(isOwnData).length
+  })
   await tx
     .insertInto('change_record')
-    .values({ ...record, hash: sealRecord(record, rows) })
+    .values({ ...record, hash })
     .execute()
   const isFinal = draft.finalNote !== null
   return {
     seq,
     sentence: draft.sentence,
-    undoable: !isFinal && rows.length > 0,
-    bars: isFinal && rows.some(isOwnData),
+    undoable: !isFinal && changedRows > 0,
+    bars: isFinal && changedOwn > 0,
   }
+}
+
+async function hasRows(tx: Tx, seq: number): Promise<boolean> {
+  const rows = tx.selectFrom('change_row').select('id').where('seq', '=', seq).limit(1)
+  return (await rows.executeTakeFirst()) !== undefined
 }
 
 /** A clock set back must not reorder the log: time in it only moves forward, by 1 ms at least. */

@@ -5,6 +5,7 @@ import { type Contender, takeTurns } from '../harness/in-turn.mts'
 import {
   type Measure,
   type MeasureReport,
+  peakOf,
   ratioOf,
   type Settings,
   timings,
@@ -37,6 +38,12 @@ async function run({ rounds }: Settings): Promise<MeasureReport> {
         value: ratioOf(outcomes, ours),
         limit: 1,
         unit: ' ×',
+      },
+      {
+        goal: 'import, memory of the whole process',
+        value: peakOf(outcomes, ours),
+        limit: 400,
+        unit: ' MB',
       },
     ],
   }

@@ -14,9 +14,10 @@ interface Said {
 async function run(settings: Settings): Promise<MeasureReport> {
   const lists = await ask(settings, 'lists/lists.child.ts')
   const rollUps = await ask(settings, 'lists/roll-up.child.ts')
+  const large = rollUps.filter(({ people }) => people >= largeFrom)
   return {
     tables: [growthTable(lists), ...rollUps.map(rollUpTable)],
-    goals: [...growthGoals(lists), ...rollUps.flatMap(rollUpGoals)],
+    goals: [...growthGoals(lists), ...large.flatMap(rollUpGoals)],
   }
 }
 
@@ -29,6 +30,9 @@ async function ask(settings: Settings, file: string): Promise<readonly Said[]> {
   }
   return answers
 }
+
+/** The goals of roll-ups are set for a province. */
+const largeFrom = 100_000
 
 const count = new Intl.NumberFormat('en-US')
 const sizeOf = ({ people, organisations }: Said) =>

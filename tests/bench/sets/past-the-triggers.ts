@@ -18,6 +18,7 @@ export async function pastTheTriggers(raw: Raw, write: () => void): Promise<void
     .all() as readonly { readonly name: string; readonly sql: string }[]
   raw.pragma('cache_size = -400000')
   raw.pragma('synchronous = off')
+  raw.pragma('wal_autocheckpoint = 0') // written back once, at the end
   raw.pragma('foreign_keys = off') // every reference is to a row just made; checked at the end
   for (const { name } of triggers) raw.exec(`drop trigger "${name}"`)
   write()
@@ -26,8 +27,9 @@ export async function pastTheTriggers(raw: Raw, write: () => void): Promise<void
   raw.pragma('foreign_keys = on')
   if ((raw.pragma('foreign_key_check') as unknown[]).length > 0) throw new Error('a broken set')
   raw.pragma('synchronous = full')
+  raw.pragma('wal_autocheckpoint = 1000')
   raw.pragma('wal_checkpoint(truncate)')
-  raw.pragma('cache_size = -2000')
+  raw.pragma('cache_size = -65536')
 }
 
 async function fillDerived(raw: Raw): Promise<void> {
