@@ -23,6 +23,8 @@ const yearsForAll = 2
 const longRecords = 12
 
 interface Member {
+  /** Place in the list: what is invented about a member follows from it. */
+  readonly place: number
   readonly id: PersonId
   readonly organisationId: OrganisationId
   /** null: not on record, which here counts as long ago. */
@@ -38,7 +40,7 @@ export async function rateSample(context: SampleContext): Promise<void> {
   for (const [back, year] of sampleRatedYears.entries()) {
     if (context.signal.aborted) throw coreErrors.cancelled()
     context.progress({ done: back, total: sampleRatedYears.length, label: words.rating })
-    const rated = members.filter((_, n) => back < yearsForAll || n % longRecords === 0)
+    const rated = members.filter(({ place }) => back < yearsForAll || place % longRecords === 0)
     await rateAll('person', year, { context, writes: writesOfMembers(rated, year) })
     await rateAll('organisation', year, {
       context,
@@ -57,8 +59,8 @@ async function listMembers({ db }: SampleContext): Promise<Member[]> {
     .select(['p.id', 'p.joined_on', 'm.organisation_id as organisationId'])
     .orderBy('p.ord')
     .execute()
-  return rows.map(({ id, organisationId, joined_on }) => ({
-    ...{ id, organisationId },
+  return rows.map(({ id, organisationId, joined_on }, place) => ({
+    ...{ place, id, organisationId },
     joinedYear: joined_on === null ? null : Number(joined_on.slice(0, 4)),
   }))
 }
@@ -82,28 +84,26 @@ async function rateAll(
 const writesOfMembers = (members: readonly Member[], year: number): RatingWrite[] =>
   members
     .filter(({ joinedYear }) => joinedYear === null || joinedYear <= year)
-    .map(({ id, organisationId, joinedYear }, n) =>
+    .map(({ id, place, organisationId, joinedYear }) =>
       joinedYear === year
         ? { subjectId: id, organisationId, outcome: 'unrated', unratedReason: 'new' }
-        : { subjectId: id, organisationId, ...answerOf(id, n, year) },
+        : { subjectId: id, organisationId, ...answerOf(place, year) },
     )
 
 const writesOfOrganisations = (
   organisations: readonly OrganisationNode[],
   year: number,
-): RatingWrite[] => organisations.map(({ id }, n) => ({ subjectId: id, ...answerOf(id, n, year) }))
+): RatingWrite[] => organisations.map(({ id }, n) => ({ subjectId: id, ...answerOf(n, year) }))
 
 /**
  * Some are excellent year after year, as in life; most are good; the rest changes from year to year.
  */
 function answerOf(
-  id: string,
-  n: number,
+  place: number,
   year: number,
 ): { readonly outcome: RatingOutcome; readonly isExemplary: boolean } {
-  const steady = spread(id, 0)
-  const outcome = steady < 8 ? 'excellent' : outcomeOf(spread(id, year))
-  return { outcome, isExemplary: outcome === 'excellent' && n % 4 === 0 }
+  const outcome = spread(place, 0) < 8 ? 'excellent' : outcomeOf(spread(place, year))
+  return { outcome, isExemplary: outcome === 'excellent' && place % 4 === 0 }
 }
 
 const outcomeOf = (point: number): RatingOutcome => {
@@ -113,11 +113,8 @@ const outcomeOf = (point: number): RatingOutcome => {
 }
 
 /** 0–99, the same in every run. */
-function spread(id: string, salt: number): number {
-  let sum = salt
-  for (const letter of id) sum = (sum * 31 + letter.charCodeAt(0)) % 1_000_003
-  return sum % 100
-}
+const spread = (place: number, salt: number): number =>
+  (((place * 2_654_435 + salt * 40_503) % 1_000_003) * 7919) % 100
 
 async function markFourGood(
   organisations: readonly OrganisationNode[],
