@@ -15,7 +15,8 @@ const peoplePerTurn = 1500
  * Nought means “none” everywhere.
  */
 export class Sketch {
-  readonly count: number
+  /** People put down so far. */
+  count = 0
   readonly ord: Int32Array
   readonly name: Float64Array
   /** Initials and tên. */
@@ -29,18 +30,19 @@ export class Sketch {
   readonly numbers: { readonly hash: number; readonly who: number }[] = []
   readonly #units = new Map<string, number>()
 
-  constructor(count: number) {
-    this.count = count
-    this.ord = new Int32Array(count)
-    this.name = new Float64Array(count)
-    this.initials = new Float64Array(count)
-    this.isAbbreviated = new Uint8Array(count)
-    this.birthYear = new Int16Array(count)
-    this.dayAndMonth = new Int16Array(count)
-    this.unit = new Int32Array(count)
+  /** @param most more people than this are never added */
+  constructor(most: number) {
+    this.ord = new Int32Array(most)
+    this.name = new Float64Array(most)
+    this.initials = new Float64Array(most)
+    this.isAbbreviated = new Uint8Array(most)
+    this.birthYear = new Int16Array(most)
+    this.dayAndMonth = new Int16Array(most)
+    this.unit = new Int32Array(most)
   }
 
-  set(at: number, person: SketchRow): void {
+  add(person: SketchRow): void {
+    const at = this.count++
     const key = nameKey(person.fullName)
     this.ord[at] = person.ord
     this.name[at] = hashText(key)
@@ -81,21 +83,20 @@ export async function sketchPeople({
   signal,
   progress,
 }: Pick<TaskContext, 'db' | 'signal' | 'progress'>): Promise<Sketch> {
-  const { total } = await db
+  // Counting 800,000 rows takes a third of a second; the last row number is there at once.
+  const { lastOrd } = await db
     .selectFrom('person')
-    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .select((eb) => eb.fn.max<number | null>('ord').as('lastOrd'))
     .executeTakeFirstOrThrow()
-  const sketch = new Sketch(total)
-  const label = progressWords.reading(total)
-  let last = -1
-  let done = 0
-  while (done < total) {
+  const most = (lastOrd ?? 0) + 1
+  const sketch = new Sketch(most)
+  for (let last = -1; last < most - 1; ) {
     signal.throwIfAborted()
     const rows = await pageAfter(db, last)
-    if (rows.length === 0) break // fewer than were counted: someone was just removed
-    for (const row of rows.slice(0, total - done)) sketch.set(done++, row)
-    last = rows.at(-1)?.ord ?? last
-    progress({ done, total: total * 2, label })
+    if (rows.length === 0) break
+    for (const row of rows) if (row.ord < most) sketch.add(row) // others came in just now
+    last = rows.at(-1)?.ord ?? most
+    progress({ done: last, total: most * 2, label: progressWords.reading })
     await setImmediate()
   }
   return sketch

@@ -12,7 +12,7 @@ import type { StoredValue } from './duplicates.merge.rules'
 import type { LikenessReason } from './duplicates.rules'
 
 /** Strongest pairs that one search hands over; a clerk works through them and searches again. */
-export const MOST_PAIRS = 2000
+export const MOST_PAIRS = 1000
 
 const Pair = z.tuple([PersonId, PersonId])
 export type Pair = readonly [PersonId, PersonId]

@@ -1,5 +1,4 @@
 import { type PartialDate, showPartialDate } from '@shared/core/partial-date'
-import { formatNumber } from '@shared/core/vietnamese-numbers'
 
 interface Named {
   readonly fullName: string
@@ -21,7 +20,7 @@ export const duplicatesSentences = {
 } as const
 
 export const duplicatesProgress = {
-  reading: (people: number) => `Đang đọc danh sách ${formatNumber(people)} người`,
+  reading: 'Đang đọc danh sách',
   comparing: 'Đang tìm những người giống nhau',
   checking: 'Đang xem kỹ từng cặp',
 } as const
