@@ -101,5 +101,4 @@ export const duplicatesStrings = {
   noneDismissed: 'Chưa đánh dấu ai',
   noneDismissedSentence: 'Cặp nào được chọn “Không trùng” sẽ nằm ở đây.',
   dismissedColumns: { people: 'Hai người khác nhau', reason: 'Lý do', on: 'Ngày' },
-
 } as const
