@@ -130,7 +130,7 @@ export const tableStrings = {
   over: (count: number) => `vượt ${formatNumber(count)}`,
   capTitle: (rule: CapRule, check: CapCheck, subject: RatingSubject) =>
     `${capOf(rule, check, subject)}.`,
-  noChange: 'không đổi',
+  noChange: '0',
   more: (count: number) => `+${formatNumber(count)}`,
   fewer: (count: number) => `−${formatNumber(count)}`,
   asOf: (year: number) => `Cây tổ chức và tên gọi tính đến hết năm ${year}.`,
