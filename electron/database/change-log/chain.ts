@@ -16,13 +16,6 @@ type SealedRow = Pick<ChangeRowTable, 'table_name' | 'row_id' | 'before_json' | 
  * SHA-256 (hex) over a record, the rows it changed and the hash of the record before it: changing,
  * adding, removing or reordering anything that was logged breaks every hash that follows.
  */
-export function sealRecord(record: Sealed, rows: Iterable<SealedRow>): string {
-  const seal = beginSeal(record)
-  seal.add(rows)
-  return seal.close()
-}
-
-/** As `sealRecord`, for rows that come in portions. */
 function beginSeal(record: Sealed) {
   const hash = createHash('sha256')
   const line = (values: readonly unknown[]) => hash.update(`${JSON.stringify(values)}\n`)
