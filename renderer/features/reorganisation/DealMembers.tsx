@@ -73,7 +73,7 @@ function columnsOf(names: readonly string[], dealt: ReadonlyMap<PersonId, number
       key: 'born',
       title: strings.born,
       value: ({ birthDate }: DealtMember) => birthDate?.slice(0, 4) ?? '',
-      width: columnWidths.count,
+      width: columnWidths.day,
     },
     { key: 'category', title: strings.category, value: ({ category }: DealtMember) => category },
     { key: 'position', title: strings.position, value: ({ position }: DealtMember) => position },
