@@ -1,4 +1,5 @@
 import type { LocalDate } from '@shared/core/local-date'
+import type { PartialDate } from '@shared/core/partial-date'
 import type { CreateCampaign } from '@shared/features/campaigns/campaigns.contract'
 import type { SetUpCommittee } from '@shared/features/committee/committee.contract'
 import type { RoundDetails } from '@shared/features/nominations/rounds.contract'
@@ -50,7 +51,7 @@ export const sampleCampaign: CreateCampaign = {
       number: '01-CT/TU',
       type: 'Chỉ thị',
       issuer: 'Ban Thường vụ Tỉnh ủy',
-      issuedOn: day('2020-10-17'),
+      issuedOn: '2020-10-17' as PartialDate,
       title:
         'Về phát động Phong trào thi đua “Đồng Khởi mới” giai đoạn 2020-2025, tầm nhìn đến năm 2030',
     },
