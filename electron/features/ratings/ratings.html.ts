@@ -70,7 +70,7 @@ function row(line: PaperLine, { paper, order, isTotal = false }: RowOf): string 
     ...ratingLevels.flatMap((level) => [whole(counts[level]), share(counts[level], rated)]),
     whole(counts.unrated),
     share(orBetter(counts, 'good'), rated),
-    whole(allowed),
+    rated === 0 ? '' : formatNumber(allowed, 0),
     whole(excess),
     change(counts.excellent - previous.excellent),
   ]

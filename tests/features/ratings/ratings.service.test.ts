@@ -220,3 +220,25 @@ it('keeps one cap per first year, with the document it comes from', async () => 
     ruleBasis: '',
   })
 })
+
+it('lists who has five years in a row, and apart from them who lacks data', async () => {
+  const office = await openOffice()
+  const { an, binh, chi, health1, health2 } = await ratedBloc(office)
+  const years = [2018, 2019, 2020, 2021, 2022]
+  for (const year of years) {
+    await ratePerson(office, an, 'excellent', year)
+    if (year !== 2020) await ratePerson(office, binh, 'excellent', year)
+    await ratePerson(office, chi, year === 2020 ? 'good' : 'excellent', year)
+    await rateOrganisation(office, health1, 'excellent', year)
+    if (year > 2020) await rateOrganisation(office, health2, 'excellent', year)
+  }
+  const ask = async (subject: 'person' | 'organisation', state: 'complete' | 'unknown') => {
+    const page = await office.do('ratings.chains', { year: 2022, subject, state })
+    expect(page.total).toBe(page.rows.length)
+    return page.rows.map(({ name }) => name)
+  }
+  expect(await ask('person', 'complete')).toEqual(['Nguyễn Thử An'])
+  expect(await ask('person', 'unknown')).toEqual(['Trần Thử Bình'])
+  expect(await ask('organisation', 'complete')).toEqual(['Chi bộ 1'])
+  expect(await ask('organisation', 'unknown')).toEqual(['Chi bộ 2'])
+})
