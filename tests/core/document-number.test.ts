@@ -57,13 +57,10 @@ describe('formatDocumentNumber', () => {
   it.each([
     ...['849-CV/ĐUK', '05-QĐ/ĐUK', '06/QĐ-TTg', '6980/HD-UBND', '152/2025/NĐ-CP'],
     ...['3106-CV/TU', '25-CTr/TU', '06/2022/QH15', '1234/UBND-NC', '12-HD/BTCTW'],
-  ])(
-    'prints %s as it was read',
-    (text) => {
-      const number = parseDocumentNumber(text)
-      expect(number && formatDocumentNumber(number)).toBe(text)
-    },
-  )
+  ])('prints %s as it was read', (text) => {
+    const number = parseDocumentNumber(text)
+    expect(number && formatDocumentNumber(number)).toBe(text)
+  })
 })
 
 it('counts one issuer, one type and one term as one series', () => {

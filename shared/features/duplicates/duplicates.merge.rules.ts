@@ -1,4 +1,4 @@
-import { isAbbreviated, nameKey } from './duplicates.names'
+import { isAbbreviated, nameKey } from '@shared/core/vietnamese-likeness'
 
 /** A value of a column of `person`, as stored. */
 export type StoredValue = string | number | null

@@ -1,7 +1,7 @@
 import type { PartialDate } from '@shared/core/partial-date'
+import { type NameLikeness, nameLikeness } from '@shared/core/vietnamese-likeness'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { Gender } from '@shared/features/people/people.kinds'
-import { type NameLikeness, nameLikeness } from './duplicates.names'
 
 /** What two records are compared by. */
 export interface Comparable {

@@ -85,7 +85,9 @@ describe('days known in part', () => {
     ['2020', '2021-05', true],
     [null, '2021', false],
   ])('%s before %s: %s', (one, other, isBefore) => {
-    expect(isEarlier(one && date(one), other && date(other))).toBe(isBefore)
+    expect(isEarlier(one === null ? null : date(one), other === null ? null : date(other))).toBe(
+      isBefore,
+    )
   })
 })
 

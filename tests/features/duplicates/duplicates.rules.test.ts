@@ -1,7 +1,7 @@
 import type { PartialDate } from '@shared/core/partial-date'
+import { nameKey, nameLikeness } from '@shared/core/vietnamese-likeness'
 import { groupPairs, membersOf } from '@shared/features/duplicates/duplicates.groups'
 import { joinNotes, suggestedSource } from '@shared/features/duplicates/duplicates.merge.rules'
-import { nameKey, nameLikeness } from '@shared/features/duplicates/duplicates.names'
 import { type Comparable, likeness } from '@shared/features/duplicates/duplicates.rules'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import { describe, expect, it } from 'vitest'

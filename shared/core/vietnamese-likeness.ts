@@ -1,4 +1,4 @@
-import { fold, tidy } from '@shared/core/vietnamese-fold'
+import { fold, tidy } from './vietnamese-fold'
 
 /**
  * same: letter for letter, whatever the case, dots and blanks.
