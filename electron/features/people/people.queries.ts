@@ -148,7 +148,7 @@ export async function listPositions(db: Db): Promise<string[]> {
 export async function countReferences(
   db: Db,
   id: PersonId,
-): Promise<{ readonly nominations: number; readonly awards: number }> {
+): Promise<{ readonly nominations: number; readonly awards: number; readonly ratings: number }> {
   const { nominations } = await db
     .selectFrom('nomination')
     .where('person_id', '=', id)
@@ -159,5 +159,10 @@ export async function countReferences(
     .where('person_id', '=', id)
     .select((eb) => eb.fn.countAll<number>().as('awards'))
     .executeTakeFirstOrThrow()
-  return { nominations, awards }
+  const { ratings } = await db
+    .selectFrom('rating')
+    .where('person_id', '=', id)
+    .select((eb) => eb.fn.countAll<number>().as('ratings'))
+    .executeTakeFirstOrThrow()
+  return { nominations, awards, ratings }
 }

@@ -120,7 +120,7 @@ export async function setCategory(
 }
 
 /**
- * Only for a record made by mistake: whoever is in a dossier or in the ledger stays.
+ * Only for a record made by mistake: whoever is in a dossier, rated or in the ledger stays.
  *
  * @throws AppError `people.gone`, `people.inUse`
  */
@@ -129,8 +129,9 @@ export async function removePerson(
   { tx, say }: CommandContext,
 ): Promise<Record<string, never>> {
   const { full_name: name } = await getPerson(tx, id)
-  const { nominations, awards } = await countReferences(tx, id)
-  if (nominations + awards > 0) throw peopleErrors.inUse({ name, nominations, awards })
+  const references = await countReferences(tx, id)
+  if (Object.values(references).some((count) => count > 0))
+    throw peopleErrors.inUse({ name, ...references })
   await tx.deleteFrom('membership').where('person_id', '=', id).execute()
   await tx.deleteFrom('person').where('id', '=', id).execute()
   say(sentences.removed(name))

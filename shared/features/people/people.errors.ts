@@ -36,13 +36,14 @@ export const peopleErrors = defineErrors('people', {
     `Những người đã chọn đều đang ở ${p.organisation}. Chưa có gì thay đổi; hãy chọn đơn vị khác.`,
   alreadyOutside: () =>
     'Những người đã chọn đều không thuộc đơn vị nào. Chưa có gì thay đổi; hãy chọn người khác.',
-  inUse: (p: { name: string; nominations: number; awards: number }) =>
+  inUse: (p: { name: string; nominations: number; awards: number; ratings: number }) =>
     `Không xóa được ${p.name} vì tên còn trong ${[
       p.nominations > 0 ? `${formatNumber(p.nominations)} hồ sơ đề nghị` : '',
       p.awards > 0 ? `${formatNumber(p.awards)} dòng sổ khen thưởng` : '',
+      p.ratings > 0 ? `${formatNumber(p.ratings)} lần xếp loại hằng năm` : '',
     ]
       .filter(Boolean)
       .join(
-        ' và ',
+        ', ',
       )}. Chưa có gì thay đổi. Nếu người này đã chuyển đi, hãy dùng “Chuyển đơn vị” và chọn “Ra khỏi Đảng bộ”.`,
 })

@@ -259,3 +259,19 @@ describe('a transfer', () => {
     expect(await office.call('organisation.close', end)).toMatchObject({ ok: true })
   })
 })
+
+describe('removing somebody', () => {
+  it('is refused where ratings would go with the record, and tells how many', async () => {
+    const office = await openOffice()
+    const { law1 } = await smallBloc(office)
+    const id = await addPerson(office, { fullName: 'Đỗ Thị Mẫu', organisationId: law1 })
+    const change = { subjectId: id, outcome: 'good' } as const
+    await office.do('ratings.set', { year: 2021, subject: 'person', changes: [change] })
+    expect(await office.call('people.remove', { id })).toMatchObject({
+      error: { code: 'people.inUse', message: expect.stringContaining('1 lần xếp loại') },
+    })
+    const cleared = { subjectId: id, outcome: null }
+    await office.do('ratings.set', { year: 2021, subject: 'person', changes: [cleared] })
+    await office.do('people.remove', { id })
+  })
+})
