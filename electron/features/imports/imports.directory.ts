@@ -12,6 +12,7 @@ import type { OrganisationId } from '@shared/features/organisation/organisation.
 import type { OrganisationKind } from '@shared/features/organisation/organisation.kinds'
 import type { PersonFields } from '@shared/features/people/people.contract'
 import type { PersonId } from '@shared/features/people/people.ids'
+import type { PartyEnd } from '@shared/features/people/people.kinds'
 import { readOtherNames } from '../organisation/organisation.names.queries'
 import { rememberedTexts, rememberedWords } from './imports.memory'
 
@@ -24,6 +25,8 @@ export interface OrganisationRecord extends KnownOrganisation<OrganisationId> {
 export interface PersonRecord extends PersonFields {
   readonly id: PersonId
   readonly citizenNumber: string | null
+  /** How Party membership ended; null for members and for who never was one. */
+  readonly partyEnd: PartyEnd | null
   /** '' for an ordinary member, and for who belongs to none. */
   readonly position: string
   readonly organisationId: OrganisationId | null
@@ -108,6 +111,7 @@ async function readPeople(db: Db): Promise<readonly PersonRecord[]> {
       'p.birth_date as birthDate',
       'p.category',
       'p.is_party_member',
+      'p.party_end as partyEnd',
       'p.party_card as partyCard',
       'p.citizen_number as citizenNumber',
       'p.joined_on as joinedOn',

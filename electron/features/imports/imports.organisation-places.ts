@@ -34,7 +34,7 @@ export class OrganisationPlaces {
   readonly #planning: Planning
   readonly #byName: ReadonlyMap<string, readonly OrganisationRow[]>
   readonly #root: OrganisationRow | undefined
-  readonly #rootRecord: OrganisationRecord | undefined
+  readonly #rootRecords: readonly OrganisationRecord[]
   readonly #records: ReadonlyMap<string, OrganisationRecord>
   readonly #byId: ReadonlyMap<string, OrganisationRecord>
   readonly #below: ReadonlyMap<string | null, readonly OrganisationRecord[]>
@@ -47,7 +47,7 @@ export class OrganisationPlaces {
     this.#planning = planning
     this.#byName = Map.groupBy(rows, (row) => row.nameKey)
     this.#root = rows.find(({ level }) => level === 'bloc')
-    this.#rootRecord = organisations.find(({ level, isClosed }) => level === 'bloc' && !isClosed)
+    this.#rootRecords = organisations.filter(({ level, isClosed }) => level === 'bloc' && !isClosed)
     // Closed ones first, so that an open one of the same name takes the place.
     const inOrder = organisations.toSorted((a, b) => Number(b.isClosed) - Number(a.isClosed))
     this.#records = new Map(inOrder.map((record) => [placeKey(record.parentId, record), record]))
@@ -74,7 +74,7 @@ export class OrganisationPlaces {
 
   /** There is one Bloc only: the name of the one that stands in this row's way. */
   otherRoot(row: OrganisationRow): string | null {
-    const root = this.#rootRecord ?? (this.#root?.key === row.key ? undefined : this.#root)
+    const root = this.#rootRecords[0] ?? (this.#root?.key === row.key ? undefined : this.#root)
     return root?.name ?? null
   }
 
@@ -120,8 +120,18 @@ export class OrganisationPlaces {
     if (isTop) return nothingAbove
     const isBase = row.level === 'base-committee' || row.level === 'base-cell'
     if (isBase && this.#root) return { ...nothingAbove, parentRow: this.#root }
-    if (isBase && this.#rootRecord) return { ...nothingAbove, parentRecord: this.#rootRecord }
+    const record = isBase ? this.#rootRecordOf(row) : undefined
+    if (record) return { ...nothingAbove, parentRecord: record }
     return { ...nothingAbove, problem: problems.parentMissing }
+  }
+
+  /** Of the successors of a divided Bloc, the one that has this organisation; a guess would double it. */
+  #rootRecordOf(row: OrganisationRow): OrganisationRecord | undefined {
+    const having = this.#rootRecords.filter(
+      ({ id }) => this.#records.get(placeKey(id, row))?.isClosed === false,
+    )
+    const [only, another] = having.length > 0 ? having : this.#rootRecords
+    return another ? undefined : only
   }
 
   #byText(row: OrganisationRow): Above {

@@ -7,12 +7,15 @@ import {
   meetNames,
   meetNumbers,
   meetPosts,
+  meetSettled,
   settleMeeting,
 } from '@shared/features/imports/imports.merge.rules'
 import type { Difference } from '@shared/features/imports/imports.reports'
 import { genderText } from '@shared/features/imports/imports.strings'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { PersonFields } from '@shared/features/people/people.contract'
+import type { PartyEnd } from '@shared/features/people/people.kinds'
+import { partyEndLabels, standingLabels } from '@shared/features/people/people.strings'
 import type { Directory, PersonRecord } from './imports.directory'
 import { type PersonRow, saysPartyMember } from './imports.person-rows'
 import { type KnownRatings, type ListedRating, markText, meetRating } from './imports.ratings'
@@ -35,6 +38,10 @@ export interface Settling {
   /** What the clerk wants of a field of this row. */
   readonly take: (field: ImportField) => Take
 }
+
+/** Died or gone elsewhere, and in no organisation here since. */
+export const hasLeft = ({ partyEnd, organisationId }: PersonRecord): boolean =>
+  partyEnd !== null && organisationId === null
 
 /** What the list says of somebody new. */
 export function newEntry(row: PersonRow): PersonEntry {
@@ -75,7 +82,8 @@ export function mergedEntry(
     fields: mergedFields(row, existing, merge),
     position: merge.text('position', [existing.position, row.position], meetPosts),
     organisationId: merge.field('unit', [existing.organisationId, row.organisationId], {
-      how: meet,
+      // An old list does not bring back who died or left.
+      how: hasLeft(existing) ? meetSettled : meet,
       show: (id) => (id === null ? '' : organisationFinder.label(id)),
     }),
     ratings: row.ratings.filter((rating) => merge.rating(rating, existing.id)),
@@ -93,7 +101,7 @@ function mergedFields(row: PersonRow, known: PersonRecord, merge: Merge): Person
       show: (value) => (value === null ? '' : genderText[value]),
     }),
     category: merge.text('category', [known.category, row.category]),
-    isPartyMember: saysPartyMember(row) || known.isPartyMember,
+    isPartyMember: merge.membership(known, saysPartyMember(row)),
     partyCard: merge.text('partyCard', [known.partyCard, partyCard || null], meetNumbers),
     citizenNumber: merge.text(
       'citizenNumber',
@@ -104,6 +112,11 @@ function mergedFields(row: PersonRow, known: PersonRecord, merge: Merge): Person
     officialOn: merge.date('officialOn', [known.officialOn, row.officialOn]),
     note: merge.text('note', [known.note, row.note]),
   }
+}
+
+const membershipText = (value: PartyEnd | 'member' | null): string => {
+  if (value === null) return ''
+  return value === 'member' ? standingLabels.party : partyEndLabels[value]
 }
 
 type Pair<Value> = readonly [ours: Value, theirs: Value]
@@ -148,6 +161,13 @@ class Merge {
       how: meetDates,
       show: (value) => (value === null ? '' : showPartialDate(value)),
     })
+  }
+
+  /** A list never ends membership; who is a member again after its end, the clerk says. */
+  membership({ isPartyMember, partyEnd }: PersonRecord, isListed: boolean): boolean {
+    if (isPartyMember || !isListed) return isPartyMember
+    const values: Pair<PartyEnd | 'member' | null> = [partyEnd, 'member']
+    return this.field('partyMember', values, { how: meet, show: membershipText }) === 'member'
   }
 
   /** @returns whether it is to be written */

@@ -9,7 +9,7 @@ import type { OrganisationId } from '@shared/features/organisation/organisation.
 import { dateProblem } from '@shared/features/people/people.rules'
 import { cardKey, type Directory, describePerson, type PersonRecord } from './imports.directory'
 import { type KnownAs, KnownPeople } from './imports.known-people'
-import { mergedEntry, newEntry, type PersonEntry } from './imports.person-entry'
+import { hasLeft, mergedEntry, newEntry, type PersonEntry } from './imports.person-entry'
 import { identityOf, nameField, type PersonRow, readPersonRow } from './imports.person-rows'
 import { type PlannedRow, type Planning, type Proposal, rowsPerTurn, settle } from './imports.plan'
 import { readRatings, yearsOf } from './imports.ratings'
@@ -42,17 +42,21 @@ export async function planPeople(planning: Planning): Promise<readonly Planned[]
 
 /**
  * The clerk's word on a field of this row, else on all rows. A list moves people, since a membership
- * that ends stays on record; and whoever says that a card's holder is meant believes the list.
+ * that ends stays on record; and whoever says that a card's holder is meant believes the list. Nobody
+ * who died or left is moved back in by that alone.
  */
 function takesOf(
   { session }: Planning,
   { draft }: PersonRow,
-  { kind }: KnownAs,
+  knownAs: KnownAs,
 ): (field: ImportField) => Take {
+  const isGone = 'record' in knownAs && hasLeft(knownAs.record)
   const own = session.takes.get(draft.key)
   return (field) => {
-    const said = own?.get(field) ?? (kind === 'other-name' ? 'theirs' : undefined)
-    return said ?? session.takesAll.get(field) ?? session.takesAll.get('every') ?? 'ours'
+    const said = own?.get(field) ?? (knownAs.kind === 'other-name' ? 'theirs' : undefined)
+    const every = session.takesAll.get('every') ?? 'ours'
+    if (field === 'unit' && isGone) return said ?? every
+    return said ?? session.takesAll.get(field) ?? every
   }
 }
 

@@ -39,6 +39,11 @@ export function meetPosts(ours: string | null, listed: string | null): Meeting {
   return fold(listed ?? '') === 'dang vien' ? 'same' : meet(ours, listed)
 }
 
+/** Where nothing on record is an answer too: whoever left belongs nowhere. */
+export function meetSettled(ours: string | null, listed: string | null): Meeting {
+  return meet(ours, listed) === 'same' ? 'same' : 'conflict'
+}
+
 /** What is written: without a word from the clerk, what is on record stays. */
 export function settleMeeting<Value>(
   meeting: Meeting,

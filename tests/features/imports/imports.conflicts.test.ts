@@ -1,6 +1,9 @@
+import type { PartialDate } from '@shared/core/partial-date'
 import type { ImportRowKey } from '@shared/features/imports/imports.ids'
+import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import { describe, expect, it } from 'vitest'
-import type { Office } from '../../support/office'
+import { day, type Office, openOffice, testId } from '../../support/office'
+import { addOrganisation } from '../organisation/organisation-samples'
 import { peopleList } from './faulty-lists'
 import { commit, importFile, officeWith, openFile } from './import-office'
 
@@ -92,5 +95,68 @@ describe('a list that differs from the record', () => {
       },
     )
     expect((await person(office))?.birthDate).toBe('1985-03-17')
+  })
+
+  it('brings nobody back who died or left, unless the clerk says so', async () => {
+    const office = await officeWith('organisations')
+    await importFile(office, await peopleList([known]))
+    const { id } = (await person(office)) ?? {}
+    if (!id) throw new Error('nobody was imported')
+    const end = { id, end: 'died', endedOn: '2023-01-02' as PartialDate } as const
+    await office.do('people.endPartyMembership', { ...end, leavesOrganisation: false })
+    await office.do('people.transfer', {
+      ...{ personIds: [id], organisationId: null, effectiveOn: day('2023-01-02') },
+      ...{ basis: '', keepPosition: false },
+    })
+    const sessionId = await openFile(office, await peopleList([known]))
+    const { rows } = await office.do('imports.rows', { sessionId })
+    expect(rows[0]?.differences.filter(({ isConflict }) => isConflict)).toMatchObject([
+      { field: 'partyMember', ours: 'Từ trần', theirs: 'Đảng viên', result: 'Từ trần' },
+      { field: 'unit', result: '' },
+    ])
+    expect(await commit(office, sessionId)).toMatchObject({ added: 0 })
+    const kept = { isPartyMember: false, partyEnd: 'died', partyEndedOn: '2023-01-02' }
+    expect(await person(office)).toMatchObject({ ...kept, organisationId: null })
+
+    const again = await openFile(office, await peopleList([known]))
+    const theirs = { take: 'theirs', keys: null, field: 'partyMember' } as const
+    await office.do('imports.settle', { sessionId: again, ...theirs })
+    await commit(office, again)
+    expect(await person(office)).toMatchObject({ isPartyMember: true, partyEnd: null })
+  })
+})
+
+describe('a list without the organisation above, after the Bloc was divided', () => {
+  const header = ['STT', 'Tên tổ chức', 'Cấp', 'Loại hình']
+  const list = async (name: string) => {
+    const { workbookOf } = await import('./faulty-lists')
+    const row = ['1', name, 'Đảng bộ cơ sở', 'Cơ quan hành chính']
+    return workbookOf([['DANH SÁCH TỔ CHỨC ĐẢNG'], [], header, row])
+  }
+
+  it('finds an organisation under the successor that has it, and asks about a new one', async () => {
+    const office = await openOffice({ today: '2025-07-05' })
+    const bloc = { parentId: null, level: 'bloc', kind: 'party' } as const
+    const first = await addOrganisation(office, { name: 'Đảng bộ Khối mẫu', ...bloc })
+    const second = { name: 'Đảng bộ UBND tỉnh mẫu', short_name: '', id: testId(77) }
+    office.workspace.database.raw.exec(`insert into change_open values (1, 999);
+      insert into organisation select '${second.id}', '${second.name}', short_name, parent_id, level,
+        kind, 9, null, opened_on, null, sort_key, search_text from organisation where id = '${first}';
+      insert into organisation_version (id, organisation_id, ordinal, valid_from, cause, name,
+          short_name, parent_id, level, kind, basis)
+        select '${testId(78)}', '${second.id}', 1, valid_from, 'create', '${second.name}', '', null,
+          level, kind, '' from organisation_version where organisation_id = '${first}';
+      delete from change_open;`)
+    const parentId = second.id as OrganisationId
+    await addOrganisation(office, { name: 'Đảng bộ Sở Y tế', level: 'base-committee', parentId })
+    const target = { target: 'organisations' } as const
+    const known = await openFile(office, await list('Đảng bộ Sở Y tế'), target)
+    expect((await office.do('imports.rows', { sessionId: known })).rows).toMatchObject([
+      { state: 'same' },
+    ])
+    const unknown = await openFile(office, await list('Đảng bộ Sở Tư pháp'), target)
+    expect((await office.do('imports.rows', { sessionId: unknown })).rows).toMatchObject([
+      { state: 'error' },
+    ])
   })
 })
