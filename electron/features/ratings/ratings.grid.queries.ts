@@ -60,7 +60,7 @@ function candidates(db: Db, { year, text, isMissing }: RatingGrid, { scope, day 
         select m.person_id, scope.id, min(scope.place)
         from scope join membership as m on m.organisation_id = scope.id
           join person as p on p.id = m.person_id
-        where ${isMembershipOn(day)} and p.is_party_member = 1
+        where ${isMembershipOn(day)} and (p.is_party_member = 1 or p.party_ended_on > ${day})
           and (p.joined_on is null or p.joined_on <= ${day})
           and not exists
             (select 1 from rating as r where r.person_id = m.person_id and r.year = ${year})

@@ -25,6 +25,7 @@ async function recount(office: Office, on: LocalDate | null) {
     .selectFrom('membership as m')
     .innerJoin('person as p', 'p.id', 'm.person_id')
     .select(['m.organisation_id', 'm.valid_from', 'm.valid_to', 'p.is_party_member', 'p.joined_on'])
+    .select('p.party_ended_on')
     .execute()
   const counts: Record<string, { party: number; people: number }> = {}
   for (const row of rows) {
@@ -38,7 +39,8 @@ async function recount(office: Office, on: LocalDate | null) {
     const count = counts[row.organisation_id]
     if (!count) continue
     count.people += 1
-    count.party += row.is_party_member === 1 && hadJoined ? 1 : 0
+    const isParty = row.is_party_member === 1 || (on !== null && (row.party_ended_on ?? '') > on)
+    count.party += isParty && hadJoined ? 1 : 0
   }
   return counts
 }
@@ -67,7 +69,7 @@ type Edit = typeof edits extends fc.Arbitrary<readonly (infer E)[]> ? E : never
 async function changeParty(
   office: Office,
   id: PersonId,
-  { isParty, joined }: { readonly isParty: boolean; readonly joined: PartialDate | null },
+  { isParty, joined, since }: Pick<Edit, 'isParty' | 'joined' | 'since'>,
 ): Promise<void> {
   const { change } = await runCommand({
     database: office.workspace.database,
@@ -77,6 +79,10 @@ async function changeParty(
       await tx
         .updateTable('person')
         .set({ is_party_member: isParty ? 1 : 0, joined_on: joined })
+        .set({
+          party_end: isParty ? null : 'moved',
+          party_ended_on: isParty ? null : partial(since),
+        })
         .where('id', '=', id)
         .execute()
       say('Đã sửa')
@@ -102,7 +108,7 @@ async function perform(office: Office, cells: readonly OrganisationId[], edit: E
   }
   const { id } = person
   if (what === 'remove') return await try_('people.remove', { id })
-  if (what === 'edit') return await changeParty(office, id, { isParty, joined })
+  if (what === 'edit') return await changeParty(office, id, edit)
   const organisationId = what === 'leave' ? null : cell
   return await try_('people.transfer', { personIds: [id], organisationId, effectiveOn: since })
 }
@@ -146,5 +152,22 @@ it('counts the rows that were there before the tallies', async () => {
   })
   const before = await memberCountsOn(office.db, day('2021-01-01'))
   expect(before.get(law1)).toEqual({ party: 1, people: 2 })
+  await expectTruth(office)
+})
+
+it('counts a Party member who has ceased to be one on the days before', async () => {
+  const office = await openOffice({ today: '2022-12-20' })
+  const { law1 } = await smallBloc(office)
+  const since = { organisationId: law1, memberSince: day('2019-05-01') }
+  const id = await addPerson(office, { fullName: 'Nguyễn Thử Một', isPartyMember: true, ...since })
+  const ended = { id, end: 'moved', endedOn: partial('2021-12-31') } as const
+  await office.do('people.endPartyMembership', { ...ended, leavesOrganisation: false })
+  const partyOn = async (on: LocalDate | null) =>
+    (await memberCountsOn(office.db, on)).get(law1)?.party
+  expect(await partyOn(day('2021-12-30'))).toBe(1)
+  expect(await partyOn(day('2021-12-31'))).toBe(0)
+  expect(await partyOn(null)).toBe(0)
+  await office.do('history.undo', {})
+  expect(await partyOn(day('2021-12-31'))).toBe(1)
   await expectTruth(office)
 })

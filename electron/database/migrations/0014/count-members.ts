@@ -7,7 +7,7 @@ export type Execute = (statement: string) => Promise<unknown>
  * `member_tally` says it for now, `membership_tally` what each day added: those who came on it less
  * those who left. The count of a past day is the sum up to that day, or the count of now less what
  * was added since; '' stands for “before the office kept records”. A Party member counts from the
- * later of arriving and joining the Party. Days known in part (“2019-05”) are beginnings of days and
+ * later of arriving and joining the Party to the earlier of leaving and ceasing to be one. Days known in part (“2019-05”) are beginnings of days and
  * compare as text. One changed membership changes a handful of rows here, whatever their number.
  */
 export async function countMembers(execute: Execute): Promise<void> {
@@ -81,35 +81,36 @@ async function followPeople(execute: Execute): Promise<void> {
   await execute(`create trigger tally_person_insert after insert on person
     when exists (select 1 from membership where person_id = new.id) begin ${come} end`)
   await execute(`create trigger tally_person_delete before delete on person begin ${gone} end`)
-  await execute(`create trigger tally_person_update after update of id, is_party_member, joined_on on person
+  await execute(`create trigger tally_person_update after update of id, is_party_member, joined_on, party_ended_on on person
     when new.id is not old.id or new.is_party_member is not old.is_party_member
-      or (new.is_party_member = 1 and new.joined_on is not old.joined_on)
+      or new.joined_on is not old.joined_on or new.party_ended_on is not old.party_ended_on
     begin ${gone} ${come} end`)
 }
 
 const asBody = (statements: readonly string[]) => statements.map((each) => `${each};`).join('\n')
 
+/** After every day and every part of one. */
+const never = '9999'
+
 function added({ m, p, from }: Spell, sign: 1 | -1): readonly string[] {
   const where = from.includes(' where ') ? `${from} and` : `${from} where`
   const came = `coalesce(${m}.valid_from, '')`
-  const joined = `coalesce(${p}.joined_on, '')`
-  const isParty = `${p}.is_party_member = 1`
-  const wasThere = `(${m}.valid_to is null or ${came} < ${m}.valid_to)`
-  const daily = (values: string, condition: string) =>
-    `insert into membership_tally select ${m}.organisation_id, ${values} from ${where} ${condition}
+  const left = `coalesce(${m}.valid_to, '${never}')`
+  const begins = `max(${came}, coalesce(${p}.joined_on, ''))`
+  // Who never was a member, or ceased to be one nobody knows when, counts on no day.
+  const ceased = `iif(${p}.is_party_member = 1, '${never}', coalesce(${p}.party_ended_on, ''))`
+  const ends = `min(${left}, ${ceased})`
+  const daily = (day: string, counts: string, condition: string) =>
+    `insert into membership_tally select ${m}.organisation_id, ${day}, ${counts}
+      from ${where} ${condition}
       on conflict do update set party = party + excluded.party, people = people + excluded.people`
   return [
     `insert into member_tally
       select ${m}.organisation_id, ${sign} * ${p}.is_party_member, ${sign} from ${where} ${m}.valid_to is null
       on conflict do update set party = party + excluded.party, people = people + excluded.people`,
-    daily(`${came}, ${sign} * (${isParty} and ${joined} <= ${came}), ${sign}`, wasThere),
-    daily(
-      `${joined}, ${sign}, 0`,
-      `${isParty} and ${joined} > ${came} and (${m}.valid_to is null or ${joined} < ${m}.valid_to)`,
-    ),
-    daily(
-      `${m}.valid_to, ${-sign} * (${isParty} and ${joined} < ${m}.valid_to), ${-sign}`,
-      `${m}.valid_to is not null and ${came} < ${m}.valid_to`,
-    ),
+    daily(came, `0, ${sign}`, `${came} < ${left}`),
+    daily(left, `0, ${-sign}`, `${came} < ${left} and ${left} < '${never}'`),
+    daily(begins, `${sign}, 0`, `${begins} < ${ends}`),
+    daily(ends, `${-sign}, 0`, `${begins} < ${ends} and ${ends} < '${never}'`),
   ]
 }
