@@ -3,6 +3,7 @@ import path from 'node:path'
 import { AppError } from '@shared/core/app-error'
 import { clearUnneeded } from '../attachments/clear-unneeded'
 import { UndoStack } from '../database/change-log/undo-stack'
+import { dropCleanMark } from '../database/clean-mark'
 import { databaseErrors } from '../database/database.errors'
 import { adoptGeneration, openOfficeData } from '../database/office-data'
 import type { OfficeDatabase } from '../database/open'
@@ -29,6 +30,7 @@ export class Workspace {
   #refusal: AppError | null = null
   #whenReplaced: (() => void)[] = []
   #epoch = 0
+  #isSuspect = false
 
   private constructor(root: string, dataset: Dataset) {
     this.root = root
@@ -63,6 +65,11 @@ export class Workspace {
   /** Counts the times that other data was opened: what began before belongs to what was open then. */
   get epoch(): number {
     return this.#epoch
+  }
+
+  /** A call met damage: the next start reads every page, however well this data is closed. */
+  suspectDamage(): void {
+    this.#isSuspect = true
   }
 
   /** Calls back whenever other data is open than before: a switch, a restore, a new try. */
@@ -118,6 +125,8 @@ export class Workspace {
     this.#epoch += 1
     this.undo.clear()
     await this.#database?.close()
+    if (this.#database && this.#isSuspect) dropCleanMark(this.#database.file)
+    this.#isSuspect = false
     this.#database = null
   }
 }

@@ -40,8 +40,9 @@ export async function openOfficeData(folder: string): Promise<OfficeDatabase> {
     const generation = currentGeneration(folder)
     if (generation === null) return markedWhenClosed(await createFirst(folder))
     const file = databaseFile(folder, generation)
-    const isAsLeft = takeCleanMark(file)
-    return markedWhenClosed(await upgradeIfOlder(folder, openDatabase(file), isAsLeft))
+    const readAt = takeCleanMark(file)
+    const database = await upgradeIfOlder(folder, openDatabase(file), readAt !== null)
+    return markedWhenClosed(database, readAt ?? undefined)
   } catch (error) {
     throw explain(error, path.join(folder, 'CURRENT'))
   }

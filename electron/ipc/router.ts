@@ -102,6 +102,7 @@ export function createRouter({ handlers, surroundings, logIncident, emit }: Rout
           : wasReplaced
             ? coreErrors.dataReplaced(undefined, { cause: error })
             : coreErrors.unexpected({ incident: logIncident(error, name) })
+      if (shown.code === 'database.damaged' && !wasReplaced) workspace.suspectDamage()
       return { ok: false, error: { code: shown.code, message: shown.message } }
     }
   }

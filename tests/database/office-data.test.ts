@@ -10,6 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
+import { Workspace } from '@electron/app/workspace'
+import { takeCleanMark } from '@electron/database/clean-mark'
 import { databaseFile, newGeneration } from '@electron/database/generations'
 import { migrate } from '@electron/database/migrate'
 import { migrations } from '@electron/database/migrations'
@@ -243,5 +245,26 @@ describe('a file that was closed in good order', () => {
     spoilOnePage(file)
     utimesSync(file, atime, mtime)
     await expect(openOfficeData(folder)).rejects.toMatchObject({ code: 'database.damaged' })
+  })
+
+  it('is read through after a week, or after a call met damage, though nobody touched it', async () => {
+    const folder = await closedOffice()
+    const file = databaseFile(folder, 1)
+    const mark = path.join(path.dirname(file), 'CLEAN')
+    const day = 86_400_000
+    const reopened = async () => {
+      await (await openOfficeData(folder)).close()
+      return Number(readFileSync(mark, 'utf8').split(' ').at(-1))
+    }
+    const readAt = await reopened()
+    expect(await reopened()).toBe(readAt) // being opened again is not being read
+    expect(takeCleanMark(file, readAt + 6 * day)).toBe(readAt)
+    expect(takeCleanMark(file, (await reopened()) + 8 * day)).toBeNull()
+    expect(takeCleanMark(file, (await reopened()) - day)).toBeNull() // the clock was set back
+    const workspace = await Workspace.open(temporaryFolder())
+    const suspect = path.join(path.dirname(workspace.database.file), 'CLEAN')
+    workspace.suspectDamage()
+    await workspace.close()
+    expect(existsSync(suspect)).toBe(false)
   })
 })
