@@ -82,8 +82,11 @@ async function chosenPerson(
   const notes = (await storedPeople(tx, ids)).map(({ note }) => String(note ?? ''))
   const name = String(chosen.full_name)
   const card = chosen.party_card === null ? null : String(chosen.party_card)
+  // Whoever is a member now has not ended it, from whichever record the end was chosen.
+  const hasEnded = chosen.is_party_member === 0 && chosen.party_end !== null
   return {
     ...chosen,
+    ...(!hasEnded && { party_end: null, party_ended_on: null }),
     note: joinNotes(notes),
     sort_key: nameSortKey(name),
     search_text: personSearchText(name, card),

@@ -53,6 +53,16 @@ async function twoRecords() {
 }
 
 describe('merging two records', () => {
+  it('leaves no end of Party membership with somebody who is a member', async () => {
+    const { office, full, other } = await twoRecords()
+    const on = { end: 'left', endedOn: '2021' as never, leavesOrganisation: false } as const
+    await office.do('people.endPartyMembership', { id: full, ...on })
+    const sources = { party_end: full, party_ended_on: full, is_party_member: other }
+    const id = await mergeAsSuggested(office, [full, other], { sources })
+    const { isPartyMember, partyEnd } = await office.do('people.get', { id })
+    expect({ isPartyMember, partyEnd }).toEqual({ isPartyMember: true, partyEnd: null })
+  })
+
   it('keeps the fuller of each column, both notes and both stays, in one command', async () => {
     const { office, full, other } = await twoRecords()
     const id = await mergeAsSuggested(office, [full, other])
