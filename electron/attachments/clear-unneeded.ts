@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
+import { ZodError } from 'zod'
 import { currentGeneration, databaseFile, generationsIn } from '../database/generations'
 import type { OfficeDatabase } from '../database/open'
 import { errorCode } from '../files/file-operations'
@@ -38,7 +39,8 @@ function sparedBy(file: string, names: readonly string[]): readonly string[] {
     raw = new BetterSqlite3(file, { readonly: true })
     return without(names, raw)
   } catch (error) {
-    if (errorCode(error)?.startsWith('SQLITE_')) return []
+    // Damaged, or written by a newer program in a form not known here.
+    if (errorCode(error)?.startsWith('SQLITE_') || error instanceof ZodError) return []
     throw error
   } finally {
     raw?.close()

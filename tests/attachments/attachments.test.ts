@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import {
   attachmentFolder,
@@ -7,7 +7,11 @@ import {
   readAttachment,
 } from '@electron/attachments/attachment-folder'
 import { tellKind } from '@electron/attachments/attachment-kind'
+import { clearUnneeded } from '@electron/attachments/clear-unneeded'
+import { databaseFile } from '@electron/database/generations'
+import { openOfficeData } from '@electron/database/office-data'
 import { nodeFiles } from '@electron/files/file-operations'
+import BetterSqlite3 from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { pdfBytes } from '../support/demo-directives'
 import { temporaryFolder } from '../support/office'
@@ -84,4 +88,22 @@ it('leaves nothing under the name when the disk fills', async () => {
   await expect(keep).rejects.toMatchObject({ code: 'ENOSPC' })
   expect(readdirSync(attachmentFolder(folder))).toEqual([])
   expect(path.basename(attachmentFolder(folder))).toBe('attachments')
+})
+
+it('removes what nothing refers to, but not beside data it cannot read', async () => {
+  const folder = path.join(temporaryFolder(), 'office')
+  const database = await openOfficeData(folder)
+  const newer = path.dirname(databaseFile(folder, 9))
+  mkdirSync(newer)
+  const raw = new BetterSqlite3(databaseFile(folder, 9))
+  raw.exec(`create table other_attachment (id, sha256, kind, name);
+    insert into other_attachment values (1, '${'a'.repeat(64)}', 'of-later', 'Tệp')`)
+  raw.close()
+  await keepAttachment(folder, { bytes: pdfBytes('one'), kind: 'pdf' })
+  await clearUnneeded(folder, database)
+  expect(readdirSync(attachmentFolder(folder))).toHaveLength(1)
+  rmSync(newer, { recursive: true })
+  await clearUnneeded(folder, database)
+  expect(readdirSync(attachmentFolder(folder))).toEqual([])
+  await database.close()
 })
