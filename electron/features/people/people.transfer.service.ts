@@ -7,6 +7,7 @@ import { peopleErrors } from '@shared/features/people/people.errors'
 import type { PersonId, PlaceId } from '@shared/features/people/people.ids'
 import type { ChangePosition, TransferPeople } from '@shared/features/people/people.places'
 import { peopleStrings, peopleSentences as sentences } from '@shared/features/people/people.strings'
+import { refuseUnfitThen } from '../organisation/organisation.past.refusals'
 import { qualifiedNames } from '../organisation/organisation.queries'
 import { openOrganisation } from '../organisation/organisation.service'
 import { rowsPerTurn } from './people.bulk'
@@ -16,7 +17,7 @@ import { rowsPerTurn } from './people.bulk'
  * is left alone; a post held in the old organisation goes along only when asked for.
  *
  * @throws AppError `people.gone`, `.later`, `.beforeArrival`, `.alreadyThere`, `.alreadyOutside`,
- *   `organisation.gone`, `organisation.closed`; then nobody is moved
+ *   `organisation.gone`, `organisation.closed`, `organisation.notOpenThen`; then nobody is moved
  */
 export async function transferPeople(
   { personIds, organisationId, ...effect }: Transfer,
@@ -25,7 +26,10 @@ export async function transferPeople(
   const { tx, today, say } = context
   const { effectiveOn, basis = '', keepPosition = false } = effect
   if (effectiveOn > today) throw peopleErrors.later({ today })
-  if (organisationId) await openOrganisation(tx, organisationId)
+  if (organisationId) {
+    await openOrganisation(tx, organisationId)
+    await refuseUnfitThen(tx, organisationId, { day: effectiveOn })
+  }
   const to =
     organisationId && ((await qualifiedNames(tx, [organisationId])).get(organisationId) ?? '')
   const present = await presentPlaces(tx, [...new Set(personIds)])

@@ -211,6 +211,29 @@ describe('a transfer', () => {
     expect(await counts(office, [health1, health2])).toEqual([0, 3])
   })
 
+  it('into an organisation before it was there is refused', async () => {
+    const office = await openOffice()
+    const { ids, bloc } = await threeInHealth(office)
+    const late = {
+      name: 'Chi bộ Sở mới',
+      shortName: '',
+      level: 'base-cell',
+      kind: 'state',
+    } as const
+    const { id: organisationId } = await office.do('organisation.add', {
+      ...late,
+      ...{ parentId: bloc, openedOn: day('2022-06-01') },
+    })
+    const to = (effectiveOn: string) =>
+      office.call('people.transfer', {
+        personIds: ids,
+        organisationId,
+        effectiveOn: day(effectiveOn),
+      })
+    expect(await to('2022-05-31')).toMatchObject({ error: { code: 'organisation.notOpenThen' } })
+    expect(await to('2022-06-01')).toMatchObject({ value: { moved: 3 } })
+  })
+
   it('on the day of another one replaces it, and before it is refused with a name', async () => {
     const office = await openOffice()
     const { ids, health2, law1 } = await threeInHealth(office)
