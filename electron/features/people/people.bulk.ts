@@ -23,11 +23,15 @@ export async function insertPeople(
   people: readonly NewPerson[],
   onWritten?: (people: number) => void,
 ): Promise<void> {
-  for (let from = 0; from < people.length; from += rowsPerTurn) {
+  const entries = await inDisplayOrder(people)
+  for (let from = 0; from < entries.length; from += rowsPerTurn) {
     if (from > 0) await setImmediate()
-    const some = people.slice(from, from + rowsPerTurn)
-    await tx.insertInto('person').values(some.map(newPersonRow)).execute()
-    const memberships = some.flatMap(({ id, organisationId, position, memberSince }) =>
+    const some = entries.slice(from, from + rowsPerTurn)
+    await tx
+      .insertInto('person')
+      .values(some.map(({ row }) => row))
+      .execute()
+    const memberships = some.flatMap(({ person: { id, organisationId, position, memberSince } }) =>
       organisationId === null
         ? []
         : {
@@ -42,6 +46,22 @@ export async function insertPeople(
     if (memberships.length > 0) await tx.insertInto('membership').values(memberships).execute()
     onWritten?.(from + some.length)
   }
+}
+
+/**
+ * The search index numbers people as lists show them, and writes what it has gathered to disk
+ * whenever a number goes back: a list in any other order takes it twice as long.
+ */
+async function inDisplayOrder(people: readonly NewPerson[]) {
+  const entries = []
+  for (const [index, person] of people.entries()) {
+    if (index % rowsPerTurn === rowsPerTurn - 1) await setImmediate()
+    entries.push({ person, row: newPersonRow(person) })
+  }
+  // Sort keys are plain ASCII, compared as SQLite does.
+  return entries.sort(
+    (a, b) => Number(a.row.sort_key > b.row.sort_key) - Number(a.row.sort_key < b.row.sort_key),
+  )
 }
 
 /** A row whole: every row of one insert names the same columns, and what is not known is blank. */
