@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import type { ImportRowKey } from '@shared/features/imports/imports.ids'
-import type { ImportProblem } from '@shared/features/imports/imports.kinds'
-import { rowProblems as problems } from '@shared/features/imports/imports.strings'
+import type { ImportField, ImportProblem } from '@shared/features/imports/imports.kinds'
+import type { Difference } from '@shared/features/imports/imports.reports'
+import { fieldLabel, rowProblems as problems } from '@shared/features/imports/imports.strings'
 import type {
   OrganisationKind,
   OrganisationLevel,
@@ -15,6 +16,7 @@ import { type PlannedRow, type Planning, type Proposal, rowsPerTurn, settle } fr
 import {
   type KnownRatings,
   type ListedRating,
+  markText,
   meetRating,
   readRatings,
   yearsOf,
@@ -56,6 +58,8 @@ export async function planOrganisations(planning: Planning): Promise<readonly Pl
   return planned
 }
 
+const lowerLabel = (field: ImportField): string => fieldLabel(field).toLocaleLowerCase('vi')
+
 class OrganisationPlanner {
   readonly #planning: Planning
   readonly #places: OrganisationPlaces
@@ -79,7 +83,8 @@ class OrganisationPlanner {
     if (known) return known
     const place = this.#places.of(row)
     const found = [...row.problems, ...this.#problemsOf(row, place)]
-    const entry = this.#withNewRatings(entryOf(row, place))
+    const differences = this.#ratingDifferences(row, place)
+    const entry = withRatingsToWrite(entryOf(row, place), differences)
     const proposal = this.#proposal(row, place, entry)
     const settled = settle(this.#planning.session, row.key, { problems: found, proposal })
     const planned: Planned = {
@@ -90,6 +95,7 @@ class OrganisationPlanner {
       knownAs: place.existing
         ? this.#planning.directory.organisationFinder.label(place.existing.id)
         : null,
+      differences,
       entry: settled.state === 'error' ? null : entry,
     }
     this.#planned.set(row.key, planned)
@@ -100,6 +106,8 @@ class OrganisationPlanner {
     const found: ImportProblem[] = []
     const error = (field: ImportProblem['field'], sentence: string) =>
       found.push({ field, severity: 'error', sentence })
+    const warn = (field: ImportProblem['field'], sentence: string) =>
+      found.push({ field, severity: 'warning', sentence })
     if (row.name === '') return found
     if (place.problem) error('parent', place.problem)
     else if (place.parentRow && !place.isCircle) {
@@ -121,13 +129,16 @@ class OrganisationPlanner {
     const otherRoot = place.level === 'bloc' && !place.existing ? this.#places.otherRoot(row) : null
     if (otherRoot) error('name', problems.rootExists(otherRoot))
     if (place.existing?.isClosed) error('name', problems.organisationClosed(place.existing.name))
+    const kept = this.#ratingDifferences(row, place).filter(
+      ({ isConflict, take }) => isConflict && take === 'ours',
+    )
+    if (kept.length > 0) warn(null, problems.kept(kept.map(({ field }) => lowerLabel(field))))
     const first = this.#doubleOf(row)
     if (first?.draft)
-      found.push({
-        field: 'name',
-        severity: 'warning',
-        sentence: problems.duplicate({ sheet: first.draft.sheet.sheet.name, row: first.draft.row }),
-      })
+      warn(
+        'name',
+        problems.duplicate({ sheet: first.draft.sheet.sheet.name, row: first.draft.row }),
+      )
     return found
   }
 
@@ -145,14 +156,20 @@ class OrganisationPlanner {
     return problems.childNotAllowed({ name: existing.name, ...levels })
   }
 
-  /** Without those that are on record already. */
-  #withNewRatings(entry: OrganisationEntry | null): OrganisationEntry | null {
-    if (entry === null || entry.ratings.length === 0) return entry
-    const id = entry.existing?.id ?? null
-    const ratings = entry.ratings.filter(
-      (rating) => meetRating(this.#ratings, id, rating).meeting !== 'same',
-    )
-    return { ...entry, ratings }
+  /** Against those on record; where the two contradict each other the clerk's word counts. */
+  #ratingDifferences({ key, ratings }: OrganisationRow, { existing }: Place): Difference[] {
+    const { takes, takesAll } = this.#planning.session
+    return ratings.flatMap((rating) => {
+      const { field } = rating
+      const { meeting, ours } = meetRating(this.#ratings, existing?.id ?? null, rating)
+      if (meeting === 'same') return []
+      const said = takes.get(key)?.get(field) ?? takesAll.get(field)
+      const take = said ?? takesAll.get('every') ?? 'ours'
+      const isConflict = meeting === 'conflict'
+      const theirs = markText(rating.mark)
+      const result = isConflict && take === 'ours' ? ours : theirs
+      return { field, ours, theirs, result, isConflict, take }
+    })
   }
 
   #doubleOf(row: OrganisationRow): OrganisationRow | null {
@@ -186,6 +203,19 @@ function entryOf(row: OrganisationRow, place: Place): OrganisationEntry | null {
         ? { kind: 'record', record: place.parentRecord }
         : { kind: 'none' },
   }
+}
+
+/** Without those that are on record already, or stay as they are there. */
+function withRatingsToWrite(
+  entry: OrganisationEntry | null,
+  differences: readonly Difference[],
+): OrganisationEntry | null {
+  const written = new Set(
+    differences.flatMap(({ field, isConflict, take }) =>
+      isConflict && take === 'ours' ? [] : field,
+    ),
+  )
+  return entry && { ...entry, ratings: entry.ratings.filter(({ field }) => written.has(field)) }
 }
 
 const isChanged = (before: OrganisationRecord, after: OrganisationEntry): boolean =>

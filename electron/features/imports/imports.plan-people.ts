@@ -162,6 +162,8 @@ function transferWarning({ directory }: Planning, { from, to }: Transfer): Impor
   return { field: null, severity: 'warning', sentence: problems.transfer(names) }
 }
 
-const isChanged = ({ existing, fields, differences }: PersonEntry): boolean =>
+/** A rating may differ in what its name does not tell: “tiêu biểu”, or why there is none. */
+const isChanged = ({ existing, fields, ratings, differences }: PersonEntry): boolean =>
+  ratings.length > 0 ||
   fields.isPartyMember !== existing?.isPartyMember ||
   differences.some(({ result, ours }) => result !== ours)

@@ -3,7 +3,7 @@ import type { ImportRowKey } from '@shared/features/imports/imports.ids'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import { describe, expect, it } from 'vitest'
 import { day, type Office, openOffice, testId } from '../../support/office'
-import { addOrganisation } from '../organisation/organisation-samples'
+import { addOrganisation, smallBloc } from '../organisation/organisation-samples'
 import { peopleList } from './faulty-lists'
 import { commit, importFile, officeWith, openFile } from './import-office'
 
@@ -159,4 +159,32 @@ describe('a list without the organisation above, after the Bloc was divided', ()
       { state: 'error' },
     ])
   })
+})
+
+it('a list of organisations overwrites no rating unasked', async () => {
+  const office = await openOffice({ today: '2023-01-05' })
+  const { health } = await smallBloc(office)
+  const rated = { subjectId: health, outcome: 'excellent' } as const
+  await office.do('ratings.set', { year: 2021, subject: 'organisation', changes: [rated] })
+  const { workbookOf } = await import('./faulty-lists')
+  const header = ['STT', 'Tên tổ chức', 'Cấp', 'Loại hình', 'Xếp loại 2021', 'Xếp loại 2022']
+  const cells = ['1', 'Đảng bộ Sở Y tế', 'Đảng bộ cơ sở', 'Cơ quan hành chính']
+  const marks = ['Hoàn thành nhiệm vụ', 'Hoàn thành tốt nhiệm vụ']
+  const list = await workbookOf([['DANH SÁCH TỔ CHỨC ĐẢNG'], [], header, [...cells, ...marks]])
+  const sessionId = await openFile(office, list, { target: 'organisations' })
+  expect((await office.do('imports.rows', { sessionId })).rows[0]?.differences).toMatchObject([
+    { field: 'rating-2021', isConflict: true, result: 'Hoàn thành xuất sắc nhiệm vụ' },
+    { field: 'rating-2022', isConflict: false, result: 'Hoàn thành tốt nhiệm vụ' },
+  ])
+  await commit(office, sessionId)
+  const ratings = async () =>
+    (await office.db.selectFrom('rating').select('outcome').orderBy('year').execute()).map(
+      ({ outcome }) => outcome,
+    )
+  expect(await ratings()).toEqual(['excellent', 'good'])
+
+  const again = await openFile(office, list, { target: 'organisations' })
+  await office.do('imports.settle', { sessionId: again, take: 'theirs', keys: null, field: null })
+  await commit(office, again)
+  expect(await ratings()).toEqual(['completed', 'good'])
 })
