@@ -16,9 +16,10 @@ import type { OrganisationId } from '@shared/features/organisation/organisation.
 import type { PersonFields } from '@shared/features/people/people.contract'
 import type { PartyEnd } from '@shared/features/people/people.kinds'
 import { partyEndLabels, standingLabels } from '@shared/features/people/people.strings'
+import { markText } from '@shared/features/ratings/ratings.strings'
 import type { Directory, PersonRecord } from './imports.directory'
 import { type PersonRow, saysPartyMember } from './imports.person-rows'
-import { type KnownRatings, type ListedRating, markText, meetRating } from './imports.ratings'
+import { type KnownRatings, type ListedRating, meetRating } from './imports.ratings'
 
 /** Ready to be written. */
 export interface PersonEntry {

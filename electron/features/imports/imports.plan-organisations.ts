@@ -9,6 +9,7 @@ import type {
 } from '@shared/features/organisation/organisation.kinds'
 import { mayStandUnder } from '@shared/features/organisation/organisation.rules'
 import { levelLabels } from '@shared/features/organisation/organisation.strings'
+import { markText } from '@shared/features/ratings/ratings.strings'
 import type { OrganisationRecord } from './imports.directory'
 import { OrganisationPlaces, type Place } from './imports.organisation-places'
 import { impliedRoot, type OrganisationRow, readOrganisationRow } from './imports.organisation-rows'
@@ -16,7 +17,6 @@ import { type PlannedRow, type Planning, type Proposal, rowsPerTurn, settle } fr
 import {
   type KnownRatings,
   type ListedRating,
-  markText,
   meetRating,
   readRatings,
   yearsOf,

@@ -13,7 +13,7 @@ import { rowProblems as problems } from '@shared/features/imports/imports.string
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { PersonId } from '@shared/features/people/people.ids'
 import type { RatingSubject } from '@shared/features/ratings/ratings.kinds'
-import { outcomeNames } from '@shared/features/ratings/ratings.strings'
+import { markText } from '@shared/features/ratings/ratings.strings'
 import type { RatingMark } from '@shared/features/ratings/ratings.text.rules'
 import type { DraftRow } from './imports.drafts'
 import type { Planning } from './imports.plan'
@@ -118,8 +118,6 @@ export function meetRating(
     (mark.unratedReason === null || before.unratedReason === mark.unratedReason)
   return { meeting: isSame ? 'same' : 'conflict', ours: markText(before) }
 }
-
-export const markText = ({ outcome }: RatingMark): string => outcomeNames[outcome]
 
 export interface RatingToWrite {
   readonly subjectId: PersonId | OrganisationId
