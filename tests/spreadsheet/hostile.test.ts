@@ -1,7 +1,7 @@
+import { execFile } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { readWorkbook } from '@electron/spreadsheet/read-workbook'
 import { AppError } from '@shared/core/app-error'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -59,7 +59,7 @@ describe('the giant merge', () => {
     expect(bytes.length).toBeLessThan(4096)
     // Negative control: a common library in a thread with the heap limit we use ourselves.
     const death = await deathOf(await save(bytes))
-    expect(death).toBe('ERR_WORKER_OUT_OF_MEMORY')
+    expect(['ERR_WORKER_OUT_OF_MEMORY', 'SIGABRT']).toContain(death)
   })
 
   it('is refused before anything is spread out', async () => {
@@ -70,21 +70,26 @@ describe('the giant merge', () => {
   })
 })
 
-/** Reads a file with exceljs in a thread, and tells how the thread ended. */
+/**
+ * Reads a file with exceljs in a thread, and tells how it ended. In a process of its own: a burst of
+ * memory sometimes takes the whole process down, past the limit of the thread.
+ */
 function deathOf(file: string): Promise<string> {
-  const script = `
+  const reading = `
     const { workerData } = require('node:worker_threads')
     const ExcelJS = require(workerData.library)
     new ExcelJS.Workbook().xlsx.readFile(workerData.file)`
-  const library = require.resolve('exceljs')
-  const worker = new Worker(script, {
-    eval: true,
-    workerData: { file, library },
-    resourceLimits: { maxOldGenerationSizeMb: 256 },
-  })
+  const script = `
+    const { Worker } = require('node:worker_threads')
+    const [file, library] = process.argv.slice(1)
+    const resourceLimits = { maxOldGenerationSizeMb: 256 }
+    const worker = new Worker(${JSON.stringify(reading)}, { eval: true, workerData: { file, library }, resourceLimits })
+    worker.on('error', (error) => console.log(error.code ?? error.message))
+    worker.on('exit', () => console.log('finished'))`
   return new Promise((resolve) => {
-    worker.on('error', (error: Error & { code?: string }) => resolve(error.code ?? error.message))
-    worker.on('exit', () => resolve('finished'))
+    execFile(process.execPath, ['-e', script, file, require.resolve('exceljs')], (error, said) =>
+      resolve(error?.signal ?? said.split('\n')[0] ?? ''),
+    )
   })
 }
 

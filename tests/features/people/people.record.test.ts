@@ -92,7 +92,7 @@ describe('a record', () => {
     ])
     const refused = await office.call('people.remove', { id })
     expect(refused).toMatchObject({ error: { code: 'people.inUse' } })
-    expect(!refused.ok && refused.error.message).toContain('1 hồ sơ đề nghị và 1 dòng sổ')
+    expect(!refused.ok && refused.error.message).toContain('1 hồ sơ đề nghị, 1 dòng sổ')
     expect(await names(office)).toEqual(['Phạm Ví Dụ Một'])
   })
 })
