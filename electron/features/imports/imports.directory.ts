@@ -1,5 +1,4 @@
 import type { Db } from '@electron/database/database'
-import type { PartialDate } from '@shared/core/partial-date'
 import { showPartialDate } from '@shared/core/partial-date'
 import {
   type KnownOrganisation,
@@ -131,6 +130,3 @@ async function readPeople(db: Db): Promise<readonly PersonRecord[]> {
 
 /** Digits alone: “12 345678” and “12345678” are one card. */
 export const cardKey = (card: string | null): string => (card ?? '').replace(/[\s.-]/gu, '')
-
-/** For the keys of lists by name and birth. */
-export const dayKey = (day: PartialDate | null): string => day ?? ''

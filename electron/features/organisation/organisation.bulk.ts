@@ -50,16 +50,6 @@ export async function insertOrganisations(
   await createOrganisations(context, inOrder, { cause: 'import', basis: '', onWritten })
 }
 
-/** The Bloc at the top; made with this name where there is none yet. */
-export async function ensureRoot(context: Writing, name: string): Promise<OrganisationId> {
-  const root = await findOpenRoot(context.tx)
-  if (root) return root.id
-  const id = context.newId<OrganisationId>()
-  const bloc = { id, name, shortName: '', parentId: null, level: 'bloc', kind: 'party' } as const
-  await insertOrganisations(context, [{ ...bloc, openedOn: null, reportedMembers: null }])
-  return id
-}
-
 async function refuseMisplaced(db: Db, organisations: readonly NewOrganisation[]): Promise<void> {
   const levels = await levelsOf(db, organisations)
   const root = organisations.some(({ parentId }) => parentId === null)

@@ -24,7 +24,6 @@ export const wizardStrings = {
   passed: 'Tự động',
   next: 'Tiếp tục',
   back: 'Quay lại',
-  otherFile: 'Chọn tệp khác',
 
   file: {
     title: 'Tệp nào?',

@@ -17,7 +17,6 @@ export const officeStrings = {
     'Mở ví dụ trong khung màu cam, để riêng với dữ liệu của đơn vị. Bấm “Thoát dữ liệu mẫu” để trở về.',
   restoreSentence: 'Máy mới thay máy cũ, đã có bản sao lưu?',
   restore: 'Phục hồi từ bản sao lưu…',
-  sampleLoading: 'Đang chuẩn bị dữ liệu mẫu',
   formTitle: 'Thiết lập đơn vị',
   formSentence: 'Những dòng này in trên mọi văn bản. Sau này sửa được trong Cài đặt.',
   identity: 'Đơn vị',

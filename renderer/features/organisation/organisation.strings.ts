@@ -72,7 +72,6 @@ export const treeStrings = {
   reportedDiffers: (p: { reported: number; listed: number }) =>
     `${formatNumber(p.reported)} (danh sách có ${formatNumber(p.listed)})`,
 
-  addUnder: (parent: string) => `Đơn vị mới thuộc ${parent}.`,
   addRootSentence: 'Đơn vị đầu tiên là Đảng bộ Khối; các đơn vị khác đặt dưới đó.',
   renameTitle: (name: string) => `Đổi tên ${name}`,
   renameSentence: 'Tên cũ được giữ trong lịch sử; văn bản đã ban hành không thay đổi.',
@@ -83,12 +82,6 @@ export const treeStrings = {
       ? 'Đảng viên của đơn vị đi cùng.'
       : `${formatNumber(p.below)} đơn vị trực thuộc và đảng viên đi cùng.`),
   moveSubmit: 'Chuyển đơn vị',
-  reclassifyTitle: (name: string) => `Đổi cấp, loại hình của ${name}`,
-  reclassifySubmit: 'Lưu thay đổi',
-  closeTitle: (name: string) => `Kết thúc hoạt động của ${name}`,
-  closeSentence:
-    'Hồ sơ, tên cũ và khen thưởng của đơn vị được giữ nguyên; đơn vị hiện mờ trong cây. Có thể hoàn tác.',
-  closeSubmit: 'Kết thúc hoạt động',
   reopenTitle: (name: string) => `${name} hoạt động trở lại`,
   reopenSubmit: 'Cho hoạt động trở lại',
 
@@ -98,6 +91,5 @@ export const treeStrings = {
     `${p.dragged} không đặt được trong ${p.target.toLocaleLowerCase('vi')}`,
   dropAfter: (name: string) => `Đặt sau ${name}`,
 
-  picker: 'Tổ chức đảng',
   pickerHint: 'Gõ để tìm (không dấu được)',
 } as const

@@ -113,7 +113,6 @@ export const rosterStrings = {
   noPartyData: 'Là đảng viên; chưa ghi số thẻ và ngày vào Đảng.',
   noOrganisation: 'Không thuộc đơn vị nào',
 
-  picker: 'Người',
   pickerHint: 'Gõ tên hoặc số thẻ (không dấu được)',
   born: (date: string) => `Sinh ${date}`,
   bornIn: (date: string) => `sinh ${date}`,

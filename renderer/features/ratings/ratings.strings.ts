@@ -85,7 +85,6 @@ export const totalsStrings = {
   entered: (p: { subject: RatingSubject; answered: number; subjects: number }) =>
     `Đã nhập ${formatNumber(p.answered)}/${countSubjects(p.subject, p.subjects)}`,
   goodOrBetter: 'Tốt trở lên',
-  completedOrBetter: 'Hoàn thành trở lên',
   exemplary: 'Tiêu biểu',
   withinCap: (rule: CapRule, check: CapCheck, subject: RatingSubject) =>
     `${capOf(rule, check, subject)}.`,

@@ -31,7 +31,6 @@ export const effectStrings = {
   nothing: 'Không ai phải chuyển nơi sinh hoạt.',
   moving: (p: { who: { partyMembers: number; people: number }; to: string }) =>
     `${people(p.who)} chuyển sang ${p.to}`,
-  returning: (who: { partyMembers: number; people: number }) => `${people(who)} trở lại sinh hoạt`,
   part: (p: {
     name: string
     who: { partyMembers: number; people: number }
@@ -66,13 +65,6 @@ export const effectStrings = {
       .join(', ')} đã có giữ nguyên tên lúc đó`,
 } as const
 
-const kindNouns: Readonly<Record<ReorganisationKind, string>> = {
-  merge: 'Sáp nhập',
-  split: 'Chia tách',
-  receive: 'Tiếp nhận',
-  'hand-over': 'Bàn giao',
-}
-
 /** Where an organisation came from, what became of it, and the way back. */
 export const originStrings = {
   title: 'Nguồn gốc và kế tục',
@@ -99,14 +91,12 @@ export const originStrings = {
     handOver: 'Bàn giao trở lại…',
     reopen: '',
   },
-  event: (kind: ReorganisationKind) => kindNouns[kind],
 } as const
 
 export const dialogStrings = {
   counterpartFrom: 'Nơi bàn giao đến',
   counterpartTo: 'Nơi tiếp nhận',
   counterpartHint: 'Ví dụ: Đảng ủy Tổng công ty …',
-  newBody: 'Tổ chức mới',
   name: 'Tên đầy đủ',
   nameHint: 'Ví dụ: Đảng bộ Sở Nông nghiệp và Môi trường',
   shortName: 'Tên gọi tắt',
@@ -181,12 +171,10 @@ export const dialogStrings = {
   part: (n: number) => `Phần ${n}`,
   addPart: 'Thêm phần',
   removePart: (n: number) => `Bỏ phần ${n}`,
-  partIs: 'Là',
   partItself: 'Chính tổ chức này',
   partNew: 'Tổ chức mới',
   partExisting: 'Tổ chức đang có (kể cả đã kết thúc)',
   partExistingWhich: 'Tổ chức',
-  unnamed: 'Chưa đặt tên',
 } as const
 
 export const dealingStrings = {

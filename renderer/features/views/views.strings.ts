@@ -23,7 +23,6 @@ export const viewsStrings = {
   savePdf: 'Lưu PDF',
   saved: (file: string) => `Đã lưu danh sách vào tệp “${file}”.`,
   close: 'Đóng',
-  making: 'Đang dàn trang',
   xlsxTitle: 'Xuất danh sách ra Excel',
   printTitle: 'In danh sách',
   makeXlsx: 'Xuất Excel',

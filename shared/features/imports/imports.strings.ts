@@ -105,7 +105,6 @@ export const rowProblems = {
   ratingWithoutUnit: 'Chưa biết người này thuộc đơn vị nào nên chưa ghi được xếp loại.',
   unclearNumber: (text: string, readings: readonly number[]) =>
     `Chưa rõ “${text}” là ${readings.map((each) => formatNumber(each, 3)).join(' hay ')}. Hãy ghi lại không có dấu chấm.`,
-  fromHeading: (text: string) => `Lấy đơn vị theo tên nhóm hoặc tên trang: ${text}.`,
   kept: (fields: readonly string[]) =>
     `Khác với dữ liệu đang có: ${fields.join(', ')}. Đang giữ giá trị cũ; bấm “So sánh” để chọn.`,
   gender: (text: string) => `Không hiểu giới tính “${text}”. Hãy ghi Nam hoặc Nữ.`,
@@ -168,7 +167,6 @@ export const rowProblems = {
   },
   transfer: (p: { from: string; to: string }) =>
     `Sẽ chuyển từ ${p.from || 'ngoài Đảng bộ'} về ${p.to}, tính từ hôm nay.`,
-  alreadyKnown: (name: string) => `Đã có: ${name}.`,
   decided: (status: string) =>
     `Đã có trong đợt này và đang ở trạng thái “${status}” nên được giữ nguyên.`,
   memberCount: (p: { before: number; after: number }) =>
@@ -205,8 +203,6 @@ export const importsStrings = {
   rejectedReason: 'Lý do',
   rejectedRow: 'Dòng trong tệp',
   rejectedOriginal: 'Nguyên văn trong tệp (phông chữ cũ)',
-  rejectedNote:
-    'Sửa các dòng trên rồi nhập lại chính tệp này: phần mềm nhận ra tiêu đề cột như tệp gốc.',
   skippedByClerk: 'Người nhập đã chọn “Bỏ qua”.',
   people: (name: string, detail: string) => (detail === '' ? name : `${name} – ${detail}`),
   born: (day: string) => `sinh ${day}`,

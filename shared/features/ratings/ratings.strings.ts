@@ -32,15 +32,6 @@ export const outcomeWords: Readonly<Record<RatingOutcome, string>> = {
   unrated: 'Chưa xếp loại',
 }
 
-/** The letters offices use in narrow columns. */
-export const outcomeCodes: Readonly<Record<RatingOutcome, string>> = {
-  excellent: 'HTXSNV',
-  good: 'HTTNV',
-  completed: 'HTNV',
-  'not-completed': 'KHTNV',
-  unrated: 'CXL',
-}
-
 export const reasonNames: Readonly<Record<UnratedReason, string>> = {
   new: 'mới kết nạp, mới thành lập',
   exempt: 'được miễn sinh hoạt',
