@@ -1,3 +1,6 @@
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+
 /** Letters of each file; the same split as in the font package, looked up from the last to the first. */
 const SUBSETS = [
   {
@@ -34,3 +37,7 @@ export function partyFontFaces(folderUrl: string): string {
     ),
   ).join('\n')
 }
+
+/** The same rules for the Tinos that the program ships. @param resources its folder of resources */
+export const shippedFontFaces = (resources: string): string =>
+  partyFontFaces(pathToFileURL(path.join(resources, 'fonts', 'tinos')).href)

@@ -1,7 +1,7 @@
 import type { SheetSpec, WriteValue } from '@electron/spreadsheet/workbook-spec'
 import { formatNumber } from '@shared/core/vietnamese-numbers'
-import { partyDocumentStrings as strings } from './documents.strings'
 import { escapeHtml } from './html-text'
+import { landscapeSheet } from './landscape-sheet'
 
 /** One column of a list that goes to Excel and to paper alike. */
 export interface ListedColumn<Row> {
@@ -57,18 +57,13 @@ export function listedHtml<Row>(list: ListedRows<Row>, fontFaces: string): strin
   const widths = columns.map(({ width }) => `<col style="width:${(100 * width) / total}%">`)
   const heads = columns.map(({ header }) => `<th scope="col">${escapeHtml(header)}</th>`)
   const [upperBody = '', office = ''] = topLines
-  return `<!doctype html><html lang="vi"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${escapeHtml(title)}</title><style>${fontFaces}${CSS}</style></head><body>
-<header><div>${escapeHtml(upperBody)}</div><b>${escapeHtml(office)}</b></header>
+  const body = `<header><div>${escapeHtml(upperBody)}</div><b>${escapeHtml(office)}</b></header>
 <h1>${escapeHtml(title)}</h1>${parts.map(part).join('')}
 <table><colgroup>${widths.join('')}</colgroup><thead><tr>${heads.join('')}</tr></thead>
 <tbody>${rows.map((row, index) => rowHtml(columns, row, index)).join('\n')}</tbody></table>
-${ending(list)}</body></html>`
+${ending(list)}`
+  return landscapeSheet({ title, fontFaces, rightMm: 12, css: CSS, body })
 }
-
-/** Nothing is loaded but the program's own fonts, and nothing runs. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src file:"
 
 const part = (text: string) => `<p class="part">${escapeHtml(text)}</p>`
 
@@ -96,20 +91,7 @@ const signatureHtml = ({ placeAndDate, authority, position, name }: ListSignatur
 <br><b>${escapeHtml(position)}</b><p class="signer">${escapeHtml(name)}</p></div>`
 
 const CSS = `
-@page { size: 297mm 210mm; margin: 15mm 12mm 15mm 20mm;
-  @bottom-center { content: ${strings.pageOf.before} counter(page) ${strings.pageOf.between} counter(pages);
-    font: 11pt "Times New Roman", Tinos, serif; } }
-* { box-sizing: border-box; }
-body { margin: 0 .5pt; color: #000; font: 11.5pt/1.25 "Times New Roman", Tinos, serif; font-kerning: none; }
 header { width: 120mm; text-align: center; }
-h1 { margin: 10pt 0 2pt; font-size: 15pt; text-align: center; }
-.part { margin: 0; font-style: italic; text-align: center; }
-table { margin-top: 8pt; width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 10.5pt; line-height: 1.2; }
-thead { display: table-header-group; }
-tr { break-inside: avoid; }
-th, td { padding: 2.5pt 3pt; border: .5pt solid #000; vertical-align: middle; overflow-wrap: break-word; }
-td.centre { text-align: center; }
-footer { break-inside: avoid; break-before: avoid; padding-top: 8pt; }
+table { margin-top: 8pt; }
 footer > p { margin: 0 0 4pt; }
-.signature { margin-left: 50%; text-align: center; }
-.signer { margin: 22mm 0 0; font-weight: bold; }`
+.signature { margin-left: 50%; text-align: center; }`

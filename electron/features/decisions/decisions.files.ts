@@ -1,7 +1,5 @@
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { saveAs } from '@electron/app/save-as'
-import { partyFontFaces } from '@electron/documents/party-fonts'
+import { shippedFontFaces } from '@electron/documents/party-fonts'
 import { renderPartyHtml } from '@electron/documents/party-html'
 import type { QueryContext, TaskContext } from '@electron/ipc/context'
 import { partyFormatOn } from '@shared/core/party-format'
@@ -65,9 +63,8 @@ function layOut({ desk, resources }: Paper, decision: AwardDecision): Promise<Ui
 }
 
 export function decisionHtml(decision: AwardDecision, resources: string): string {
-  const fonts = pathToFileURL(path.join(resources, 'fonts', 'tinos')).href
   return renderPartyHtml(composeDecision(decision), {
-    fontFaces: partyFontFaces(fonts),
+    fontFaces: shippedFontFaces(resources),
     title: strings.printTitle(numberTextOf(decision)),
   })
 }

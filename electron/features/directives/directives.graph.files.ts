@@ -1,7 +1,5 @@
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { saveAs } from '@electron/app/save-as'
-import { partyFontFaces } from '@electron/documents/party-fonts'
+import { shippedFontFaces } from '@electron/documents/party-fonts'
 import type { TaskContext } from '@electron/ipc/context'
 import type { RelationKind } from '@shared/features/directives/directives.kinds'
 import { committeeOnDay } from '../committee/committee.queries'
@@ -43,7 +41,7 @@ async function graphPdf({ kinds }: Shown, context: TaskContext): Promise<Uint8Ar
     links,
     office: identity ? [identity.upperBody, identity.name] : [],
     today,
-    fontFaces: partyFontFaces(pathToFileURL(path.join(resources, 'fonts', 'tinos')).href),
+    fontFaces: shippedFontFaces(resources),
   })
   return desk.htmlToPdf(html)
 }

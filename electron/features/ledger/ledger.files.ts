@@ -1,7 +1,5 @@
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { saveAs } from '@electron/app/save-as'
-import { partyFontFaces } from '@electron/documents/party-fonts'
+import { shippedFontFaces } from '@electron/documents/party-fonts'
 import type { TaskContext } from '@electron/ipc/context'
 import { writeWorkbook } from '@electron/spreadsheet/write-workbook'
 import type { LedgerFilter } from '@shared/features/ledger/ledger.contract'
@@ -49,7 +47,6 @@ export async function printLedger(filter: LedgerFilter, context: TaskContext): P
 async function ledgerPdf(context: TaskContext, filter: LedgerFilter): Promise<Uint8Array> {
   const { db, desk, resources, today, progress } = context
   progress({ done: 0, total: null, label: strings.layingOut })
-  const fonts = pathToFileURL(path.join(resources, 'fonts', 'tinos')).href
   const paper = await ledgerPaper(db, filter, today)
-  return desk.htmlToPdf(ledgerHtml(paper, partyFontFaces(fonts)), { landscape: true })
+  return desk.htmlToPdf(ledgerHtml(paper, shippedFontFaces(resources)), { landscape: true })
 }

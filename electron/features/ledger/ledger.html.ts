@@ -1,4 +1,5 @@
 import { escapeHtml } from '@electron/documents/html-text'
+import { landscapeSheet } from '@electron/documents/landscape-sheet'
 import { showDay } from '@shared/core/local-date'
 import { formatNumber } from '@shared/core/vietnamese-numbers'
 import type { LedgerLine } from '@shared/features/ledger/ledger.contract'
@@ -50,17 +51,12 @@ export function ledgerHtml(paper: LedgerPaper, fontFaces: string): string {
   const total = columns.reduce((sum, { mm }) => sum + mm, 0)
   const titles = columns.map(({ title }) => `<th scope="col">${escapeHtml(title)}</th>`)
   const widths = columns.map(({ mm }) => `<col style="width:${(100 * mm) / total}%">`)
-  return `<!doctype html><html lang="vi"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${escapeHtml(strings.printTitle)}</title><style>${fontFaces}${CSS}</style></head><body>
-<header><div>${escapeHtml(paper.upperBody)}</div><b>${escapeHtml(paper.committee)}</b></header>
+  const body = `<header><div>${escapeHtml(paper.upperBody)}</div><b>${escapeHtml(paper.committee)}</b></header>
 <h1>${escapeHtml(strings.title)}</h1>${paper.parts.map(part).join('')}
 <table><colgroup>${widths.join('')}</colgroup><thead><tr>${titles.join('')}</tr></thead>
-<tbody>${paper.lines.map(row).join('\n')}</tbody></table>${ending(paper)}</body></html>`
+<tbody>${paper.lines.map(row).join('\n')}</tbody></table>${ending(paper)}`
+  return landscapeSheet({ title: strings.printTitle, fontFaces, rightMm: 10, css: CSS, body })
 }
-
-/** Nothing is loaded but the program's own fonts, and nothing runs. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src file:"
 
 const part = (text: string) => `<p class="part">${escapeHtml(text)}</p>`
 
@@ -80,22 +76,9 @@ function ending({ totals, placeAndDate, signer }: LedgerPaper): string {
 </div></footer>`
 }
 
-/** The head of the page leaves 20 mm for the binding. */
 const CSS = `
-@page { size: 297mm 210mm; margin: 15mm 10mm 15mm 20mm;
-  @bottom-center { content: ${strings.pageOf.before} counter(page) ${strings.pageOf.between} counter(pages);
-    font: 11pt "Times New Roman", Tinos, serif; } }
-* { box-sizing: border-box; }
-body { margin: 0 .5pt; color: #000; font: 11.5pt/1.25 "Times New Roman", Tinos, serif; font-kerning: none; }
 header { width: 120mm; text-align: center; }
-h1 { margin: 10pt 0 2pt; font-size: 16pt; text-align: center; }
-.part { margin: 0; font-style: italic; text-align: center; }
-table { margin-top: 8pt; width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 10.5pt; line-height: 1.2; }
-thead { display: table-header-group; }
-tr { break-inside: avoid; }
-th, td { padding: 2.5pt 3pt; border: .5pt solid #000; vertical-align: middle; overflow-wrap: break-word; }
-td.centre { text-align: center; }
-footer { break-inside: avoid; break-before: avoid; padding-top: 8pt; }
+h1 { font-size: 16pt; }
+table { margin-top: 8pt; }
 footer > p { margin: 0 0 8pt; }
-.signatures { display: grid; grid-template-columns: 1fr 1fr; text-align: center; }
-.signer { margin: 24mm 0 0; font-weight: bold; }`
+.signer { margin-top: 24mm; }`

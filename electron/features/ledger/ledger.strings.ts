@@ -28,7 +28,6 @@ export const ledgerStrings = {
   totals: (p: { collectives: number; persons: number }) =>
     `Cộng: ${formatNumber(p.collectives + p.persons)} trường hợp, gồm ${labels.collectives(p.collectives)} và ${labels.persons(p.persons)}.`,
   sheet: 'Sổ khen thưởng',
-  pageOf: { before: '"Trang "', between: '"/"' },
   keeper: 'NGƯỜI LẬP SỔ',
   signHere: '(Ký, ghi rõ họ tên)',
   placeAndDate: (p: { place: string; day: string }) => `${p.place}, ${p.day}`,

@@ -1,7 +1,5 @@
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { saveAs } from '@electron/app/save-as'
-import { partyFontFaces } from '@electron/documents/party-fonts'
+import { shippedFontFaces } from '@electron/documents/party-fonts'
 import type { QueryContext, TaskContext } from '@electron/ipc/context'
 import { type Chart, layoutChart } from '@shared/features/organisation/organisation.chart'
 import type { OrganisationChart } from '@shared/features/organisation/organisation.papers.contract'
@@ -15,8 +13,7 @@ type Paper = Pick<QueryContext, 'db' | 'desk' | 'resources' | 'today'>
 /** @throws AppError `organisation.notThen`, `.gone` */
 export async function chartPdf(paper: Paper, order: OrganisationChart): Promise<Uint8Array> {
   const chart = await chartOf(paper, order)
-  const fonts = pathToFileURL(path.join(paper.resources, 'fonts', 'tinos')).href
-  return paper.desk.htmlToPdf(chartHtml(chart, partyFontFaces(fonts)))
+  return paper.desk.htmlToPdf(chartHtml(chart, shippedFontFaces(paper.resources)))
 }
 
 export async function saveChart(

@@ -1,9 +1,7 @@
-import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import { pathToFileURL } from 'node:url'
 import { saveAs } from '@electron/app/save-as'
 import { stoppable } from '@electron/app/stoppable'
-import { partyFontFaces } from '@electron/documents/party-fonts'
+import { shippedFontFaces } from '@electron/documents/party-fonts'
 import { type ListedRows, listedHtml, listedSheet } from '@electron/documents/printed-list'
 import type { TaskContext } from '@electron/ipc/context'
 import { writeWorkbook } from '@electron/spreadsheet/write-workbook'
@@ -42,8 +40,7 @@ export async function savePeopleXlsx(
 export async function peoplePdf(view: PeopleOnPaper, context: TaskContext): Promise<Uint8Array> {
   const list = await peopleList(view, context)
   context.progress({ done: 0, total: null, label: strings.layingOut })
-  const fonts = pathToFileURL(path.join(context.resources, 'fonts', 'tinos')).href
-  const html = listedHtml(list, partyFontFaces(fonts))
+  const html = listedHtml(list, shippedFontFaces(context.resources))
   return stoppable(context.signal, context.desk.htmlToPdf(html, { landscape: true }))
 }
 

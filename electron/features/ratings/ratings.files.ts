@@ -1,7 +1,5 @@
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { saveAs } from '@electron/app/save-as'
-import { partyFontFaces } from '@electron/documents/party-fonts'
+import { shippedFontFaces } from '@electron/documents/party-fonts'
 import type { TaskContext } from '@electron/ipc/context'
 import { writeWorkbook } from '@electron/spreadsheet/write-workbook'
 import type { RatingScope } from '@shared/features/ratings/ratings.contract'
@@ -47,7 +45,6 @@ export async function printRatings(scope: RatingScope, context: TaskContext): Pr
 async function ratingsPdf(scope: RatingScope, context: TaskContext): Promise<Uint8Array> {
   const { db, desk, resources, today, progress } = context
   progress({ done: 0, total: null, label: strings.layingOut })
-  const fonts = pathToFileURL(path.join(resources, 'fonts', 'tinos')).href
   const paper = await ratingsPaper(db, scope, today)
-  return desk.htmlToPdf(ratingsHtml(paper, partyFontFaces(fonts)), { landscape: true })
+  return desk.htmlToPdf(ratingsHtml(paper, shippedFontFaces(resources)), { landscape: true })
 }

@@ -1,5 +1,6 @@
 import { partyDocumentStrings } from '@electron/documents/documents.strings'
 import { escapeHtml } from '@electron/documents/html-text'
+import { landscapeSheet } from '@electron/documents/landscape-sheet'
 import { formatNumber, formatPercentHalfUp } from '@shared/core/vietnamese-numbers'
 import { ratingLevels } from '@shared/features/ratings/ratings.kinds'
 import { checkCap, orBetter, ratedCount } from '@shared/features/ratings/ratings.rules'
@@ -18,15 +19,10 @@ export function ratingsHtml(paper: RatingsPaper, fontFaces: string): string {
   const title = `<h1>${escapeHtml(strings.typeName)}</h1>
 <p class="subject">${escapeHtml(strings.typeSubject(paper))}</p>
 ${paper.part ? `<p class="part">${escapeHtml(paper.part)}</p>` : ''}<p class="dashes">-----</p>`
-  return `<!doctype html><html lang="vi"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${escapeHtml(paper.title)}</title><style>${fontFaces}${CSS}</style></head><body>
-${head(paper)}${title}${paper.sections.map((each) => section(each, paper)).join('\n')}
-${ending(paper)}</body></html>`
+  const sections = paper.sections.map((each) => section(each, paper)).join('\n')
+  const body = `${head(paper)}${title}${sections}${ending(paper)}`
+  return landscapeSheet({ title: paper.title, fontFaces, rightMm: 10, css: CSS, body })
 }
-
-/** Nothing is loaded but the program's own fonts, and nothing runs. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src file:"
 
 function head({ upperBody, committee, placeAndDate }: RatingsPaper): string {
   return `<header><div><div>${escapeHtml(upperBody)}</div><b>${escapeHtml(committee)}</b>
@@ -95,29 +91,19 @@ function ending({ notes, signer }: RatingsPaper): string {
 <p class="signer">${escapeHtml(signer.name)}</p></div></div></footer>`
 }
 
-/** The head of the page leaves 20 mm for the binding. */
 const CSS = `
-@page { size: 297mm 210mm; margin: 15mm 10mm 15mm 20mm;
-  @bottom-center { content: ${strings.pageOf.before} counter(page) ${strings.pageOf.between} counter(pages);
-    font: 11pt "Times New Roman", Tinos, serif; } }
-* { box-sizing: border-box; }
-body { margin: 0 .5pt; color: #000; font: 12pt/1.25 "Times New Roman", Tinos, serif; font-kerning: none; }
+body { font-size: 12pt; }
 header { display: grid; grid-template-columns: 1fr 1fr; text-align: center; line-height: 1.2; }
 .party { display: inline-block; border-bottom: .75pt solid #000; padding-bottom: 1pt; font-size: 13pt; }
 .place { margin-top: 6pt; font-style: italic; }
-h1 { margin: 10pt 0 0; font-size: 15pt; text-align: center; }
-.subject, .part { margin: 0; font-weight: bold; text-align: center; }
-.part { font-weight: normal; font-style: italic; }
+h1 { margin-bottom: 0; }
+.subject { margin: 0; font-weight: bold; text-align: center; }
 .dashes { margin: 0; text-align: center; line-height: 10pt; }
 h2 { margin: 10pt 0 4pt; font-size: 12pt; break-after: avoid; }
-table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 10pt; line-height: 1.2; }
-thead { display: table-header-group; }
-tr { break-inside: avoid; }
-th, td { padding: 2pt; border: .5pt solid #000; vertical-align: middle; text-align: center; overflow-wrap: break-word; }
+table { font-size: 10pt; }
+th, td { padding: 2pt; text-align: center; }
 th { font-size: 9pt; }
 td.name { padding-left: 3pt; text-align: left; }
 .total { font-weight: bold; break-before: avoid; }
-footer { break-inside: avoid; break-before: avoid; padding-top: 8pt; }
 footer > p { margin: 0; font-style: italic; font-size: 11pt; }
-.signatures { display: grid; grid-template-columns: 1fr 1fr; margin-top: 10pt; text-align: center; }
-.signer { margin: 22mm 0 0; font-weight: bold; }`
+.signatures { margin-top: 10pt; }`

@@ -48,7 +48,6 @@ export const ratingFileStrings = {
   maker: 'NGƯỜI LẬP BIỂU',
   signHere: '(Ký, ghi rõ họ tên)',
   star: '*',
-  pageOf: { before: '"Trang "', between: '"/"' },
   sheet: 'Tổng hợp xếp loại',
 
   saveXlsx: 'Xuất bảng tổng hợp xếp loại ra Excel',
