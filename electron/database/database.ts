@@ -1,6 +1,11 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { BackupKeysTable, BackupRunTable } from '../features/backups/backups.table'
-import type { CampaignTable } from '../features/campaigns/campaigns.table'
+import type {
+  CampaignFrameworkTable,
+  CampaignParticipantTable,
+  CampaignTable,
+  CampaignYearTable,
+} from '../features/campaigns/campaigns.table'
 import type { CommitteeVersionTable, SignerTable } from '../features/committee/committee.table'
 import type {
   AwardTable,
@@ -16,6 +21,7 @@ import type {
   DuplicateDismissalTable,
   PersonMergeTable,
 } from '../features/duplicates/duplicates.table'
+import type { FrameworkItemTable, FrameworkTable } from '../features/frameworks/frameworks.table'
 import type {
   ImportAliasTable,
   ImportBatchTable,
@@ -84,7 +90,12 @@ export interface Tables {
   directive: DirectiveTable
   directive_relation: DirectiveRelationTable
   directive_attachment: DirectiveAttachmentTable
+  framework: FrameworkTable
+  framework_item: FrameworkItemTable
   campaign: CampaignTable
+  campaign_framework: CampaignFrameworkTable
+  campaign_participant: CampaignParticipantTable
+  campaign_year: CampaignYearTable
   award_round: AwardRoundTable
   nomination: NominationTable
   decision: DecisionTable

@@ -16,6 +16,7 @@ import * as countAndFindInSteps from './0014-count-and-find-in-steps'
 import * as rememberReadings from './0015-remember-readings'
 import * as mergeDuplicates from './0016-merge-duplicates'
 import * as relateDirectives from './0017-relate-directives'
+import * as frameCampaigns from './0018-frame-campaigns'
 
 /** Append-only: a released step is never edited; its place in this list is its version number. */
 export const migrations: readonly Migration[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   rememberReadings,
   mergeDuplicates,
   relateDirectives,
+  frameCampaigns,
 ]

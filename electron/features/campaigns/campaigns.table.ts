@@ -1,7 +1,14 @@
 import type { LocalDate } from '@shared/core/local-date'
-import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
-import type { CampaignStatus } from '@shared/features/campaigns/campaigns.kinds'
+import type {
+  CampaignFrameworkId,
+  CampaignId,
+  CampaignParticipantId,
+  CampaignYearId,
+} from '@shared/features/campaigns/campaigns.ids'
+import type { CampaignKind, CampaignStatus } from '@shared/features/campaigns/campaigns.kinds'
 import type { DirectiveId } from '@shared/features/directives/directives.ids'
+import type { FrameworkId } from '@shared/features/frameworks/frameworks.ids'
+import type { Generated } from 'kysely'
 
 export interface CampaignTable {
   id: CampaignId
@@ -13,4 +20,32 @@ export interface CampaignTable {
   status: CampaignStatus
   scope: string
   search_text: string
+  kind: Generated<CampaignKind>
+  parent_id: CampaignId | null
+  slogan: Generated<string>
+  catalogue_key: string | null
+}
+
+export interface CampaignFrameworkTable {
+  id: CampaignFrameworkId
+  campaign_id: CampaignId
+  framework_id: FrameworkId
+  /** For whom in this campaign; empty: as the framework says. */
+  audience: string
+}
+
+export interface CampaignParticipantTable {
+  id: CampaignParticipantId
+  campaign_id: CampaignId
+  subject: 'collective' | 'person'
+  /** Collectives as in R-043, people by their category. */
+  category: string
+}
+
+export interface CampaignYearTable {
+  id: CampaignYearId
+  campaign_id: CampaignId
+  year: number
+  theme: string
+  content: string
 }

@@ -10,3 +10,7 @@ export const campaignStatuses = [
   'cancelled',
 ] as const
 export type CampaignStatus = (typeof campaignStatuses)[number]
+
+/** A movement, a peak within one (đợt cao điểm), the year's part of one, or one beside it. */
+export const campaignKinds = ['movement', 'peak', 'yearly', 'parallel'] as const
+export type CampaignKind = (typeof campaignKinds)[number]
