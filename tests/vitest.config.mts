@@ -18,6 +18,7 @@ export default defineConfig({
   plugins: [modulePath(alias)],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    globalSetup: ['tests/support/fresh-office.ts'],
     setupFiles: ['tests/support/setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 30_000,

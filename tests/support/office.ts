@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { ChosenFiles } from '@electron/app/chosen-files'
@@ -9,7 +9,7 @@ import type { LocalDate } from '@shared/core/local-date'
 import type { InputOf, OutputOf, ProcedureName } from '@shared/ipc/app-contract'
 import type { AppEvent } from '@shared/ipc/events'
 import type { Reply } from '@shared/ipc/reply'
-import { onTestFinished } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 import { TestDesk } from './test-desk'
 
 export const day = (text: string) => text as LocalDate
@@ -23,7 +23,7 @@ export interface OfficeOptions {
 
 /** A whole back office: real router, real migrations, a real file on disk, a still clock. */
 export async function openOffice({ today = '2022-12-20', folder }: OfficeOptions = {}) {
-  const root = folder ?? temporaryFolder()
+  const root = folder ?? freshFolder()
   const workspace = await Workspace.open(root)
   const desk = new TestDesk()
   const incidents: unknown[] = []
@@ -83,6 +83,13 @@ export type Office = Awaited<ReturnType<typeof openOffice>>
 
 /** A uuid that is the same in every run; `n` counts up within one office. */
 export const testId = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
+
+/** The data folder of an office that was started once, and so has every migration behind it. */
+function freshFolder(): string {
+  const folder = temporaryFolder()
+  cpSync(inject('freshOffice'), folder, { recursive: true })
+  return folder
+}
 
 export function temporaryFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'dong-khoi-test-'))
