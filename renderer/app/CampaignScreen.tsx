@@ -1,21 +1,23 @@
 import { CampaignPage } from '@renderer/features/campaigns/CampaignPage'
+import type { CampaignTab } from '@renderer/features/campaigns/campaign-tab'
 import { SubjectHistory } from '@renderer/features/history/SubjectHistory'
 import { CampaignRounds } from '@renderer/features/nominations/CampaignRounds'
 import { useAppQuery } from '@renderer/lib/api'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import { useParams } from 'wouter'
+import { campaignTabNames as names } from './app.strings'
 
-/** A campaign with what later features know of it. */
+/** A campaign with what later features know of it: each hangs its tab in `tabsOf`. */
 export function CampaignScreen() {
   const { id } = useParams() as { readonly id: CampaignId }
   const rounds = useAppQuery('rounds.list', { campaignId: id })
   return (
-    <CampaignPage
-      key={id}
-      id={id}
-      isRoundMissing={rounds.data?.length === 0}
-      rounds={<CampaignRounds campaignId={id} />}
-      history={<SubjectHistory rowId={id} />}
-    />
+    <CampaignPage key={id} id={id} isRoundMissing={rounds.data?.length === 0} tabs={tabsOf(id)} />
   )
 }
+
+/** In the order of the year: what is asked, who promises it, who stands out, who is rewarded. */
+const tabsOf = (id: CampaignId): readonly CampaignTab[] => [
+  { value: 'rounds', label: names.rounds, element: <CampaignRounds campaignId={id} /> },
+  { value: 'history', label: names.history, element: <SubjectHistory rowId={id} /> },
+]

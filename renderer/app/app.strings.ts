@@ -112,3 +112,9 @@ export const subjectTabNames = {
   awards: 'Khen thưởng',
   decisions: 'Văn bản',
 } as const
+
+/** Tabs on the page of a campaign. */
+export const campaignTabNames = {
+  rounds: 'Khen thưởng',
+  history: 'Lịch sử',
+} as const

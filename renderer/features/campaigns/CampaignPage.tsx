@@ -1,4 +1,4 @@
-import { Anchor, Button, Tabs, Text } from '@mantine/core'
+import { Anchor, Button, Text } from '@mantine/core'
 import { DirectiveDialog } from '@renderer/features/directives/DirectiveDialog'
 import { directivesStrings as directiveStrings } from '@renderer/features/directives/directives.strings'
 import { useAppQuery } from '@renderer/lib/api'
@@ -12,11 +12,13 @@ import type { Campaign } from '@shared/features/campaigns/campaigns.contract'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import { campaignsStrings as words } from '@shared/features/campaigns/campaigns.strings'
 import { directivesStrings as directiveWords } from '@shared/features/directives/directives.strings'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { CampaignActions } from './CampaignActions'
 import { CampaignDialog } from './CampaignDialog'
 import { CampaignStatusBadge } from './CampaignStatusBadge'
+import { CampaignTabs } from './CampaignTabs'
+import type { CampaignTab } from './campaign-tab'
 import { campaignsStrings as strings } from './campaigns.strings'
 
 interface Props {
@@ -24,11 +26,10 @@ interface Props {
   /** Its first round is what to do next; the campaign's own next step then stands back. */
   readonly isRoundMissing: boolean
   /** What later features know about this campaign. */
-  readonly rounds: ReactNode
-  readonly history: ReactNode
+  readonly tabs: readonly CampaignTab[]
 }
 
-/** One campaign: its facts, its award rounds, what was done to it. */
+/** One campaign: its facts, and in tabs everything that hangs on it. */
 export function CampaignPage({ id, ...parts }: Props) {
   const campaign = useAppQuery('campaigns.get', { id })
   if (campaign.isPending) return null
@@ -48,8 +49,7 @@ const back = { to: '/phong-trao', label: strings.back }
 function Campaigned({
   campaign,
   isRoundMissing,
-  rounds,
-  history,
+  tabs,
 }: Omit<Props, 'id'> & { readonly campaign: Campaign }) {
   const [dialog, setDialog] = useState<'campaign' | 'directive' | null>(null)
   const { directive } = campaign
@@ -95,18 +95,7 @@ function Campaigned({
           ]}
         />
       </SectionCard>
-      <Tabs defaultValue="rounds" keepMounted={false}>
-        <Tabs.List>
-          <Tabs.Tab value="rounds">{strings.rounds}</Tabs.Tab>
-          <Tabs.Tab value="history">{strings.history}</Tabs.Tab>
-        </Tabs.List>
-        <Tabs.Panel value="rounds" pt="md">
-          {rounds}
-        </Tabs.Panel>
-        <Tabs.Panel value="history" pt="md">
-          {history}
-        </Tabs.Panel>
-      </Tabs>
+      <CampaignTabs campaignId={campaign.id} tabs={tabs} />
       {dialog === 'campaign' && <CampaignDialog campaign={campaign} onClose={close} />}
       {dialog === 'directive' && directive && (
         <DirectiveDialog directive={directive} onClose={close} />

@@ -26,7 +26,6 @@ export const campaignsStrings = {
     `“${name}” sẽ được ghi là đã hủy; các đợt khen thưởng và hồ sơ vẫn còn. Có thể hoàn tác.`,
 
   facts: 'Thông tin chung',
-  history: 'Lịch sử',
   directive: 'Văn bản làm căn cứ',
   noDirective: 'Không có văn bản',
   ofDirective: 'Phong trào dựa trên văn bản này',
