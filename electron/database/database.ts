@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { BackupKeysTable, BackupRunTable } from '../features/backups/backups.table'
+import type { CalendarEventTable, EventAttachmentTable } from '../features/calendar/calendar.table'
 import type {
   CampaignFrameworkTable,
   CampaignParticipantTable,
@@ -21,7 +22,15 @@ import type {
   DuplicateDismissalTable,
   PersonMergeTable,
 } from '../features/duplicates/duplicates.table'
+import type {
+  DutyDueTable,
+  DutySubmissionAttachmentTable,
+  DutySubmissionTable,
+  DutyTable,
+  DutyUnitTable,
+} from '../features/duties/duties.table'
 import type { FrameworkItemTable, FrameworkTable } from '../features/frameworks/frameworks.table'
+import type { HolidayDayTable, HolidayYearTable } from '../features/holidays/holidays.table'
 import type {
   ImportAliasTable,
   ImportBatchTable,
@@ -48,6 +57,7 @@ import type {
   RatingTable,
   RatingTallyTable,
 } from '../features/ratings/ratings.table'
+import type { TargetTable, TargetValueTable } from '../features/targets/targets.table'
 import type { SavedViewTable } from '../features/views/views.table'
 import type {
   ChangeOpenTable,
@@ -62,6 +72,8 @@ export interface Tables {
   change_row: ChangeRowTable
   committee_version: CommitteeVersionTable
   signer: SignerTable
+  holiday_year: HolidayYearTable
+  holiday_day: HolidayDayTable
   organisation: OrganisationTable
   organisation_version: OrganisationVersionTable
   organisation_alias: OrganisationAliasTable
@@ -96,11 +108,20 @@ export interface Tables {
   campaign_framework: CampaignFrameworkTable
   campaign_participant: CampaignParticipantTable
   campaign_year: CampaignYearTable
+  target: TargetTable
+  target_value: TargetValueTable
   award_round: AwardRoundTable
   nomination: NominationTable
   decision: DecisionTable
   decision_nomination: DecisionNominationTable
   award: AwardTable
+  duty: DutyTable
+  duty_unit: DutyUnitTable
+  duty_due: DutyDueTable
+  duty_submission: DutySubmissionTable
+  duty_submission_attachment: DutySubmissionAttachmentTable
+  calendar_event: CalendarEventTable
+  event_attachment: EventAttachmentTable
   person_merge: PersonMergeTable
   duplicate_dismissal: DuplicateDismissalTable
   import_batch: ImportBatchTable

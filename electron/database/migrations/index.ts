@@ -17,6 +17,10 @@ import * as rememberReadings from './0015-remember-readings'
 import * as mergeDuplicates from './0016-merge-duplicates'
 import * as relateDirectives from './0017-relate-directives'
 import * as frameCampaigns from './0018-frame-campaigns'
+import * as setTargets from './0019-set-targets'
+import * as knowPublicDays from './0021-know-public-days'
+import * as createCalendar from './0022-create-calendar'
+import * as createDuties from './0023-create-duties'
 
 /** Append-only: a released step is never edited; its place in this list is its version number. */
 export const migrations: readonly Migration[] = [
@@ -38,4 +42,8 @@ export const migrations: readonly Migration[] = [
   mergeDuplicates,
   relateDirectives,
   frameCampaigns,
+  setTargets,
+  knowPublicDays,
+  createCalendar,
+  createDuties,
 ]
