@@ -29,6 +29,17 @@ import type {
   DutyTable,
   DutyUnitTable,
 } from '../features/duties/duties.table'
+import type {
+  ExemplarActivityLearnerTable,
+  ExemplarActivityTable,
+  ExemplarAttachmentTable,
+  ExemplarChoiceTable,
+  ExemplarLearnerTable,
+  ExemplarPublicityTable,
+  ExemplarStepTable,
+  ExemplarTable,
+} from '../features/exemplars/exemplars.table'
+import type { PilotEvaluationTable, PilotTable } from '../features/exemplars/pilots.table'
 import type { FrameworkItemTable, FrameworkTable } from '../features/frameworks/frameworks.table'
 import type { HolidayDayTable, HolidayYearTable } from '../features/holidays/holidays.table'
 import type {
@@ -57,8 +68,16 @@ import type {
   RatingTable,
   RatingTallyTable,
 } from '../features/ratings/ratings.table'
+import type {
+  RegistrationCheckTable,
+  RegistrationItemTable,
+  RegistrationTable,
+  RegistrationTallyDayTable,
+  RegistrationTallyTable,
+} from '../features/registrations/registrations.table'
 import type { TargetTable, TargetValueTable } from '../features/targets/targets.table'
 import type { SavedViewTable } from '../features/views/views.table'
+import type { WorkItemAttachmentTable, WorkItemTable } from '../features/works/works.table'
 import type {
   ChangeOpenTable,
   ChangeRecordTable,
@@ -108,13 +127,31 @@ export interface Tables {
   campaign_framework: CampaignFrameworkTable
   campaign_participant: CampaignParticipantTable
   campaign_year: CampaignYearTable
+  work_item: WorkItemTable
+  work_item_attachment: WorkItemAttachmentTable
   target: TargetTable
   target_value: TargetValueTable
+  registration: RegistrationTable
+  registration_item: RegistrationItemTable
+  registration_check: RegistrationCheckTable
+  /** Members who have registered, kept by triggers; read only. */
+  registration_tally: RegistrationTallyTable
+  registration_tally_day: RegistrationTallyDayTable
   award_round: AwardRoundTable
   nomination: NominationTable
   decision: DecisionTable
   decision_nomination: DecisionNominationTable
   award: AwardTable
+  exemplar: ExemplarTable
+  exemplar_step: ExemplarStepTable
+  exemplar_publicity: ExemplarPublicityTable
+  exemplar_attachment: ExemplarAttachmentTable
+  exemplar_activity: ExemplarActivityTable
+  exemplar_learner: ExemplarLearnerTable
+  exemplar_activity_learner: ExemplarActivityLearnerTable
+  exemplar_choice: ExemplarChoiceTable
+  pilot: PilotTable
+  pilot_evaluation: PilotEvaluationTable
   duty: DutyTable
   duty_unit: DutyUnitTable
   duty_due: DutyDueTable

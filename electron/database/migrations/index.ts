@@ -18,9 +18,12 @@ import * as mergeDuplicates from './0016-merge-duplicates'
 import * as relateDirectives from './0017-relate-directives'
 import * as frameCampaigns from './0018-frame-campaigns'
 import * as setTargets from './0019-set-targets'
+import * as createWorks from './0020-create-works'
 import * as knowPublicDays from './0021-know-public-days'
 import * as createCalendar from './0022-create-calendar'
 import * as createDuties from './0023-create-duties'
+import * as registerForCampaigns from './0024-register-for-campaigns'
+import * as followExemplars from './0025-follow-exemplars'
 
 /** Append-only: a released step is never edited; its place in this list is its version number. */
 export const migrations: readonly Migration[] = [
@@ -43,7 +46,10 @@ export const migrations: readonly Migration[] = [
   relateDirectives,
   frameCampaigns,
   setTargets,
+  createWorks,
   knowPublicDays,
   createCalendar,
   createDuties,
+  registerForCampaigns,
+  followExemplars,
 ]
