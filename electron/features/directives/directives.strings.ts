@@ -26,13 +26,6 @@ export const directivesStrings = {
   attached: (file: string, name: string) => `Đã đính kèm “${file}” vào ${name}`,
   detached: (file: string, name: string) => `Đã bỏ tệp “${file}” khỏi ${name}`,
 
-  chooseFile: 'Chọn tệp để đính kèm',
-  allowedFiles: 'PDF, Word, Excel, ảnh',
-  saveCopy: 'Lưu bản sao của tệp đính kèm',
-  copying: 'Đang chép tệp',
-  checking: 'Đang kiểm tra tệp',
-  opening: 'Đang mở tệp',
-
   saveXlsx: 'Lưu danh sách văn bản',
   excelFiles: 'Sổ tính Excel',
   fileName: (day: LocalDate) => `van-ban-${day}.xlsx`,

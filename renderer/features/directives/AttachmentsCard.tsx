@@ -6,8 +6,8 @@ import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { MoreMenu } from '@renderer/ui/MoreMenu'
 import { SectionCard } from '@renderer/ui/SectionCard'
 import type { AttachmentKind } from '@shared/core/attachment'
+import { megabytes } from '@shared/core/attachment.strings'
 import type { Attachment, Directive } from '@shared/features/directives/directives.contract'
-import { directivesStrings as words } from '@shared/features/directives/directives.strings'
 import {
   type Icon,
   IconDeviceFloppy,
@@ -94,7 +94,7 @@ function FileLine({ attachment }: { readonly attachment: Attachment }) {
       </UnstyledButton>
       <Group gap="xs" wrap="nowrap">
         <Text size="sm" c="dimmed" className="figures">
-          {words.megabytes(sizeBytes)}
+          {megabytes(sizeBytes)}
         </Text>
         <MoreMenu
           subject={name}

@@ -1,5 +1,4 @@
 import { type PartialDate, precisionOf, showPartialDate } from '@shared/core/partial-date'
-import { formatNumber } from '@shared/core/vietnamese-numbers'
 import type { Direction, RelationKind, ReplacementExtent, Validity } from './directives.kinds'
 
 /** Type symbols of document numbers; QĐ is left out, it is both Quyết định and Quy định (R-028). */
@@ -126,10 +125,6 @@ export const directivesStrings = {
     if (directive.replacedBy.length > 0) return `${line} – ${replacedLine(directive.replacedBy)}`
     return directive.validity === 'ended' ? `${line} – ${validityNames.ended}` : line
   },
-  megabytes: (bytes: number): string =>
-    bytes < 100_000
-      ? `${formatNumber(Math.max(1, Math.round(bytes / 1000)))} KB`
-      : `${formatNumber(bytes / 1_000_000, 1)} MB`,
 
   titleMissing: 'Hãy nhập trích yếu của văn bản, ví dụ “về phát động phong trào thi đua …”.',
   numberForm:

@@ -95,7 +95,7 @@ it('names what is missing or damaged on the machine, and backs up everything els
   const reply = await office.call('directives.openAttachment', {
     ...{ taskId: taskId(), id: made.firstId },
   })
-  expect(reply).toMatchObject({ error: { code: 'directives.fileMissing' } })
+  expect(reply).toMatchObject({ error: { code: 'attachments.fileMissing' } })
 })
 
 it('loses one damaged file of a backup, by name, and not the rest', async () => {

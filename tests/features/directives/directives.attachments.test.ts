@@ -53,7 +53,7 @@ it('stores one content once, for however many documents', async () => {
   await attach(office, other, 'b.pdf', pdfBytes('same'))
   expect(kept(office)).toHaveLength(1)
   const again = await attach(office, one, 'c.pdf', pdfBytes('same'))
-  expect(again).toMatchObject({ error: { code: 'directives.alreadyAttached' } })
+  expect(again).toMatchObject({ error: { code: 'attachments.alreadyAttached' } })
 })
 
 it('opens a read-only copy whose ending is that of the content', async () => {
@@ -82,11 +82,11 @@ it('saves a copy where the user wants it', async () => {
 })
 
 it.each([
-  ['chay.pdf', Buffer.from('MZ\x90\x00'), 'directives.fileNotAllowed'],
-  ['chay.exe', pdfBytes('x'), 'directives.nameMismatch'],
-  ['anh.jpg', pdfBytes('x'), 'directives.nameMismatch'],
-  ['rong.pdf', Buffer.alloc(0), 'directives.fileEmpty'],
-  ['to.pdf', Buffer.alloc(attachmentLimitBytes + 1), 'directives.fileTooLarge'],
+  ['chay.pdf', Buffer.from('MZ\x90\x00'), 'attachments.fileNotAllowed'],
+  ['chay.exe', pdfBytes('x'), 'attachments.nameMismatch'],
+  ['anh.jpg', pdfBytes('x'), 'attachments.nameMismatch'],
+  ['rong.pdf', Buffer.alloc(0), 'attachments.fileEmpty'],
+  ['to.pdf', Buffer.alloc(attachmentLimitBytes + 1), 'attachments.fileTooLarge'],
 ])('refuses %s and keeps nothing of it', async (name, bytes, code) => {
   const office = await openOffice()
   const id = await addDirective(office)
@@ -102,7 +102,7 @@ it('says so when the file is gone before it was read, and does nothing when the 
   const id = await addDirective(office)
   office.desk.answer(path.join(temporaryFolder(), 'rut-usb.pdf'))
   const gone = await office.call('directives.attach', { taskId: taskId(), id })
-  expect(gone).toMatchObject({ error: { code: 'directives.fileUnreadable' } })
+  expect(gone).toMatchObject({ error: { code: 'attachments.fileUnreadable' } })
   office.desk.answer(null)
   expect(await office.do('directives.attach', { taskId: taskId(), id })).toBeNull()
 })
@@ -117,7 +117,7 @@ it('does not open what was changed behind its back', async () => {
   const reply = await office.call('directives.openAttachment', {
     ...{ taskId: taskId(), id: attachments[0]!.id },
   })
-  expect(reply).toMatchObject({ error: { code: 'directives.fileDamaged' } })
+  expect(reply).toMatchObject({ error: { code: 'attachments.fileDamaged' } })
   expect(office.desk.opened).toEqual([])
 })
 

@@ -1,0 +1,121 @@
+import { open, stat } from 'node:fs/promises'
+import path from 'node:path'
+import type { ChosenFile } from '@electron/app/desk'
+import { errorCode } from '@electron/files/file-operations'
+import type { TaskContext } from '@electron/ipc/context'
+import {
+  type AttachmentKind,
+  attachmentEndings,
+  attachmentLimitBytes,
+  attachmentsLimitBytes,
+} from '@shared/core/attachment'
+import { attachmentErrors } from '@shared/core/attachment.errors'
+import { tidy } from '@shared/core/vietnamese-fold'
+import { keepAttachment, usedBytes } from './attachment-folder'
+import { tellKind } from './attachment-kind'
+import { attachmentStrings as strings } from './attachments.strings'
+
+/** A file as its row will name it; the content is on disk already. */
+export interface TakenIn {
+  readonly name: string
+  readonly sha256: string
+  readonly kind: AttachmentKind
+  readonly sizeBytes: number
+}
+
+const pictureKinds: readonly AttachmentKind[] = ['jpg', 'png']
+
+/**
+ * Asks for a file, tells by its content what it is, and keeps a copy of it.
+ *
+ * First the copy, on disk for good, then the row that names it, which the caller writes: a power cut
+ * between the two leaves a file too many, which the next start removes, and never a row without its
+ * file.
+ *
+ * @param wanted `picture`: one that can be printed, JPG or PNG
+ * @returns null when the dialog was closed
+ * @throws AppError `attachments.file…`, `.notAPicture`, `.nameMismatch`, `.noRoomForFiles`
+ */
+export async function takeIn(
+  context: TaskContext,
+  wanted: 'any' | 'picture' = 'any',
+): Promise<TakenIn | null> {
+  const file = await choose(context, wanted)
+  if (!file) return null
+  context.progress({ done: 0, total: null, label: strings.checking })
+  const bytes = await readChosen(file)
+  const kind = await allowedKind(file, bytes)
+  if (wanted === 'picture' && !pictureKinds.includes(kind))
+    throw attachmentErrors.notAPicture({ name: file.name })
+  const { folder } = context.workspace
+  await assertRoom(folder, { name: file.name, added: bytes.length })
+  context.progress({ done: 0, total: null, label: strings.copying })
+  const { sha256 } = await keepOrSay(folder, { name: file.name, bytes, kind })
+  return { name: tidy(file.name), sha256, kind, sizeBytes: bytes.length }
+}
+
+function choose({ desk }: TaskContext, wanted: 'any' | 'picture'): Promise<ChosenFile | null> {
+  const endings = (kinds: readonly AttachmentKind[]) =>
+    kinds.flatMap((kind) => attachmentEndings[kind])
+  return wanted === 'picture'
+    ? desk.chooseFile(strings.choosePicture, [
+        { label: strings.pictures, extensions: endings(pictureKinds) },
+      ])
+    : desk.chooseFile(strings.chooseFile, [
+        { label: strings.allowedFiles, extensions: Object.values(attachmentEndings).flat() },
+      ])
+}
+
+/** Asked for its size first: a film chosen by mistake must not fill the memory. */
+async function readChosen({ path: file, name }: ChosenFile): Promise<Buffer> {
+  try {
+    const { size } = await stat(file)
+    if (size > attachmentLimitBytes)
+      throw attachmentErrors.fileTooLarge({ name, bytes: size, limitBytes: attachmentLimitBytes })
+    const handle = await open(file, 'r')
+    try {
+      const bytes = await handle.readFile()
+      if (bytes.length === 0) throw attachmentErrors.fileEmpty({ name })
+      return bytes
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    if (errorCode(error)?.startsWith('E'))
+      throw attachmentErrors.fileUnreadable({ name }, { cause: error })
+    throw error
+  }
+}
+
+async function allowedKind({ name }: ChosenFile, bytes: Buffer): Promise<AttachmentKind> {
+  const kind = await tellKind(bytes)
+  if (kind === null) throw attachmentErrors.fileNotAllowed({ name })
+  if (kind === 'macro') throw attachmentErrors.fileHasMacros({ name })
+  const ending = path.extname(name).slice(1).toLowerCase()
+  if (!attachmentEndings[kind].includes(ending)) throw attachmentErrors.nameMismatch({ name, kind })
+  return kind
+}
+
+async function assertRoom(
+  folder: string,
+  { name, added }: { readonly name: string; readonly added: number },
+): Promise<void> {
+  const totalBytes = await usedBytes(folder)
+  if (totalBytes + added > attachmentsLimitBytes)
+    throw attachmentErrors.noRoomForFiles({ name, totalBytes, limitBytes: attachmentsLimitBytes })
+}
+
+interface Kept {
+  readonly name: string
+  readonly bytes: Buffer
+  readonly kind: AttachmentKind
+}
+
+async function keepOrSay(folder: string, { name, ...file }: Kept) {
+  try {
+    return await keepAttachment(folder, file)
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error
+    throw attachmentErrors.fileNotKept({ name }, { cause: error })
+  }
+}
