@@ -1,5 +1,6 @@
 import type { Handlers } from '@electron/ipc/context'
 import type { campaignsContract } from '@shared/features/campaigns/campaigns.contract'
+import { itemsOf } from './campaigns.frameworks.queries'
 import { getCampaign, listCampaigns, listCampaignsOf } from './campaigns.queries'
 import {
   createCampaign,
@@ -9,6 +10,7 @@ import {
 } from './campaigns.service'
 
 export const campaignsHandlers: Handlers<typeof campaignsContract> = {
+  'campaigns.frameworks': ({ campaignId }, { db }) => itemsOf(db, campaignId),
   'campaigns.list': (filter, { db }) => listCampaigns(db, filter),
   'campaigns.ofDirective': ({ directiveId }, { db }) => listCampaignsOf(db, directiveId),
   'campaigns.get': ({ id }, { db }) => getCampaign(db, id),

@@ -3,6 +3,7 @@ import { command, query } from '@shared/ipc/procedure'
 import { z } from 'zod'
 import { type Directive, DirectiveBasics } from '../directives/directives.contract'
 import { DirectiveId } from '../directives/directives.ids'
+import type { Framework, FrameworkItem } from '../frameworks/frameworks.contract'
 import { CampaignId } from './campaigns.ids'
 import { campaignStatuses } from './campaigns.kinds'
 import { runsForward } from './campaigns.rules'
@@ -62,7 +63,20 @@ export interface Campaign {
   readonly roundCount: number
 }
 
+/** A framework as one campaign uses it. */
+export interface UsedFramework {
+  readonly framework: Framework
+  /** For whom in this campaign; as the framework says where the campaign does not. */
+  readonly audience: string
+  /** In no order: `treeOf` puts them in theirs. */
+  readonly items: readonly FrameworkItem[]
+}
+
 export const campaignsContract = {
+  /** What its collectives and people can take up: legs, prongs and contents, per audience. */
+  'campaigns.frameworks': query<readonly UsedFramework[]>()(
+    z.strictObject({ campaignId: CampaignId }),
+  ),
   /** The newest first; those without a start last. */
   'campaigns.list': query<readonly Campaign[]>()(
     z.strictObject({
