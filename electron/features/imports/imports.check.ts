@@ -21,6 +21,7 @@ import type {
 import { countStates } from './imports.commit'
 import { chosenTables } from './imports.detection'
 import { fieldsOf } from './imports.drafts'
+import { withLastImport } from './imports.last-import'
 import { resolutionKey } from './imports.matches'
 import { type ImportPlan, makePlan, type PlannedRow } from './imports.plan'
 import { type ImportSession, theSession } from './imports.session'
@@ -102,8 +103,20 @@ export async function windowRows(
   const fields = fieldsOf(session)
   return {
     total: kept.length,
-    rows: kept.slice(offset, offset + limit).map((row) => toChecked(row, session, fields)),
+    rows: await withLastImport(
+      context.db,
+      kept.slice(offset, offset + limit).map((row) => ({
+        row: toChecked(row, session, fields),
+        recordId: recordIdOf(row),
+      })),
+    ),
   }
+}
+
+/** null for what is new, and for a row that is left out for its faults. */
+function recordIdOf({ entry }: PlannedRow): string | null {
+  const known = entry as { readonly existing?: { readonly id: string } | null } | null
+  return known?.existing?.id ?? null
 }
 
 const filters = {
@@ -203,7 +216,8 @@ function settleAll(session: ImportSession, field: Settled['field'], take: Settle
 }
 
 function settleRow(session: ImportSession, key: ImportRowKey, { field, take }: Settled): void {
-  const own = session.takes.get(key) ?? new Map()
-  for (const each of field === null ? fieldsOf(session) : [field]) own.set(each, take)
-  session.takes.set(key, field === null ? own.set('unit', take) : own)
+  const own = session.takes.get(key)
+  // Also for fields that no column carries, such as the kind that a heading tells.
+  if (field === null) session.takes.set(key, new Map([['every', take]]))
+  else session.takes.set(key, new Map([...(own ?? []), [field, take]]))
 }

@@ -29,6 +29,8 @@ export interface PersonRecord extends PersonFields {
   /** '' for an ordinary member, and for who belongs to none. */
   readonly position: string
   readonly organisationId: OrganisationId | null
+  /** Some stay in an organisation here has ended. */
+  readonly hasBelonged: boolean
 }
 
 /** All that rows are compared with, read once: no query per row. */
@@ -103,7 +105,7 @@ async function readPeople(db: Db): Promise<readonly PersonRecord[]> {
     .leftJoin('membership as m', (join) =>
       join.onRef('m.person_id', '=', 'p.id').on('m.valid_to', 'is', null),
     )
-    .select([
+    .select((eb) => [
       'p.id',
       'p.full_name as fullName',
       'p.gender',
@@ -118,11 +120,21 @@ async function readPeople(db: Db): Promise<readonly PersonRecord[]> {
       'p.note',
       'm.position',
       'm.organisation_id as organisationId',
+      eb
+        .exists(
+          eb
+            .selectFrom('membership as past')
+            .whereRef('past.person_id', '=', 'p.id')
+            .where('past.valid_to', 'is not', null)
+            .select('past.id'),
+        )
+        .as('hasBelonged'),
     ])
     .orderBy('p.ord')
     .execute()
-  return rows.map(({ is_party_member, position, ...row }) => ({
+  return rows.map(({ is_party_member, hasBelonged, position, ...row }) => ({
     ...row,
+    hasBelonged: Number(hasBelonged) === 1,
     isPartyMember: is_party_member === 1,
     position: position ?? '',
   }))

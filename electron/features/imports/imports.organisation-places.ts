@@ -11,6 +11,7 @@ import { organisationStrings } from '@shared/features/organisation/organisation.
 import type { OrganisationRecord } from './imports.directory'
 import type { OrganisationRow } from './imports.organisation-rows'
 import type { Planning } from './imports.plan'
+import { takeOf } from './imports.session'
 
 /** Where a row of the list stands in the tree, and which record it is on. */
 export interface Place {
@@ -96,12 +97,18 @@ export class OrganisationPlaces {
     const existing = isKnownPlace
       ? (this.#records.get(placeKey(record?.id ?? null, row)) ?? null)
       : null
+    // What is on record stays until the clerk believes the list instead.
+    const isBelieved = (field: 'level' | 'kind') =>
+      existing === null || takeOf(this.#planning.session, row.key, field) === 'theirs'
     return {
       ...above,
       ...{ parentLevel, existing, isCircle },
       parentName: parentRow?.name ?? record?.name ?? organisationStrings.noParent,
-      level: row.level ?? existing?.level ?? levelByName(row.name, parentLevel),
-      kind: row.kind ?? existing?.kind ?? parentKind,
+      level:
+        (isBelieved('level') ? row.level : null) ??
+        existing?.level ??
+        levelByName(row.name, parentLevel),
+      kind: (isBelieved('kind') ? row.kind : null) ?? existing?.kind ?? parentKind,
       problem: isCircle ? problems.parentCircle : above.problem,
     }
   }

@@ -1,14 +1,9 @@
-import { type PartialDate, showPartialDate } from '@shared/core/partial-date'
-import type { ImportField, Take } from '@shared/features/imports/imports.kinds'
 import {
-  type Meeting,
   meet,
-  meetDates,
   meetNames,
   meetNumbers,
   meetPosts,
   meetSettled,
-  settleMeeting,
 } from '@shared/features/imports/imports.merge.rules'
 import type { Difference } from '@shared/features/imports/imports.reports'
 import { genderText } from '@shared/features/imports/imports.strings'
@@ -16,10 +11,10 @@ import type { OrganisationId } from '@shared/features/organisation/organisation.
 import type { PersonFields } from '@shared/features/people/people.contract'
 import type { PartyEnd } from '@shared/features/people/people.kinds'
 import { partyEndLabels, standingLabels } from '@shared/features/people/people.strings'
-import { markText } from '@shared/features/ratings/ratings.strings'
 import type { Directory, PersonRecord } from './imports.directory'
+import { Merge, type Pair, type Settling } from './imports.merge'
 import { type PersonRow, saysPartyMember } from './imports.person-rows'
-import { type KnownRatings, type ListedRating, meetRating } from './imports.ratings'
+import type { ListedRating } from './imports.ratings'
 
 /** Ready to be written. */
 export interface PersonEntry {
@@ -33,16 +28,13 @@ export interface PersonEntry {
   readonly differences: readonly Difference[]
 }
 
-export interface Settling {
+interface PersonSettling extends Settling {
   readonly directory: Pick<Directory, 'organisationFinder'>
-  readonly ratings: KnownRatings
-  /** What the clerk wants of a field of this row. */
-  readonly take: (field: ImportField) => Take
 }
 
-/** Died or gone elsewhere, and in no organisation here since. */
-export const hasLeft = ({ partyEnd, organisationId }: PersonRecord): boolean =>
-  partyEnd !== null && organisationId === null
+/** Died, or gone out of the Bloc, and in no organisation here since. */
+export const hasLeft = ({ partyEnd, hasBelonged, organisationId }: PersonRecord): boolean =>
+  organisationId === null && (partyEnd !== null || hasBelonged)
 
 /** What the list says of somebody new. */
 export function newEntry(row: PersonRow): PersonEntry {
@@ -74,7 +66,7 @@ export function newEntry(row: PersonRow): PersonEntry {
 export function mergedEntry(
   row: PersonRow,
   existing: PersonRecord,
-  settling: Settling,
+  settling: PersonSettling,
 ): PersonEntry {
   const merge = new Merge(settling)
   const { organisationFinder } = settling.directory
@@ -102,7 +94,7 @@ function mergedFields(row: PersonRow, known: PersonRecord, merge: Merge): Person
       show: (value) => (value === null ? '' : genderText[value]),
     }),
     category: merge.text('category', [known.category, row.category]),
-    isPartyMember: merge.membership(known, saysPartyMember(row)),
+    isPartyMember: membership(merge, known, saysPartyMember(row)),
     partyCard: merge.text('partyCard', [known.partyCard, partyCard || null], meetNumbers),
     citizenNumber: merge.text(
       'citizenNumber',
@@ -120,78 +112,13 @@ const membershipText = (value: PartyEnd | 'member' | null): string => {
   return value === 'member' ? standingLabels.party : partyEndLabels[value]
 }
 
-type Pair<Value> = readonly [ours: Value, theirs: Value]
-type Meet = (ours: string | null, listed: string | null) => Meeting
-
-interface How<Value> {
-  readonly how: Meet
-  readonly show: (value: Value) => string
-}
-
-class Merge {
-  readonly differences: Difference[] = []
-  readonly #settling: Settling
-
-  constructor(settling: Settling) {
-    this.#settling = settling
-  }
-
-  field<Value extends string | null>(
-    field: ImportField,
-    [ours, theirs]: Pair<Value>,
-    { how, show }: How<Value>,
-  ): Value {
-    const meeting = how(ours, theirs)
-    if (meeting === 'same') return ours
-    const take = this.#settling.take(field)
-    const value = settleMeeting(meeting, { ours, theirs, take })
-    this.#note(field, { meeting, take, texts: [show(ours), show(theirs), show(value)] })
-    return value
-  }
-
-  text<Value extends string | null>(
-    field: ImportField,
-    values: Pair<Value>,
-    how: Meet = meet,
-  ): Value {
-    return this.field(field, values, { how, show: (value) => value ?? '' })
-  }
-
-  date(field: ImportField, values: Pair<PartialDate | null>): PartialDate | null {
-    return this.field(field, values, {
-      how: meetDates,
-      show: (value) => (value === null ? '' : showPartialDate(value)),
-    })
-  }
-
-  /** A list never ends membership; who is a member again after its end, the clerk says. */
-  membership({ isPartyMember, partyEnd }: PersonRecord, isListed: boolean): boolean {
-    if (isPartyMember || !isListed) return isPartyMember
-    const values: Pair<PartyEnd | 'member' | null> = [partyEnd, 'member']
-    return this.field('partyMember', values, { how: meet, show: membershipText }) === 'member'
-  }
-
-  /** @returns whether it is to be written */
-  rating(rating: ListedRating, subjectId: string): boolean {
-    const { meeting, ours } = meetRating(this.#settling.ratings, subjectId, rating)
-    if (meeting === 'same') return false
-    const take = this.#settling.take(rating.field)
-    const theirs = markText(rating.mark)
-    const isWritten = meeting === 'fill' || take === 'theirs'
-    this.#note(rating.field, { meeting, take, texts: [ours, theirs, isWritten ? theirs : ours] })
-    return isWritten
-  }
-
-  #note(
-    field: ImportField,
-    found: {
-      readonly meeting: Meeting
-      readonly take: Take
-      readonly texts: readonly [string, string, string]
-    },
-  ): void {
-    const [ours, theirs, result] = found.texts
-    const isConflict = found.meeting === 'conflict'
-    this.differences.push({ field, ours, theirs, result, isConflict, take: found.take })
-  }
+/** A list never ends membership; who is a member again after its end, the clerk says. */
+function membership(
+  merge: Merge,
+  { isPartyMember, partyEnd }: PersonRecord,
+  isListed: boolean,
+): boolean {
+  if (isPartyMember || !isListed) return isPartyMember
+  const values: Pair<PartyEnd | 'member' | null> = [partyEnd, 'member']
+  return merge.field('partyMember', values, { how: meet, show: membershipText }) === 'member'
 }

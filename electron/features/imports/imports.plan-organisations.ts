@@ -3,43 +3,17 @@ import type { ImportRowKey } from '@shared/features/imports/imports.ids'
 import type { ImportField, ImportProblem } from '@shared/features/imports/imports.kinds'
 import type { Difference } from '@shared/features/imports/imports.reports'
 import { fieldLabel, rowProblems as problems } from '@shared/features/imports/imports.strings'
-import type {
-  OrganisationKind,
-  OrganisationLevel,
-} from '@shared/features/organisation/organisation.kinds'
+import type { OrganisationLevel } from '@shared/features/organisation/organisation.kinds'
 import { mayStandUnder } from '@shared/features/organisation/organisation.rules'
 import { levelLabels } from '@shared/features/organisation/organisation.strings'
-import { markText } from '@shared/features/ratings/ratings.strings'
-import type { OrganisationRecord } from './imports.directory'
+import { entryOf, isChanged, type OrganisationEntry } from './imports.organisation-entry'
 import { OrganisationPlaces, type Place } from './imports.organisation-places'
 import { impliedRoot, type OrganisationRow, readOrganisationRow } from './imports.organisation-rows'
 import { type PlannedRow, type Planning, type Proposal, rowsPerTurn, settle } from './imports.plan'
-import {
-  type KnownRatings,
-  type ListedRating,
-  meetRating,
-  readRatings,
-  yearsOf,
-} from './imports.ratings'
+import { type KnownRatings, readRatings, yearsOf } from './imports.ratings'
+import { takeOf } from './imports.session'
 
-/** Ready to be written. */
-export interface OrganisationEntry {
-  readonly existing: OrganisationRecord | null
-  readonly name: string
-  readonly shortName: string
-  readonly level: OrganisationLevel
-  readonly kind: OrganisationKind
-  readonly parent: Parent
-  readonly members: number | null
-  /** Those that are to be written. */
-  readonly ratings: readonly ListedRating[]
-}
-
-/** Above it: nothing, a record, or another row of the list. */
-export type Parent =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'record'; readonly record: OrganisationRecord }
-  | { readonly kind: 'row'; readonly key: ImportRowKey }
+export type { OrganisationEntry } from './imports.organisation-entry'
 
 type Planned = PlannedRow<OrganisationEntry>
 
@@ -82,9 +56,10 @@ class OrganisationPlanner {
     const known = this.#planned.get(row.key)
     if (known) return known
     const place = this.#places.of(row)
-    const found = [...row.problems, ...this.#problemsOf(row, place)]
-    const differences = this.#ratingDifferences(row, place)
-    const entry = withRatingsToWrite(entryOf(row, place), differences)
+    const take = (field: ImportField) => takeOf(this.#planning.session, row.key, field)
+    const settling = { ratings: this.#ratings, take }
+    const { entry, differences } = entryOf(row, place, settling)
+    const found = [...row.problems, ...this.#problemsOf(row, place, differences)]
     const proposal = this.#proposal(row, place, entry)
     const settled = settle(this.#planning.session, row.key, { problems: found, proposal })
     const planned: Planned = {
@@ -102,7 +77,11 @@ class OrganisationPlanner {
     return planned
   }
 
-  #problemsOf(row: OrganisationRow, place: Place): ImportProblem[] {
+  #problemsOf(
+    row: OrganisationRow,
+    place: Place,
+    differences: readonly Difference[],
+  ): ImportProblem[] {
     const found: ImportProblem[] = []
     const error = (field: ImportProblem['field'], sentence: string) =>
       found.push({ field, severity: 'error', sentence })
@@ -129,9 +108,7 @@ class OrganisationPlanner {
     const otherRoot = place.level === 'bloc' && !place.existing ? this.#places.otherRoot(row) : null
     if (otherRoot) error('name', problems.rootExists(otherRoot))
     if (place.existing?.isClosed) error('name', problems.organisationClosed(place.existing.name))
-    const kept = this.#ratingDifferences(row, place).filter(
-      ({ isConflict, take }) => isConflict && take === 'ours',
-    )
+    const kept = differences.filter(({ isConflict, take }) => isConflict && take === 'ours')
     if (kept.length > 0) warn(null, problems.kept(kept.map(({ field }) => lowerLabel(field))))
     const first = this.#doubleOf(row)
     if (first?.draft)
@@ -156,22 +133,6 @@ class OrganisationPlanner {
     return problems.childNotAllowed({ name: existing.name, ...levels })
   }
 
-  /** Against those on record; where the two contradict each other the clerk's word counts. */
-  #ratingDifferences({ key, ratings }: OrganisationRow, { existing }: Place): Difference[] {
-    const { takes, takesAll } = this.#planning.session
-    return ratings.flatMap((rating) => {
-      const { field } = rating
-      const { meeting, ours } = meetRating(this.#ratings, existing?.id ?? null, rating)
-      if (meeting === 'same') return []
-      const said = takes.get(key)?.get(field) ?? takesAll.get(field)
-      const take = said ?? takesAll.get('every') ?? 'ours'
-      const isConflict = meeting === 'conflict'
-      const theirs = markText(rating.mark)
-      const result = isConflict && take === 'ours' ? ours : theirs
-      return { field, ours, theirs, result, isConflict, take }
-    })
-  }
-
   #doubleOf(row: OrganisationRow): OrganisationRow | null {
     const first = this.#first.get(this.#places.identity(row))
     return first && first.key !== row.key ? first : null
@@ -187,40 +148,3 @@ class OrganisationPlanner {
       : { state: 'same', actions: [] }
   }
 }
-
-function entryOf(row: OrganisationRow, place: Place): OrganisationEntry | null {
-  const { level, kind, existing } = place
-  if (level === null || kind === null) return null
-  return {
-    ...{ existing, level, kind },
-    name: existing?.name ?? row.name,
-    shortName: row.shortName || (existing?.shortName ?? ''),
-    members: row.members ?? existing?.reportedMembers ?? null,
-    ratings: row.ratings,
-    parent: place.parentRow
-      ? { kind: 'row', key: place.parentRow.key }
-      : place.parentRecord
-        ? { kind: 'record', record: place.parentRecord }
-        : { kind: 'none' },
-  }
-}
-
-/** Without those that are on record already, or stay as they are there. */
-function withRatingsToWrite(
-  entry: OrganisationEntry | null,
-  differences: readonly Difference[],
-): OrganisationEntry | null {
-  const written = new Set(
-    differences.flatMap(({ field, isConflict, take }) =>
-      isConflict && take === 'ours' ? [] : field,
-    ),
-  )
-  return entry && { ...entry, ratings: entry.ratings.filter(({ field }) => written.has(field)) }
-}
-
-const isChanged = (before: OrganisationRecord, after: OrganisationEntry): boolean =>
-  after.ratings.length > 0 ||
-  before.level !== after.level ||
-  before.kind !== after.kind ||
-  before.shortName !== after.shortName ||
-  before.reportedMembers !== after.members

@@ -53,7 +53,8 @@ function takesOf(
   const isGone = 'record' in knownAs && hasLeft(knownAs.record)
   const own = session.takes.get(draft.key)
   return (field) => {
-    const said = own?.get(field) ?? (knownAs.kind === 'other-name' ? 'theirs' : undefined)
+    const ofRow = own?.get(field) ?? own?.get('every')
+    const said = ofRow ?? (knownAs.kind === 'other-name' ? 'theirs' : undefined)
     const every = session.takesAll.get('every') ?? 'ours'
     if (field === 'unit' && isGone) return said ?? every
     return said ?? session.takesAll.get(field) ?? every

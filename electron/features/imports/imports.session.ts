@@ -58,8 +58,8 @@ export class ImportSession {
   readonly actions = new Map<ImportRowKey, RowAction>()
   /** Where list and record differ, for every row that has no answer of its own. */
   readonly takesAll = new Map<ImportField | 'every', Take>([['unit', 'theirs']])
-  /** By row and field. */
-  readonly takes = new Map<ImportRowKey, Map<ImportField, Take>>()
+  /** By row and field; “every” for the fields of a row that have no answer of their own. */
+  readonly takes = new Map<ImportRowKey, Map<ImportField | 'every', Take>>()
   /** Goes up with every decision, so that what was computed before it is known to be old. */
   revision = 0
   /** As above, for sheets and columns alone. */
@@ -98,6 +98,13 @@ export class ImportSession {
     this.decide(change)
     this.layout += 1
   }
+}
+
+/** The clerk's word on a field of this row, else on all rows; without one the record stays. */
+export function takeOf(session: ImportSession, key: ImportRowKey, field: ImportField): Take {
+  const own = session.takes.get(key)
+  const said = own?.get(field) ?? own?.get('every') ?? session.takesAll.get(field)
+  return said ?? session.takesAll.get('every') ?? 'ours'
 }
 
 const open = new WeakMap<Workspace, ImportSession>()

@@ -173,7 +173,7 @@ export interface CheckedRow {
   readonly differences: readonly Difference[]
 }
 
-/** One field of a row beside the record: “đang có – trong tệp – sẽ ghi”. */
+/** One field of a row beside the record: “lần nhập trước – đang có – trong tệp – sẽ ghi”. */
 export interface Difference {
   readonly field: ImportField
   readonly ours: string
@@ -182,6 +182,8 @@ export interface Difference {
   /** Only where both say something and they contradict each other. */
   readonly isConflict: boolean
   readonly take: Take
+  /** What an import wrote there last; null: none did, or it is kept elsewhere than in the record. */
+  readonly lastImported?: string | null
 }
 
 export interface RowPage {

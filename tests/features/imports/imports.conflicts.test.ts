@@ -126,6 +126,34 @@ describe('a list that differs from the record', () => {
   })
 })
 
+it('an old list brings nobody back who was moved out of the Bloc, unless the clerk says so', async () => {
+  const office = await officeWith('organisations')
+  await importFile(office, await peopleList([known]))
+  const { id } = (await person(office)) ?? {}
+  if (!id) throw new Error('nobody was imported')
+  await office.do('people.transfer', {
+    ...{ personIds: [id], organisationId: null, effectiveOn: day('2023-01-02') },
+    ...{ basis: '', keepPosition: false },
+  })
+  const sessionId = await openFile(office, await peopleList([known]))
+  const { rows } = await office.do('imports.rows', { sessionId, only: 'conflicts' })
+  expect(rows[0]?.differences).toContainEqual(
+    expect.objectContaining({ field: 'unit', ours: '', result: '', isConflict: true }),
+  )
+  await commit(office, sessionId)
+  expect(await person(office)).toMatchObject({ organisationId: null })
+
+  const again = await openFile(office, await peopleList([known]))
+  await office.do('imports.settle', {
+    sessionId: again,
+    take: 'theirs',
+    keys: [key],
+    field: 'unit',
+  })
+  await commit(office, again)
+  expect((await person(office))?.organisationId).not.toBeNull()
+})
+
 describe('a list without the organisation above, after the Bloc was divided', () => {
   const header = ['STT', 'Tên tổ chức', 'Cấp', 'Loại hình']
   const list = async (name: string) => {
@@ -158,6 +186,82 @@ describe('a list without the organisation above, after the Bloc was divided', ()
     expect((await office.do('imports.rows', { sessionId: unknown })).rows).toMatchObject([
       { state: 'error' },
     ])
+  })
+})
+
+describe('an old list of organisations', () => {
+  const header = ['STT', 'Tên tổ chức', 'Tên viết tắt', 'Cấp', 'Loại hình', 'Số đảng viên']
+  const place = ['Đảng bộ cơ sở', 'Cơ quan hành chính']
+  const list = async (cells: readonly string[], kinds = place) => {
+    const { workbookOf } = await import('./faulty-lists')
+    const [shortName = '', members = ''] = cells
+    const row = ['1', 'Đảng bộ Sở Y tế', shortName, ...kinds, members]
+    return workbookOf([['DANH SÁCH TỔ CHỨC ĐẢNG'], [], header, row])
+  }
+  const health = (office: Office) =>
+    office.db
+      .selectFrom('organisation')
+      .where('name', '=', 'Đảng bộ Sở Y tế')
+      .select(['short_name', 'kind', 'level', 'reported_members as members'])
+      .executeTakeFirstOrThrow()
+  const target = { target: 'organisations' } as const
+
+  it('undoes nothing that became of one since, and shows what was imported before', async () => {
+    const office = await openOffice({ today: '2023-01-05' })
+    await smallBloc(office)
+    await importFile(office, await list(['ĐB SYT', '120']), target)
+    expect(await health(office)).toMatchObject({ short_name: 'ĐB SYT', members: 120 })
+    const newer = await openFile(office, await list(['SYT', '131']), target)
+    await office.do('imports.settle', { sessionId: newer, take: 'theirs', keys: null, field: null })
+    await commit(office, newer)
+    expect(await health(office)).toMatchObject({ short_name: 'SYT', members: 131 })
+
+    const other = ['Đảng bộ cơ sở', 'Doanh nghiệp nhà nước']
+    const sessionId = await openFile(office, await list(['ĐB SYT', '120'], other), target)
+    const { rows } = await office.do('imports.rows', { sessionId, only: 'conflicts' })
+    const texts = rows[0]?.differences.map((each) => [
+      ...[each.field, each.lastImported, each.ours, each.theirs, each.result],
+    ])
+    expect(texts).toEqual([
+      [
+        'kind',
+        'Cơ quan hành chính',
+        'Cơ quan hành chính',
+        'Doanh nghiệp nhà nước',
+        'Cơ quan hành chính',
+      ],
+      ['shortName', 'SYT', 'SYT', 'ĐB SYT', 'SYT'],
+      ['members', '131', '131', '120', '131'],
+    ])
+    await commit(office, sessionId)
+    expect(await health(office)).toMatchObject({ short_name: 'SYT', members: 131, kind: 'state' })
+  })
+
+  it('is believed where the clerk says so, of one field or of a whole row', async () => {
+    const office = await openOffice({ today: '2023-01-05' })
+    await smallBloc(office)
+    await importFile(office, await list(['ĐB SYT', '120']), target)
+    const sessionId = await openFile(
+      office,
+      await list(['SYT', '131'], ['Đảng bộ cơ sở', 'Đơn vị sự nghiệp công lập']),
+      target,
+    )
+    const settle = (field: 'members' | null) =>
+      office.do('imports.settle', { sessionId, take: 'theirs', keys: [key], field })
+    await settle('members')
+    const { rows } = await office.do('imports.rows', { sessionId })
+    expect(rows[0]?.differences.map(({ result }) => result)).toEqual([
+      'Cơ quan hành chính',
+      'ĐB SYT',
+      '131',
+    ])
+    await settle(null)
+    await commit(office, sessionId)
+    expect(await health(office)).toMatchObject({
+      short_name: 'SYT',
+      members: 131,
+      kind: 'public-service',
+    })
   })
 })
 

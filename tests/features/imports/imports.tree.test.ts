@@ -50,9 +50,16 @@ async function misplaced(): Promise<readonly string[]> {
     .map(({ name }) => name)
 }
 
+/** The list is believed wherever it differs from the record. */
+async function openBelieved(...lines: readonly Line[]): Promise<ImportSessionId> {
+  const sessionId = await open(...lines)
+  await office.do('imports.settle', { sessionId, take: 'theirs', keys: null, field: null })
+  return sessionId
+}
+
 describe('a list that gives an organisation another level', () => {
   it('is refused where there are organisations below it that may not stand there', async () => {
-    const sessionId = await open([health, 'Chi bộ cơ sở', root])
+    const sessionId = await openBelieved([health, 'Chi bộ cơ sở', root])
     const [row] = await rowsOf(sessionId)
     expect(row).toMatchObject({ state: 'error', actions: ['skip'] })
     expect(row?.problems).toMatchObject([
@@ -72,13 +79,13 @@ describe('a list that gives an organisation another level', () => {
       await office.do('organisation.close', {
         ...{ id: cell.id, basis: '', effectiveOn: day('2023-01-05') },
       })
-    const sessionId = await open([health, 'Chi bộ cơ sở', root])
+    const sessionId = await openBelieved([health, 'Chi bộ cơ sở', root])
     expect(await commit(office, sessionId)).toMatchObject({ updated: 1, rejected: 0 })
     expect(await find(health)).toMatchObject({ level: 'base-cell' })
   })
 
   it('lets no cell in below it where the clerk leaves that row out', async () => {
-    const sessionId = await open(
+    const sessionId = await openBelieved(
       [clinic, 'Đảng bộ cơ sở', root],
       ['Chi bộ Khoa Ví dụ', 'Chi bộ trực thuộc', clinic],
     )
@@ -88,6 +95,15 @@ describe('a list that gives an organisation another level', () => {
     expect((await rowsOf(sessionId)).map(({ state }) => state)).toEqual(['skip', 'error'])
     await commit(office, sessionId)
     expect(await misplaced()).toEqual([])
+  })
+
+  it('leaves the level as it is without the word of the clerk', async () => {
+    const sessionId = await open([health, 'Chi bộ cơ sở', root])
+    expect(await rowsOf(sessionId)).toMatchObject([
+      { state: 'same', differences: [{ field: 'level', isConflict: true, take: 'ours' }] },
+    ])
+    await commit(office, sessionId)
+    expect(await find(health)).toMatchObject({ level: 'base-committee' })
   })
 
   it('goes by the first of two rows that contradict each other', async () => {
