@@ -22,7 +22,10 @@ export type DutyOwer = (typeof dutyOwers)[number]
 export const recordedStates = ['pending', 'submitted', 'returned', 'accepted', 'excused'] as const
 export type RecordedState = (typeof recordedStates)[number]
 
-/** Where a unit stands, as the screen says it: chưa đến hạn … đã tiếp nhận, được miễn. */
+/**
+ * Where a unit stands, as the screen says it: quá hạn, sắp đến hạn, chưa đến hạn, trả lại, đã nộp,
+ * đã tiếp nhận, được miễn; `ended`: it was dissolved or merged before it submitted.
+ */
 export const unitStates = [
   'overdue',
   'due-soon',
@@ -31,5 +34,10 @@ export const unitStates = [
   'submitted',
   'accepted',
   'excused',
+  'ended',
 ] as const
 export type UnitState = (typeof unitStates)[number]
+
+/** Levels that may owe a duty; the Bloc itself is the office. */
+export const owingLevels = ['base-committee', 'base-cell', 'section-committee', 'cell'] as const
+export type OwingLevel = (typeof owingLevels)[number]
