@@ -15,6 +15,13 @@ export function workFolder(name: string): string {
   return folder
 }
 
+/** Data sets that were invented once and are copied afterwards. */
+export function setsFolder(): string {
+  const folder = path.join(home, 'sets')
+  mkdirSync(folder, { recursive: true })
+  return folder
+}
+
 export function removeWork(): void {
   rmSync(path.join(home, 'work'), { recursive: true, force: true })
 }

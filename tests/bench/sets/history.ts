@@ -27,12 +27,10 @@ const lastYear = 2024
 
 /** Ratings, award rounds and the ledger of the years before. */
 export function writeHistory(writing: Writing, living: Living): void {
-  const { raw, set } = writing
+  const { set } = writing
   for (let year = lastYear - set.years + 1; year <= lastYear; year += 1) {
-    raw.exec('begin')
     writeRatings(writing, living, year)
     writeAwards(writing, living, year)
-    raw.exec('commit')
   }
 }
 

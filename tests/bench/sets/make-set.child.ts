@@ -28,8 +28,6 @@ const { raw } = workspace.database
 await pastTheTriggers(raw, () => {
   const [people, memberships] = [inserter(raw, 'person'), inserter(raw, 'membership')]
   const members: { id: string; organisationId: string; name: string; sortKey: string }[] = []
-  let written = 0
-  raw.exec('begin')
   for (const { person, memberships: spells } of inventPeople(set, tree.cells, random)) {
     people.add(person)
     for (const spell of spells) memberships.add(spell)
@@ -39,10 +37,7 @@ await pastTheTriggers(raw, () => {
         ...{ id: person.id, organisationId: present.organisation_id },
         ...{ name: person.full_name, sortKey: person.sort_key },
       })
-    written += 1
-    if (written % 100_000 === 0) raw.exec('commit; begin')
   }
-  raw.exec('commit')
   writeHistory({ raw, set, random }, { members, cells: tree.cells })
 })
 await perform('imports.commit', ({ transact }) =>
