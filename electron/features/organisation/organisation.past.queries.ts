@@ -162,3 +162,28 @@ export async function memorableDays(db: Db): Promise<MemorableDays> {
     })).slice(0, daysOffered),
   }
 }
+
+/** When an organisation was at work; null: always, or still. */
+export interface TimeAtWork {
+  readonly from: LocalDate | null
+  readonly to: LocalDate | null
+}
+
+/** Earliest first: more than one where it ended and was resumed. */
+export async function timesAtWork(db: Db, id: OrganisationId): Promise<readonly TimeAtWork[]> {
+  const versions = await db
+    .selectFrom('organisation_version')
+    .select(['valid_from as since', 'is_open as isOpen'])
+    .where('organisation_id', '=', id)
+    .orderBy('ordinal')
+    .execute()
+  const times: { from: LocalDate | null; to: LocalDate | null }[] = []
+  for (const [at, { since, isOpen }] of versions.entries()) {
+    if (isOpen === 0) continue
+    const to = versions[at + 1]?.since ?? null
+    const last = times.at(-1)
+    if (last && last.to === since) last.to = to
+    else times.push({ from: since, to })
+  }
+  return times
+}

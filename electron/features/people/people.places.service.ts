@@ -13,16 +13,16 @@ import {
   stayBegunThen,
 } from '@shared/features/people/people.places.rules'
 import { peopleSentences as sentences, showPeriod } from '@shared/features/people/people.strings'
-import { getOrganisation } from '../organisation/organisation.detail.queries'
 import { qualifiedNames } from '../organisation/organisation.queries'
+import { openedOn, refuseNotAtWork } from './people.places.refusals'
 import { getPerson } from './people.queries'
 
 /**
  * Writes down an earlier stay. One on record “since before the office kept records” begins where the
- * earlier one ended.
+ * earlier one ended, or with its organisation if that came later.
  *
  * @throws AppError `people.gone`, `.placeLater`, `.placeBackwards`, `.placeOverlaps`,
- *   `.organisationEnded`
+ *   `.organisationEnded`, `.organisationNotYet`
  */
 export async function addPlace(
   { personId, ...stay }: AddPlace,
@@ -32,14 +32,13 @@ export async function addPlace(
   const { full_name: name } = await getPerson(tx, personId)
   const places = await placesOf(tx, personId)
   const begun = stayBegunThen(stay, places)
-  const others = places.map((place) =>
-    place === begun ? { ...place, validFrom: stay.validTo } : place,
-  )
+  const since = begun && laterOf(stay.validTo, await openedOn(tx, begun.organisationId))
+  const others = places.map((place) => (place === begun ? { ...place, validFrom: since } : place))
   const organisation = await refuse({ name, stay, others }, context)
   if (begun)
     await tx
       .updateTable('membership')
-      .set({ valid_from: stay.validTo })
+      .set({ valid_from: since })
       .where('id', '=', begun.id)
       .execute()
   const id = newId<PlaceId>()
@@ -50,6 +49,9 @@ export async function addPlace(
   say(sentences.placeAdded({ name, organisation }))
   return { id }
 }
+
+const laterOf = (a: LocalDate | null, b: LocalDate | null): LocalDate | null =>
+  a === null || b === null || a > b ? (a ?? b) : b
 
 /** @throws AppError `people.noPlace` and as `addPlace` */
 export async function editPlace(
@@ -146,7 +148,7 @@ async function refuse(
     throw errorOf(problem, { name, organisation, today })
   }
   const organisation = names.get(stay.organisationId) ?? ''
-  await refuseAfterClosing(tx, stay, organisation)
+  await refuseNotAtWork(tx, stay, organisation)
   return organisation
 }
 
@@ -164,15 +166,4 @@ function errorOf(
     default:
       return assertNever(problem, 'place problem')
   }
-}
-
-/** Nobody stays in an organisation that is no more. */
-async function refuseAfterClosing(
-  tx: Tx,
-  { organisationId, validTo }: Stay,
-  organisation: string,
-): Promise<void> {
-  const { closed_on: closedOn } = await getOrganisation(tx, organisationId)
-  if (closedOn !== null && (validTo === null || validTo > closedOn))
-    throw peopleErrors.organisationEnded({ organisation, closedOn })
 }

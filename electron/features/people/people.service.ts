@@ -16,18 +16,27 @@ import { dateProblem, partyEndProblem, settledEnd } from '@shared/features/peopl
 import { peopleStrings, peopleSentences as sentences } from '@shared/features/people/people.strings'
 import { openOrganisation } from '../organisation/organisation.service'
 import { fileColumns, insertPeople, personColumns } from './people.bulk'
+import { refuseNotAtWork } from './people.places.refusals'
 import { countReferences, getPerson } from './people.queries'
 import { leaveOrganisation } from './people.transfer.service'
 
-/** @throws AppError `people.dates`, `people.later`, `organisation.gone`, `organisation.closed` */
+/**
+ * @throws AppError `people.dates`, `people.later`, `people.organisationNotYet`, `organisation.gone`,
+ *   `organisation.closed`
+ */
 export async function addPerson(
   person: AddPerson,
   context: CommandContext,
 ): Promise<{ id: PersonId }> {
   const { tx, today, newId, say } = context
   refuseDates(person, today)
-  if (person.organisationId) await openOrganisation(tx, person.organisationId)
   if (person.memberSince !== null && person.memberSince > today) throw peopleErrors.later({ today })
+  const { organisationId } = person
+  if (organisationId) {
+    const { name } = await openOrganisation(tx, organisationId)
+    const stay = { organisationId, validFrom: person.memberSince, validTo: null }
+    await refuseNotAtWork(tx, stay, name)
+  }
   const id = newId<PersonId>()
   await insertPeople(context, [{ id, ...person, ...endOf(person) }])
   say(sentences.added(person.fullName))

@@ -20,6 +20,8 @@ export const peopleErrors = defineErrors('people', {
     `Trùng với thời gian ở ${p.organisation} (${p.period}): mỗi ngày ${p.name} chỉ thuộc một đơn vị và giữ một chức vụ. Chưa có gì được lưu. Hãy sửa ngày ở đây, hoặc sửa ngày của mục kia trước.`,
   organisationEnded: (p: { organisation: string; closedOn: LocalDate }) =>
     `${p.organisation} đã kết thúc hoạt động từ ${showDay(p.closedOn)}, nên không thể có người sinh hoạt sau ngày đó. Chưa có gì được lưu; hãy ghi ngày kết thúc sớm hơn hoặc chọn đơn vị khác.`,
+  organisationNotYet: (p: { organisation: string; openedOn: LocalDate }) =>
+    `${p.organisation} hoạt động từ ${showDay(p.openedOn)}, nên không thể có người sinh hoạt trước ngày đó. Chưa có gì được lưu; hãy ghi ngày bắt đầu muộn hơn hoặc chọn đơn vị khác.`,
   samePosition: (p: { position: string }) =>
     p.position === ''
       ? 'Những người đã chọn đều không giữ chức vụ nào. Chưa có gì thay đổi.'

@@ -130,6 +130,38 @@ describe('an earlier stay', () => {
     expect(await code('2018-01-01', '2020-01-01')).toBeNull()
   })
 
+  it('cannot begin before its organisation, however it is written down', async () => {
+    const { office, id, law1 } = await inHealth()
+    const code = async (from: string | null, to: string) => {
+      const place = { personId: id, ...stay(law1, from, to) }
+      const reply = await office.call('people.addPlace', place)
+      return reply.ok ? null : reply.error.code
+    }
+    // Opened on 01/01/2015.
+    expect(await code('2014-12-31', '2016-01-01')).toBe('people.organisationNotYet')
+    expect(await code(null, '2015-01-01')).toBe('people.organisationNotYet')
+    expect(await code(null, '2015-01-02')).toBeNull()
+    const early = { fullName: 'Lê Thử Sớm', organisationId: law1, memberSince: day('2014-12-31') }
+    await expect(addPerson(office, early)).rejects.toThrow('hoạt động từ 01/01/2015')
+    await addPerson(office, { ...early, memberSince: day('2015-01-01') })
+  })
+
+  it('lies within one of the times when its organisation was at work', async () => {
+    const { office, id, law1 } = await inHealth()
+    await office.do('organisation.close', { id: law1, effectiveOn: day('2016-01-01') })
+    await office.do('organisation.reopen', { id: law1, effectiveOn: day('2018-01-01') })
+    const code = async (from: string, to: string) => {
+      const reply = await office.call('people.addPlace', {
+        ...{ personId: id, ...stay(law1, from, to) },
+      })
+      return reply.ok ? null : reply.error.code
+    }
+    expect(await code('2015-06-01', '2018-06-01')).toBe('people.organisationEnded')
+    expect(await code('2017-06-01', '2018-06-01')).toBe('people.organisationNotYet')
+    expect(await code('2018-01-01', '2018-06-01')).toBeNull()
+    expect(await code('2015-06-01', '2016-01-01')).toBeNull()
+  })
+
   it('can be put right and removed; the record of the person tells all of it', async () => {
     const { office, id, law1, health1 } = await inHealth()
     const [place] = await places(office, id)
