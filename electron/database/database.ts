@@ -9,6 +9,14 @@ import type {
 } from '../features/campaigns/campaigns.table'
 import type { CommitteeVersionTable, SignerTable } from '../features/committee/committee.table'
 import type {
+  ComparisonCriterionTable,
+  ComparisonGroupTable,
+  ComparisonLeadTable,
+  ComparisonMemberTable,
+  ComparisonResultTable,
+  ComparisonScoreTable,
+} from '../features/comparisons/comparisons.table'
+import type {
   AwardTable,
   DecisionNominationTable,
   DecisionTable,
@@ -137,6 +145,12 @@ export interface Tables {
   /** Members who have registered, kept by triggers; read only. */
   registration_tally: RegistrationTallyTable
   registration_tally_day: RegistrationTallyDayTable
+  comparison_group: ComparisonGroupTable
+  comparison_member: ComparisonMemberTable
+  comparison_lead: ComparisonLeadTable
+  comparison_criterion: ComparisonCriterionTable
+  comparison_score: ComparisonScoreTable
+  comparison_result: ComparisonResultTable
   award_round: AwardRoundTable
   nomination: NominationTable
   decision: DecisionTable

@@ -3,6 +3,7 @@ import { backupsHandlers } from '../features/backups/backups.ipc'
 import { campaignsHandlers } from '../features/campaigns/campaigns.ipc'
 import { certificatesHandlers } from '../features/certificates/certificates.ipc'
 import { committeeHandlers } from '../features/committee/committee.ipc'
+import { comparisonsHandlers } from '../features/comparisons/comparisons.ipc'
 import { decisionsCitingHandlers } from '../features/decisions/decisions.citing.ipc'
 import { decisionsHandlers } from '../features/decisions/decisions.ipc'
 import { directivesHandlers } from '../features/directives/directives.ipc'
@@ -17,6 +18,7 @@ import { organisationPapersHandlers } from '../features/organisation/organisatio
 import { peopleHandlers } from '../features/people/people.ipc'
 import { peoplePastHandlers } from '../features/people/people.past.ipc'
 import { ratingsHandlers } from '../features/ratings/ratings.ipc'
+import { registrationsHandlers } from '../features/registrations/registrations.ipc'
 import { reorganisationHandlers } from '../features/reorganisation/reorganisation.ipc'
 import { searchHandlers } from '../features/search/search.ipc'
 import { viewsHandlers } from '../features/views/views.ipc'
@@ -35,12 +37,14 @@ export const handlers: Handlers<AppContract> = {
   ...ratingsHandlers,
   ...directivesHandlers,
   ...campaignsHandlers,
+  ...comparisonsHandlers,
   ...nominationsHandlers,
   ...decisionsHandlers,
   ...decisionsCitingHandlers,
   ...certificatesHandlers,
   ...ledgerHandlers,
   ...duplicatesHandlers,
+  ...registrationsHandlers,
   ...reorganisationHandlers,
   ...importsHandlers,
   ...historyHandlers,

@@ -3,6 +3,7 @@ import { backupsContract } from '../features/backups/backups.contract'
 import { campaignsContract } from '../features/campaigns/campaigns.contract'
 import { certificatesContract } from '../features/certificates/certificates.contract'
 import { committeeContract } from '../features/committee/committee.contract'
+import { comparisonsContract } from '../features/comparisons/comparisons.contract'
 import { decisionsCitingContract } from '../features/decisions/decisions.citing.contract'
 import { decisionsContract } from '../features/decisions/decisions.contract'
 import { directivesContract } from '../features/directives/directives.contract'
@@ -19,6 +20,7 @@ import { peopleContract } from '../features/people/people.contract'
 import { peoplePastContract } from '../features/people/people.past.contract'
 import { fourGoodContract } from '../features/ratings/four-good.contract'
 import { ratingsContract } from '../features/ratings/ratings.contract'
+import { registrationsContract } from '../features/registrations/registrations.contract'
 import { reorganisationContract } from '../features/reorganisation/reorganisation.contract'
 import { searchContract } from '../features/search/search.contract'
 import { viewsContract } from '../features/views/views.contract'
@@ -40,12 +42,14 @@ export const appContract = {
   ...fourGoodContract,
   ...directivesContract,
   ...campaignsContract,
+  ...comparisonsContract,
   ...nominationsContract,
   ...decisionsContract,
   ...decisionsCitingContract,
   ...certificatesContract,
   ...ledgerContract,
   ...duplicatesContract,
+  ...registrationsContract,
   ...reorganisationContract,
   ...importsContract,
   ...historyContract,

@@ -11,6 +11,10 @@ import type { MigrationTx } from '../migrate'
 export async function up(tx: MigrationTx): Promise<void> {
   await createTargets(tx)
   await createFigures(tx)
+  // Counting who joined the Party in one year must not read everybody.
+  await sql`create index person_by_joining on person (joined_on) where joined_on is not null`.execute(
+    tx,
+  )
 }
 
 async function createTargets(tx: MigrationTx): Promise<void> {
@@ -36,6 +40,8 @@ async function createTargets(tx: MigrationTx): Promise<void> {
     unit text not null,
     better text not null check (better in ('higher', 'lower')),
     period_kind text not null check (period_kind in
+      ('year', 'half', 'quarter', 'month', 'campaign', 'date')),
+    figures_by text not null check (figures_by in
       ('year', 'half', 'quarter', 'month', 'campaign', 'date')),
     year_from integer check (year_from between 1945 and 2199),
     year_to integer check (year_to between 1945 and 2199),

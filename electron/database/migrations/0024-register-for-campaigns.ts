@@ -50,7 +50,7 @@ async function createRegistrations(execute: Execute): Promise<void> {
     on registration (field_item_id) where field_item_id is not null`)
 }
 
-/** The target is kept as it was written; a number of it, if any, in thousandths of its unit. */
+/** The target is kept as it was written; its number, where it has one, as an exact decimal. */
 async function createContents(execute: Execute): Promise<void> {
   await execute(`create table registration_item (
     id text primary key not null,
@@ -61,7 +61,7 @@ async function createContents(execute: Execute): Promise<void> {
     content text not null check (content <> ''),
     goal text not null,
     target text not null,
-    target_thousandths integer,
+    target_value text,
     target_unit text not null,
     due_on text,
     outcome text check (outcome in ('exceeded', 'met', 'partly', 'not-met')),

@@ -24,6 +24,7 @@ import * as createCalendar from './0022-create-calendar'
 import * as createDuties from './0023-create-duties'
 import * as registerForCampaigns from './0024-register-for-campaigns'
 import * as followExemplars from './0025-follow-exemplars'
+import * as compareLikeWithLike from './0026-compare-like-with-like'
 
 /** Append-only: a released step is never edited; its place in this list is its version number. */
 export const migrations: readonly Migration[] = [
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   createDuties,
   registerForCampaigns,
   followExemplars,
+  compareLikeWithLike,
 ]

@@ -2,7 +2,7 @@
 export type Execute = (statement: string) => Promise<unknown>
 
 /**
- * How many members of each organisation have registered, per campaign and year.
+ * How many members of each organisation have registered, per campaign, year and state.
  *
  * They are counted exactly as `member_tally` and `membership_tally` count members: for now, and what
  * each day added. So whoever moves, joins the Party, leaves or comes back is counted where the
@@ -13,16 +13,20 @@ export async function countRegistered(execute: Execute): Promise<void> {
     campaign_id text not null,
     year integer not null,
     organisation_id text not null,
-    ${counters.map((counter) => `${counter} integer not null`).join(', ')},
-    primary key (campaign_id, year, organisation_id)
+    state text not null,
+    party integer not null,
+    people integer not null,
+    primary key (campaign_id, year, organisation_id, state)
   ) strict, without rowid`)
   await execute(`create table registration_tally_day (
     campaign_id text not null,
     year integer not null,
     organisation_id text not null,
+    state text not null,
     day text not null,
-    ${counters.map((counter) => `${counter} integer not null`).join(', ')},
-    primary key (campaign_id, year, organisation_id, day)
+    party integer not null,
+    people integer not null,
+    primary key (campaign_id, year, organisation_id, state, day)
   ) strict, without rowid`)
   await followRegistrations(execute)
   await followMemberships(execute)
@@ -41,8 +45,6 @@ export async function fillRegistrationTallies(execute: Execute): Promise<void> {
   for (const statement of added(everyone, 1)) await execute(statement)
 }
 
-const counters = ['party', 'people', 'party_approved', 'people_approved'] as const
-
 /** A registration with a membership of its person; without all three it counts for nothing. */
 interface Spell {
   /** Where the columns are found: `new`, `old` or an alias. */
@@ -59,9 +61,9 @@ async function followRegistrations(execute: Execute): Promise<void> {
   })
   const [come, gone] = [added(spells('new'), 1), added(spells('old'), -1)].map(asBody)
   await execute(`create trigger tally_registration_insert after insert on registration
-    when new.person_id is not null and new.state <> 'declined' begin ${come} end`)
+    when new.person_id is not null begin ${come} end`)
   await execute(`create trigger tally_registration_delete after delete on registration
-    when old.person_id is not null and old.state <> 'declined' begin ${gone} end`)
+    when old.person_id is not null begin ${gone} end`)
   await execute(`create trigger tally_registration_update
     after update of campaign_id, year, person_id, state on registration
     when new.campaign_id is not old.campaign_id or new.year is not old.year
@@ -122,28 +124,26 @@ const never = '9999'
 
 /** The same days as those of the members: the two are compared, and must agree. */
 function added({ r, m, p, from }: Spell, sign: 1 | -1): readonly string[] {
-  const where = `${from} and ${r}.state <> 'declined' and`
+  const where = `${from} and`
   const came = `coalesce(${m}.valid_from, '')`
   const left = `coalesce(${m}.valid_to, '${never}')`
   const begins = `max(${came}, coalesce(${p}.joined_on, ''))`
   const ceased = `iif(${p}.is_party_member = 1, '${never}', coalesce(${p}.party_ended_on, ''))`
   const ends = `min(${left}, ${ceased})`
-  const key = `${r}.campaign_id, ${r}.year, ${m}.organisation_id`
-  const isApproved = `(${r}.state = 'approved')`
-  const sums = counters.map((counter) => `${counter} = ${counter} + excluded.${counter}`).join(', ')
-  const conflict = `on conflict do update set ${sums}`
-  const daily = (day: string, by: readonly [party: number, people: number], condition: string) =>
-    `insert into registration_tally_day select ${key}, ${day},
-      ${by.join(', ')}, ${by.map((count) => `${count} * ${isApproved}`).join(', ')}
+  const key = `${r}.campaign_id, ${r}.year, ${m}.organisation_id, ${r}.state`
+  const conflict = `on conflict do update
+    set party = party + excluded.party, people = people + excluded.people`
+  const now = `${sign} * (${m}.valid_to is null)`
+  const daily = (day: string, counts: string, condition: string) =>
+    `insert into registration_tally_day select ${key}, ${day}, ${counts}
       from ${where} ${condition} ${conflict}`
-  const isParty = `${p}.is_party_member`
   return [
-    `insert into registration_tally select ${key}, ${sign} * ${isParty}, ${sign},
-      ${sign} * ${isParty} * ${isApproved}, ${sign} * ${isApproved}
-      from ${where} ${m}.valid_to is null ${conflict}`,
-    daily(came, [0, sign], `${came} < ${left}`),
-    daily(left, [0, -sign], `${came} < ${left} and ${left} < '${never}'`),
-    daily(begins, [sign, 0], `${begins} < ${ends}`),
-    daily(ends, [-sign, 0], `${begins} < ${ends} and ${ends} < '${never}'`),
+    // A row even for a stay that has ended: the count of a past day starts from the one of now.
+    `insert into registration_tally
+      select ${key}, ${now} * ${p}.is_party_member, ${now} from ${where} true ${conflict}`,
+    daily(came, `0, ${sign}`, `${came} < ${left}`),
+    daily(left, `0, ${-sign}`, `${came} < ${left} and ${left} < '${never}'`),
+    daily(begins, `${sign}, 0`, `${begins} < ${ends}`),
+    daily(ends, `${-sign}, 0`, `${begins} < ${ends} and ${ends} < '${never}'`),
   ]
 }

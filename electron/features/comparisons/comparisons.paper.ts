@@ -1,0 +1,91 @@
+import { saveAs } from '@electron/app/save-as'
+import { stoppable } from '@electron/app/stoppable'
+import { shippedFontFaces } from '@electron/documents/party-fonts'
+import {
+  type ListedColumn,
+  type ListedRows,
+  listedHtml,
+  listedSheet,
+} from '@electron/documents/printed-list'
+import type { TaskContext } from '@electron/ipc/context'
+import { writeWorkbook } from '@electron/spreadsheet/write-workbook'
+import type {
+  BoardOnPaper,
+  BoardRow,
+  ComparisonBoard,
+} from '@shared/features/comparisons/comparisons.contract'
+import { pointScale } from '@shared/features/comparisons/comparisons.rules'
+import { showPoints } from '@shared/features/comparisons/comparisons.strings'
+import { committeeOnDay } from '../committee/committee.queries'
+import { comparisonBoard } from './comparisons.board.queries'
+import { boardPaperStrings as strings } from './comparisons.strings'
+
+/** @throws AppError `desk.cannotSave`, `desk.noRoom`: the file that was there before is untouched */
+export async function saveBoardXlsx(
+  asked: BoardOnPaper,
+  context: TaskContext,
+): Promise<{ name: string | null }> {
+  const board = await comparisonBoard(context.db, asked, context.today)
+  const saved = await saveAs(context.desk, {
+    title: strings.dialogTitle,
+    name: strings.fileName(board.name, asked.year),
+    kind: { label: strings.excelFiles, extensions: ['xlsx'] },
+    bytes: async () => {
+      context.progress({ done: 0, total: null, label: strings.writing })
+      const sheet = listedSheet(await listOf(board, context), strings.sheet)
+      return stoppable(context.signal, writeWorkbook({ sheets: [sheet] }))
+    },
+  })
+  return { name: saved?.name ?? null }
+}
+
+export async function boardPdf(asked: BoardOnPaper, context: TaskContext): Promise<Uint8Array> {
+  context.progress({ done: 0, total: null, label: strings.layingOut })
+  const board = await comparisonBoard(context.db, asked, context.today)
+  const html = listedHtml(await listOf(board, context), shippedFontFaces(context.resources))
+  return stoppable(context.signal, context.desk.htmlToPdf(html, { landscape: true }))
+}
+
+async function listOf(
+  board: ComparisonBoard,
+  { db, today }: TaskContext,
+): Promise<ListedRows<BoardRow>> {
+  const { identity } = await committeeOnDay(db, today)
+  const leads = board.leads.filter(({ year }) => year === board.year)
+  return {
+    topLines: identity ? [identity.upperBody, identity.name] : [],
+    title: strings.title(board.form, board.year),
+    parts: [
+      board.name,
+      ...leads.map(({ role, name }) => strings.lead(role, name)),
+      ...(board.content ? [strings.content(board.content)] : []),
+    ],
+    columns: columnsOf(board),
+    rows: board.rows,
+    notes: [strings.ties, strings.asOf(today)],
+  }
+}
+
+function columnsOf({ subject, criteria }: ComparisonBoard): readonly ListedColumn<BoardRow>[] {
+  const { columns } = strings
+  return [
+    { header: columns.rank, width: 6, isCentred: true, value: ({ rank }) => rank },
+    { header: columns.name, width: 34, value: ({ name }) => name },
+    {
+      header: subject === 'person' ? columns.unit : columns.detail,
+      width: 26,
+      value: ({ detail, gone }) => gone || detail,
+    },
+    ...criteria.map(({ title, mostPoints }, index) => ({
+      header: columns.most(title, showPoints(mostPoints)),
+      width: 12,
+      isCentred: true,
+      value: ({ points }: BoardRow) => inPoints(points[index] ?? null),
+    })),
+    { header: columns.total, width: 10, isCentred: true, value: ({ total }) => inPoints(total) },
+    { header: columns.title, width: 16, value: ({ title }) => title || null },
+    { header: columns.note, width: 20, value: ({ note }) => note || null },
+  ]
+}
+
+const inPoints = (points: number | null) => (points === null ? null : points / pointScale)

@@ -1,0 +1,10 @@
+import { z } from 'zod'
+
+export const ComparisonGroupId = z.uuid().brand<'ComparisonGroupId', 'inout'>()
+export type ComparisonGroupId = z.infer<typeof ComparisonGroupId>
+
+export const ComparisonMemberId = z.uuid().brand<'ComparisonMemberId', 'inout'>()
+export type ComparisonMemberId = z.infer<typeof ComparisonMemberId>
+
+export const CriterionId = z.uuid().brand<'CriterionId', 'inout'>()
+export type CriterionId = z.infer<typeof CriterionId>
