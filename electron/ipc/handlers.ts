@@ -9,6 +9,7 @@ import { decisionsHandlers } from '../features/decisions/decisions.ipc'
 import { directivesHandlers } from '../features/directives/directives.ipc'
 import { duplicatesHandlers } from '../features/duplicates/duplicates.ipc'
 import { historyHandlers } from '../features/history/history.ipc'
+import { holidaysHandlers } from '../features/holidays/holidays.ipc'
 import { importsHandlers } from '../features/imports/imports.ipc'
 import { ledgerHandlers } from '../features/ledger/ledger.ipc'
 import { nominationsHandlers } from '../features/nominations/nominations.ipc'
@@ -29,6 +30,7 @@ export const handlers: Handlers<AppContract> = {
   ...viewsHandlers,
   ...backupsHandlers,
   ...committeeHandlers,
+  ...holidaysHandlers,
   ...officeHandlers,
   ...organisationHandlers,
   ...organisationPapersHandlers,

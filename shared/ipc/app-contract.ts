@@ -9,6 +9,7 @@ import { decisionsContract } from '../features/decisions/decisions.contract'
 import { directivesContract } from '../features/directives/directives.contract'
 import { duplicatesContract } from '../features/duplicates/duplicates.contract'
 import { historyContract } from '../features/history/history.contract'
+import { holidaysContract } from '../features/holidays/holidays.contract'
 import { importsContract } from '../features/imports/imports.contract'
 import { ledgerContract } from '../features/ledger/ledger.contract'
 import { nominationsContract } from '../features/nominations/nominations.contract'
@@ -33,6 +34,7 @@ export const appContract = {
   ...viewsContract,
   ...backupsContract,
   ...committeeContract,
+  ...holidaysContract,
   ...organisationContract,
   ...organisationPastContract,
   ...organisationPapersContract,
