@@ -1,3 +1,5 @@
+import { type DecimalText, type Ratio, ratioOf, roundHalfUp } from './exact-number'
+
 /** 1234567.89 → “1.234.567,89”. At most `digits` decimals, trailing zeros left out. */
 export function formatNumber(value: number, digits = 2): string {
   return new Intl.NumberFormat('vi-VN', { maximumFractionDigits: digits }).format(value)
@@ -18,21 +20,33 @@ export function formatPercentHalfUp(numerator: number, denominator: number, digi
   if (!Number.isSafeInteger(denominator) || denominator <= 0)
     throw new RangeError(`denominator: ${denominator}`)
 
+  return `${formatRatio({ n: 100n * BigInt(numerator), d: BigInt(denominator) }, digits)}%`
+}
+
+/** 103125/1000 with two digits → “103,13”: rounded half up, every decimal written out. */
+export function formatRatio(ratio: Ratio, digits: number): string {
   const scale = 10n ** BigInt(digits)
-  const divisor = BigInt(denominator)
-  const scaled = (2n * 100n * scale * BigInt(numerator) + divisor) / (2n * divisor)
-  const whole = new Intl.NumberFormat('vi-VN').format(scaled / scale)
-  return digits === 0 ? `${whole}%` : `${whole},${String(scaled % scale).padStart(digits, '0')}%`
+  const rounded = roundHalfUp(ratio, digits)
+  const size = rounded < 0n ? -rounded : rounded
+  const whole = new Intl.NumberFormat('vi-VN').format(size / scale)
+  const rest = digits === 0 ? '' : `,${String(size % scale).padStart(digits, '0')}`
+  return `${rounded < 0n ? '−' : ''}${whole}${rest}`
+}
+
+/** “1234567.5” → “1.234.567,5”: as many decimals as it has. */
+export function formatDecimal(decimal: DecimalText): string {
+  const [, rest = ''] = decimal.split('.')
+  return formatRatio(ratioOf(decimal), rest.length)
 }
 
 /** Why a text is not a number. An ambiguous one comes with both readings, to offer them to the clerk. */
-export type ParsedNumber =
-  | { readonly ok: true; readonly value: number }
+export type ParsedNumber<Value = number> =
+  | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly reason: 'empty' | 'notANumber' }
   | {
       readonly ok: false
       readonly reason: 'ambiguous'
-      readonly readings: readonly [number, number]
+      readonly readings: readonly [Value, Value]
     }
 
 /**
@@ -40,22 +54,34 @@ export type ParsedNumber =
  * “1.200” and “1,200” are refused: twelve hundred and one point two are both possible.
  */
 export function parseNumber(text: string): ParsedNumber {
+  const read = parseDecimal(text)
+  if (read.ok) return { ok: true, value: Number(read.value) }
+  if (read.reason !== 'ambiguous') return read
+  const [whole, fraction] = read.readings
+  return { ...read, readings: [Number(whole), Number(fraction)] }
+}
+
+/** As `parseNumber`, keeping every digit: the value is a decimal text with a dot. */
+export function parseDecimal(text: string): ParsedNumber<DecimalText> {
   const trimmed = text.trim()
   if (trimmed === '') return { ok: false, reason: 'empty' }
 
   const ambiguous = /^(-?[1-9]\d{0,2})[.,](\d{3})$/u.exec(trimmed)
   if (ambiguous) {
     const [, whole, rest] = ambiguous
-    const readings = [Number(`${whole}${rest}`), Number(`${whole}.${rest}`)] as const
-    return { ok: false, reason: 'ambiguous', readings }
+    return { ok: false, reason: 'ambiguous', readings: [`${whole}${rest}`, `${whole}.${rest}`] }
   }
 
   const plain = /^-?\d+(?:[.,]\d+)?$/u
   const grouped = /^-?[1-9]\d{0,2}(?:(?:\.\d{3})+,\d+|(?:\.\d{3}){2,})$/u
   const digits = grouped.test(trimmed) ? trimmed.replaceAll('.', '') : trimmed
   if (!plain.test(digits)) return { ok: false, reason: 'notANumber' }
-  return { ok: true, value: Number(digits.replace(',', '.')) }
+  return { ok: true, value: canonical(digits.replace(',', '.')) }
 }
+
+/** “007.50” → “7.5”. */
+const canonical = (decimal: string): DecimalText =>
+  decimal.replace(/^(-?)0+(?=\d)/u, '$1').replace(/\.0+$|(\.\d*[1-9])0+$/u, '$1')
 
 /** Counts in the prose of Party documents: “07 tập thể”, “13 cá nhân”, “1.200 đảng viên”; nought stays “0”. */
 export function twoDigits(count: number): string {

@@ -47,7 +47,9 @@ export interface TargetTable {
   unit: string
   better: BetterDirection
   period_kind: TargetPeriodKind
-  /** The first and last year it holds for; null: every year. */
+  /** The step in which figures come in: its own period, or a finer one added up to it. */
+  figures_by: TargetPeriodKind
+  /** The first and last year it holds for; no first: every year; no last: from the first on. */
   year_from: number | null
   year_to: number | null
   due_on: LocalDate | null
