@@ -8,6 +8,7 @@ import { decisionsCitingHandlers } from '../features/decisions/decisions.citing.
 import { decisionsHandlers } from '../features/decisions/decisions.ipc'
 import { directivesHandlers } from '../features/directives/directives.ipc'
 import { duplicatesHandlers } from '../features/duplicates/duplicates.ipc'
+import { frameworksHandlers } from '../features/frameworks/frameworks.ipc'
 import { historyHandlers } from '../features/history/history.ipc'
 import { holidaysHandlers } from '../features/holidays/holidays.ipc'
 import { importsHandlers } from '../features/imports/imports.ipc'
@@ -23,6 +24,7 @@ import { registrationsHandlers } from '../features/registrations/registrations.i
 import { reorganisationHandlers } from '../features/reorganisation/reorganisation.ipc'
 import { searchHandlers } from '../features/search/search.ipc'
 import { viewsHandlers } from '../features/views/views.ipc'
+import { worksHandlers } from '../features/works/works.ipc'
 import type { Handlers } from './context'
 
 export const handlers: Handlers<AppContract> = {
@@ -38,7 +40,9 @@ export const handlers: Handlers<AppContract> = {
   ...peoplePastHandlers,
   ...ratingsHandlers,
   ...directivesHandlers,
+  ...frameworksHandlers,
   ...campaignsHandlers,
+  ...worksHandlers,
   ...comparisonsHandlers,
   ...nominationsHandlers,
   ...decisionsHandlers,

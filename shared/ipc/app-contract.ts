@@ -8,6 +8,7 @@ import { decisionsCitingContract } from '../features/decisions/decisions.citing.
 import { decisionsContract } from '../features/decisions/decisions.contract'
 import { directivesContract } from '../features/directives/directives.contract'
 import { duplicatesContract } from '../features/duplicates/duplicates.contract'
+import { frameworksContract } from '../features/frameworks/frameworks.contract'
 import { historyContract } from '../features/history/history.contract'
 import { holidaysContract } from '../features/holidays/holidays.contract'
 import { importsContract } from '../features/imports/imports.contract'
@@ -25,6 +26,7 @@ import { registrationsContract } from '../features/registrations/registrations.c
 import { reorganisationContract } from '../features/reorganisation/reorganisation.contract'
 import { searchContract } from '../features/search/search.contract'
 import { viewsContract } from '../features/views/views.contract'
+import { worksContract } from '../features/works/works.contract'
 import { appProcedures } from './app.contract'
 import type { Kind, Procedure } from './procedure'
 
@@ -43,7 +45,9 @@ export const appContract = {
   ...ratingsContract,
   ...fourGoodContract,
   ...directivesContract,
+  ...frameworksContract,
   ...campaignsContract,
+  ...worksContract,
   ...comparisonsContract,
   ...nominationsContract,
   ...decisionsContract,

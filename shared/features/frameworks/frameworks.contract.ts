@@ -21,6 +21,7 @@ export type FrameworkDetails = z.output<typeof FrameworkDetails>
 
 /** Copied from another, so that a unit can derive its own contents from the motto. */
 export const CopyFramework = z.strictObject({ id: FrameworkId, framework: FrameworkDetails })
+export type CopyFramework = z.output<typeof CopyFramework>
 
 export const FrameworkItemText = z.strictObject({
   title: text(500).min(1, strings.itemTitleMissing),

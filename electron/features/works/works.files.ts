@@ -1,0 +1,107 @@
+import { saveAs } from '@electron/app/save-as'
+import { stoppable } from '@electron/app/stoppable'
+import type { Db } from '@electron/database/database'
+import { shippedFontFaces } from '@electron/documents/party-fonts'
+import {
+  type ListedColumn,
+  type ListedRows,
+  listedHtml,
+  listedSheet,
+} from '@electron/documents/printed-list'
+import type { TaskContext } from '@electron/ipc/context'
+import type { WriteValue } from '@electron/spreadsheet/workbook-spec'
+import { writeWorkbook } from '@electron/spreadsheet/write-workbook'
+import { type LocalDate, showDay } from '@shared/core/local-date'
+import type { WorkItem, WorksOnPaper } from '@shared/features/works/works.contract'
+import { countWork, isLate } from '@shared/features/works/works.rules'
+import { worksStrings as words, workStateNames } from '@shared/features/works/works.strings'
+import { getCampaign } from '../campaigns/campaigns.queries'
+import { committeeOnDay } from '../committee/committee.queries'
+import { findWorks, listWorks } from './works.queries'
+import { worksStrings as strings } from './works.strings'
+
+/** @throws AppError `desk.cannotSave`, `desk.noRoom`: the file that was there before is untouched */
+export async function saveWorksXlsx(
+  view: WorksOnPaper,
+  context: TaskContext,
+): Promise<{ name: string | null }> {
+  const saved = await saveAs(context.desk, {
+    title: strings.dialogTitle,
+    name: strings.fileName(context.today),
+    kind: { label: strings.excelFiles, extensions: ['xlsx'] },
+    bytes: async () => {
+      const sheet = listedSheet(await workList(view, context), strings.sheet)
+      context.progress({ done: 0, total: null, label: strings.writing })
+      return stoppable(context.signal, writeWorkbook({ sheets: [sheet] }))
+    },
+  })
+  return { name: saved?.name ?? null }
+}
+
+/** As `saveWorksXlsx`, on A4 landscape. */
+export async function worksPdf(view: WorksOnPaper, context: TaskContext): Promise<Uint8Array> {
+  const list = await workList(view, context)
+  context.progress({ done: 0, total: null, label: strings.layingOut })
+  const html = listedHtml(list, shippedFontFaces(context.resources))
+  return stoppable(context.signal, context.desk.htmlToPdf(html, { landscape: true }))
+}
+
+async function workList(
+  view: WorksOnPaper,
+  { db, today, progress }: TaskContext,
+): Promise<ListedRows<WorkItem>> {
+  progress({ done: 0, total: null, label: strings.reading })
+  const { identity } = await committeeOnDay(db, today)
+  const { ids, taskId: _, ...filter } = view
+  const rows = ids ? await findWorks(db, ids) : (await listWorks(db, filter, today)).items
+  const counts = countWork(rows, today)
+  return {
+    topLines: identity ? [identity.upperBody, identity.name] : [],
+    title: strings.title,
+    parts: [...(await partsOf(view, db)), strings.asOf(today)],
+    columns: columnsOn(today),
+    rows,
+    notes: [
+      strings.progress(words.countLine(counts)),
+      ...(counts.late > 0 ? [strings.lateCount(counts.late)] : []),
+    ],
+  }
+}
+
+/** The filter in words. */
+async function partsOf(view: WorksOnPaper, db: Db): Promise<string[]> {
+  if (view.ids) return [strings.chosen]
+  const { campaignId, year, field, state, mark, text } = view
+  const campaign = campaignId === null ? '' : (await getCampaign(db, campaignId)).name
+  const rest = [
+    year !== null && strings.ofYear(year),
+    field,
+    state && workStateNames[state],
+    mark && strings[mark],
+    text.trim() && strings.search(text.trim()),
+  ].filter(Boolean)
+  return [campaign, rest.join('; ')].filter(Boolean)
+}
+
+const { columns: headers } = strings
+
+const day = (value: LocalDate | null): WriteValue => value && showDay(value)
+
+const columnsOn = (today: LocalDate): readonly ListedColumn<WorkItem>[] => [
+  { header: headers.order, width: 5, isCentred: true, value: (_, index) => index + 1 },
+  { header: headers.field, width: 22, value: ({ field }) => field || null },
+  { header: headers.title, width: 46, value: ({ title }) => title },
+  { header: headers.owner, width: 28, value: ownerOf },
+  { header: headers.startsOn, width: 12, isCentred: true, value: ({ startsOn }) => day(startsOn) },
+  { header: headers.dueOn, width: 12, isCentred: true, value: ({ dueOn }) => day(dueOn) },
+  { header: headers.state, width: 15, value: (item) => stateOf(item, today) },
+  { header: headers.progress, width: 9, isCentred: true, value: ({ progress }) => progress },
+  { header: headers.doneOn, width: 12, isCentred: true, value: ({ doneOn }) => day(doneOn) },
+  { header: headers.result, width: 34, value: ({ result }) => result || null },
+]
+
+const ownerOf = ({ organisation, person, ownerText }: WorkItem): WriteValue =>
+  [organisation, person, ownerText].filter(Boolean).join('; ') || null
+
+const stateOf = (item: WorkItem, today: LocalDate): string =>
+  isLate(item, today) ? strings.late : workStateNames[item.state]
