@@ -149,6 +149,7 @@ async function uniteMemberships(
       position: stay.position,
       valid_from: stay.validFrom,
       valid_to: stay.validTo,
+      basis: stay.basis,
     }
     const row = tx.selectFrom('membership').selectAll().where('id', '=', stay.id)
     if (written.has(stay.id))

@@ -107,6 +107,7 @@ export async function staysOf(db: Db, ids: readonly PersonId[]): Promise<MergeSt
       'position',
       'valid_from as validFrom',
       'valid_to as validTo',
+      'basis',
     ])
     .orderBy('valid_from', (from) => from.asc().nullsFirst())
     .orderBy('id')

@@ -12,6 +12,8 @@ export interface Stay {
   readonly validFrom: LocalDate | null
   /** The first day no longer there; null while there. */
   readonly validTo: LocalDate | null
+  /** The document behind it; may be empty. */
+  readonly basis: string
 }
 
 /**
@@ -40,7 +42,20 @@ export function uniteStays<S extends Stay>(
     const pieces = uncovered(stay, laid)
     laid.push(...(stay.validFrom === null ? pieces.slice(-1) : pieces))
   }
-  return joinTwins(laid.toSorted((a, b) => compare(startOf(a), startOf(b))))
+  const united = joinTwins(laid.toSorted((a, b) => compare(startOf(a), startOf(b))))
+  return united.map((stay) => ({ ...stay, basis: basesOf(stay, stays) }))
+}
+
+/** Of all that the records tell of this stay: a document that one of them names is not lost. */
+function basesOf(stay: Stay, stays: readonly Stay[]): string {
+  const told = stays.filter(
+    (other) =>
+      other.organisationId === stay.organisationId &&
+      startOf(other) < endOf(stay) &&
+      startOf(stay) < endOf(other),
+  )
+  const inOrder = told.toSorted((a, b) => compare(startOf(a), startOf(b)))
+  return [...new Set(inOrder.map(({ basis }) => basis.trim()).filter(Boolean))].join('; ')
 }
 
 /** The chosen present stay first, then those with a known start, then the others. */

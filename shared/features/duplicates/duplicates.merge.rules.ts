@@ -10,7 +10,7 @@ export const ownColumns: readonly string[] = ['ord', 'id', 'sort_key', 'search_t
 export const joinedColumn = 'note'
 
 /** They say one thing together: whoever left the Party is no member, from a day on. */
-const followMembership: readonly string[] = ['party_end', 'party_ended_on']
+const membershipColumns: readonly string[] = ['is_party_member', 'party_end', 'party_ended_on']
 
 /** The notes of all records, each once. */
 export const joinNotes = (notes: readonly string[]): string =>
@@ -25,10 +25,33 @@ export type StoredPerson = Readonly<Record<string, StoredValue>>
  * @returns the place in `people`
  */
 export function suggestedSource(column: string, people: readonly StoredPerson[]): number {
-  if (followMembership.includes(column)) return suggestedSource('is_party_member', people)
+  if (membershipColumns.includes(column)) return membershipSource(people)
   const weights = people.map((person) => weightOf(column, person[column] ?? null))
   return weights.indexOf(Math.max(...weights))
 }
+
+/**
+ * An old record knows nothing of the end, so the end is the later news, of several the last one;
+ * only whoever was admitted after it is a member again. Nobody is admitted after death.
+ */
+function membershipSource(people: readonly StoredPerson[]): number {
+  const dead = people.findIndex(({ party_end }) => party_end === 'died')
+  if (dead >= 0) return dead
+  const ends = people.map(({ party_end, party_ended_on }) =>
+    party_end == null ? null : String(party_ended_on ?? ''),
+  )
+  const last = ends.reduce((a, b) => (b !== null && (a === null || b > a) ? b : a), null)
+  const member = people.findIndex(
+    ({ is_party_member, joined_on }) =>
+      is_party_member === 1 && (last === null || isLater(joined_on, last)),
+  )
+  if (member >= 0) return member
+  return last === null ? 0 : ends.indexOf(last)
+}
+
+/** Later for sure: 2021 is not later than 05/2021. */
+const isLater = (joinedOn: StoredValue | undefined, end: string): boolean =>
+  typeof joinedOn === 'string' && end !== '' && joinedOn > end && !joinedOn.startsWith(end)
 
 function weightOf(column: string, value: StoredValue): number {
   if (typeof value === 'number') return value

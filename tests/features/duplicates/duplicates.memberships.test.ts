@@ -17,6 +17,7 @@ const stay = (who: string, where: string, from: string | null, to: string | null
     position,
     validFrom: from,
     validTo: to,
+    basis: '',
   }) as unknown as Stay
 
 const shown = (stays: readonly Stay[]) =>
@@ -38,6 +39,23 @@ describe('the stays of two records', () => {
     expect(
       united(stay('a', 'X', '2010-01-01', null, 'Bí thư'), stay('b', 'X', '2012-01-01', null)),
     ).toEqual(['X 2010-01-01–nay Bí thư'])
+  })
+
+  it('keep the documents of all records that tell of a stay, each once', () => {
+    const told = (who: string, where: string, from: string, basis: string) => ({
+      ...stay(who, where, from, null),
+      basis,
+    })
+    const stays = [
+      told('a', 'X', '2010-01-01', 'QĐ 01'),
+      told('b', 'X', '2012-01-01', 'QĐ 02'),
+      told('c', 'X', '2012-01-01', 'QĐ 01'),
+      { ...stay('d', 'Y', '2005-01-01', '2010-01-01'), basis: 'QĐ 03' },
+    ]
+    expect(uniteStays(stays, stays[0]?.id ?? null).map(({ basis }) => basis)).toEqual([
+      'QĐ 03',
+      'QĐ 01; QĐ 02',
+    ])
   })
 
   it('keep a change of post within one record', () => {

@@ -1,6 +1,6 @@
 import type { PartialDate } from '@shared/core/partial-date'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
-import type { PersonId } from '@shared/features/people/people.ids'
+import type { PersonId, PlaceId } from '@shared/features/people/people.ids'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { demoIdentity, demoSigner } from '../../support/demo-committee'
@@ -38,7 +38,7 @@ async function twoRecords() {
   const units = await smallBloc(office)
   const full = await addPerson(office, {
     ...{ fullName: 'Nguyễn Văn An', ...born('1965'), note: 'Chuyển từ huyện' },
-    ...{ organisationId: units.health1, memberSince: day('2010-01-01') },
+    ...{ organisationId: units.health1, memberSince: day('2015-06-01') },
   })
   const other = await addPerson(office, {
     ...{
@@ -63,6 +63,22 @@ describe('merging two records', () => {
     expect({ isPartyMember, partyEnd }).toEqual({ isPartyMember: true, partyEnd: null })
   })
 
+  it('keeps the documents of both records behind a stay that they both tell of', async () => {
+    const { office, units, full, other } = await twoRecords()
+    const [place] = (await office.do('people.get', { id: full })).memberships
+    const [stay] = (await office.do('people.get', { id: other })).memberships
+    const edit = (id: PlaceId, from: string, basis: string) =>
+      office.do('people.editPlace', {
+        ...{ id, organisationId: units.health1, position: '', basis },
+        ...{ validFrom: day(from), validTo: null },
+      })
+    await edit(place!.id, '2016-01-01', 'QĐ 01')
+    await edit(stay!.id, '2018-01-01', 'QĐ 02')
+    await mergeAsSuggested(office, [full, other])
+    const rows = await office.db.selectFrom('membership').select(['valid_from', 'basis']).execute()
+    expect(rows).toEqual([{ valid_from: '2016-01-01', basis: 'QĐ 01; QĐ 02' }])
+  })
+
   it('keeps the fuller of each column, both notes and both stays, in one command', async () => {
     const { office, full, other } = await twoRecords()
     const id = await mergeAsSuggested(office, [full, other])
@@ -77,7 +93,7 @@ describe('merging two records', () => {
       { organisation: expect.stringContaining('Tư pháp'), validFrom: '2018-01-01', validTo: null },
       {
         organisation: expect.stringContaining('Y tế'),
-        validFrom: '2010-01-01',
+        validFrom: '2015-06-01',
         validTo: '2018-01-01',
       },
     ])

@@ -167,10 +167,30 @@ describe('what a merge suggests', () => {
     expect(suggestedSource(column, [{ [column]: a }, { [column]: b }])).toBe(place)
   })
 
-  it('takes the end of membership from the record that membership is taken from', () => {
-    const left = { is_party_member: 0, party_end: 'left', party_ended_on: '2020-01-05' }
-    const member = { is_party_member: 1, party_end: null, party_ended_on: null }
-    expect(suggestedSource('party_end', [left, member])).toBe(1)
+  describe('of Party membership', () => {
+    const member = (joined_on: string | null = null) => ({
+      ...{ is_party_member: 1, party_end: null, party_ended_on: null, joined_on },
+    })
+    const ended = (party_end: string, party_ended_on: string | null) => ({
+      ...{ is_party_member: 0, party_end, party_ended_on },
+    })
+    const never = { is_party_member: 0, party_end: null, party_ended_on: null }
+    it.each([
+      ['the end, which an old record does not know of', [member('1990'), ended('left', '2020')], 1],
+      ['who was admitted again after it', [ended('left', '2020-01-05'), member('2021-06-01')], 1],
+      [
+        'the end, where the day of admission is not surely later',
+        [member('2020-05'), ended('left', '2020')],
+        1,
+      ],
+      ['death, whatever else is told', [member('2022-01-01'), ended('died', '2021')], 1],
+      ['death without a day', [ended('died', null), member('1990')], 0],
+      ['the later of two ends', [ended('left', '2018'), ended('removed', '2020-02')], 1],
+      ['the member before who is not known to be one', [never, member()], 1],
+    ] as const)('suggests %s', (_what, people, place) => {
+      for (const column of ['is_party_member', 'party_end', 'party_ended_on'])
+        expect(suggestedSource(column, people)).toBe(place)
+    })
   })
 
   it('keeps every note once', () => {
