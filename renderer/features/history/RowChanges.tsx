@@ -7,6 +7,7 @@ import {
   hiddenColumns,
   historyStrings as strings,
   tableNames,
+  tableValueNames,
   valueNames,
 } from './history.strings'
 
@@ -48,7 +49,7 @@ function OneRow({ change: { table, before, after } }: { readonly change: RowChan
   const body = columns
     .map((column) => [
       columnNames[column],
-      ...states.map((state) => inWords(column, state[column])),
+      ...states.map((state) => inWords({ table, column }, state[column])),
     ])
     .filter(([, ...values]) => values.some((value) => value !== blank))
   return (
@@ -63,11 +64,19 @@ function OneRow({ change: { table, before, after } }: { readonly change: RowChan
 
 const blank = '–'
 
-function inWords(column: string, value: string | number | null | undefined): string | number {
+interface Place {
+  readonly table: string
+  readonly column: string
+}
+
+function inWords(
+  { table, column }: Place,
+  value: string | number | null | undefined,
+): string | number {
   if (value === null || value === undefined || value === '') return blank
   if (hiddenColumns.has(column)) return maskNumber(String(value))
   if (column.startsWith('is_')) return value === 1 ? strings.yes : strings.no
   const day = PartialDate.safeParse(value)
   if (day.success) return showPartialDate(day.data)
-  return valueNames[value] ?? value
+  return tableValueNames[table]?.[value] ?? valueNames[value] ?? value
 }

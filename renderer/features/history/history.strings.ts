@@ -201,3 +201,11 @@ export const valueNames: Readonly<Record<string, string>> = {
   'ad-hoc': 'Đột xuất',
   yearly: 'Hằng năm',
 }
+
+const organisationLevels = { bloc: 'Đảng bộ cấp trên trực tiếp cơ sở' }
+
+/** Codes that mean something else in one table: the level of an award, and that of a committee. */
+export const tableValueNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  organisation: organisationLevels,
+  organisation_version: organisationLevels,
+}

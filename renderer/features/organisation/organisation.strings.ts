@@ -19,7 +19,7 @@ export const treeStrings = {
 
   empty: 'Chưa có tổ chức đảng nào',
   emptySentence:
-    'Nhập danh sách tổ chức từ Excel, hoặc thêm Đảng bộ Khối trước rồi thêm các đơn vị trực thuộc.',
+    'Nhập danh sách tổ chức từ Excel, hoặc thêm đảng bộ cấp cao nhất (ví dụ Đảng bộ Khối) trước rồi thêm các đơn vị trực thuộc.',
   importFromExcel: 'Nhập từ Excel',
   nothingFound: (text: string) => `Không thấy “${text}”`,
   nothingFoundSentence: 'Thử gõ ít chữ hơn; không cần gõ dấu.',
@@ -72,7 +72,8 @@ export const treeStrings = {
   reportedDiffers: (p: { reported: number; listed: number }) =>
     `${formatNumber(p.reported)} (danh sách có ${formatNumber(p.listed)})`,
 
-  addRootSentence: 'Đơn vị đầu tiên là Đảng bộ Khối; các đơn vị khác đặt dưới đó.',
+  addRootSentence:
+    'Đơn vị đầu tiên là đảng bộ cấp cao nhất của cơ quan, ví dụ Đảng bộ Khối; các đơn vị khác đặt dưới đó.',
   renameTitle: (name: string) => `Đổi tên ${name}`,
   renameSentence: 'Tên cũ được giữ trong lịch sử; văn bản đã ban hành không thay đổi.',
   moveTitle: (name: string) => `Chuyển ${name}`,

@@ -121,12 +121,16 @@ export function readOrganisationLevel(text: string): Reading<OrganisationLevel> 
 }
 
 const levelWords: readonly (readonly [RegExp, OrganisationLevel])[] = [
-  [/^(dang bo|dang uy) khoi|cap tren truc tiep/u, 'bloc'],
+  // “Đảng bộ Khối” is what lists and our own templates called this level until 2025.
+  [/^(dang bo|dang uy) khoi|cap tren truc tiep|cap tren co so/u, 'bloc'],
   [/bo phan/u, 'section-committee'],
   [/truc thuoc|^cb ?tt$/u, 'cell'],
   [/^(dang bo|dang uy) co so|^dbcs$/u, 'base-committee'],
   [/^chi bo co so|^cbcs$/u, 'base-cell'],
 ]
+
+/** The Bloc, and those that it was divided into in 2025. */
+const topNames = /^dang (bo|uy) (khoi|cac co quan|ubnd tinh|uy ban nhan dan tinh)/u
 
 /** What a name and its place say about the level, where the list does not. */
 export function levelByName(
@@ -134,7 +138,7 @@ export function levelByName(
   parent: OrganisationLevel | null,
 ): OrganisationLevel | null {
   const key = fold(name)
-  if (parent === null) return /^dang (bo|uy) (khoi|cac co quan)/u.test(key) ? 'bloc' : null
+  if (parent === null) return topNames.test(key) ? 'bloc' : null
   if (key.startsWith('chi bo')) return parent === 'bloc' ? 'base-cell' : 'cell'
   if (/^dang (bo|uy)/u.test(key)) return parent === 'bloc' ? 'base-committee' : 'section-committee'
   return null

@@ -3,7 +3,8 @@ import { formatNumber } from '@shared/core/vietnamese-numbers'
 import type { OrganisationKind, OrganisationLevel, VersionCause } from './organisation.kinds'
 
 export const levelLabels: Readonly<Record<OrganisationLevel, string>> = {
-  bloc: 'Đảng bộ Khối',
+  // Đảng bộ Khối until 2025; its successors and the committees of communes stand at the same level.
+  bloc: 'Đảng bộ cấp trên trực tiếp cơ sở',
   'base-committee': 'Đảng bộ cơ sở',
   'base-cell': 'Chi bộ cơ sở',
   'section-committee': 'Đảng bộ bộ phận',
@@ -70,6 +71,7 @@ export const organisationStrings = {
   members: (count: number) => `${formatNumber(count)} đảng viên`,
   sinceRecords: 'Từ trước khi ghi sổ',
   noParent: 'Không có (cấp cao nhất)',
+  atTheTop: 'Ở cấp cao nhất',
   /** After a name that was found by another one. */
   foundBy: (p: { name: string; kind: 'past' | 'alias' }) =>
     p.kind === 'past' ? `(tên cũ: ${p.name})` : `(tên gọi khác: ${p.name})`,

@@ -181,6 +181,9 @@ describe('the texts of a list', () => {
     [readOrganisationLevel, 'Chi bộ trực thuộc', 'cell'],
     [readOrganisationLevel, 'Đảng ủy cơ sở', 'base-committee'],
     [readOrganisationLevel, 'CBCS', 'base-cell'],
+    [readOrganisationLevel, 'Đảng bộ Khối', 'bloc'],
+    [readOrganisationLevel, 'Đảng bộ cấp trên trực tiếp cơ sở', 'bloc'],
+    [readOrganisationLevel, 'Đảng bộ cấp trên trực tiếp của tổ chức cơ sở đảng', 'bloc'],
   ] as const)('%o reads “%s” as %s', (read, text, value) => expect(read(text)).toEqual({ value }))
 
   it.each([
@@ -196,6 +199,7 @@ describe('the texts of a list', () => {
 
   it.each([
     ['Đảng bộ Khối Cơ quan', null, 'bloc'],
+    ['Đảng bộ UBND tỉnh', null, 'bloc'],
     ['Đảng bộ Sở Y tế', 'bloc', 'base-committee'],
     ['Chi bộ Báo', 'bloc', 'base-cell'],
     ['Chi bộ 2', 'base-committee', 'cell'],
