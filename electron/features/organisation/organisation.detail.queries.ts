@@ -1,4 +1,5 @@
 import type { Db } from '@electron/database/database'
+import { fold } from '@shared/core/vietnamese-fold'
 import type {
   OrganisationAlias,
   OrganisationDetail,
@@ -8,7 +9,9 @@ import { organisationErrors } from '@shared/features/organisation/organisation.e
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { OrganisationLevel } from '@shared/features/organisation/organisation.kinds'
 import { namesakeOf } from '@shared/features/organisation/organisation.rules'
+import { organisationStrings as strings } from '@shared/features/organisation/organisation.strings'
 import { sql } from 'kysely'
+import { listVersions as listCommitteeVersions } from '../committee/committee.queries'
 import { qualifiedNames } from './organisation.queries'
 
 /** @throws AppError `organisation.gone` */
@@ -125,30 +128,45 @@ interface NamedPlace {
 
 /** @throws AppError `organisation.namesake`: the name is taken under this parent */
 export async function refuseNamesake(db: Db, place: NamedPlace): Promise<void> {
-  if (place.parentId === null) return // there is one organisation at the top
-  const parent = await getOrganisation(db, place.parentId)
+  const { parentId } = place
+  const parent = parentId === null ? null : await getOrganisation(db, parentId)
   const siblings = await db
     .selectFrom('organisation')
     .select(['id', 'name', 'parent_id as parentId'])
-    .where('parent_id', '=', place.parentId)
+    .where('parent_id', 'is', parentId)
     .where('closed_on', 'is', null)
     .execute()
   const open = siblings.map((sibling) => ({ ...sibling, isClosed: false }))
   const taken = namesakeOf(open, place)
-  if (taken) throw organisationErrors.namesake({ name: taken.name, parent: parent.name })
+  if (taken)
+    throw organisationErrors.namesake({
+      name: taken.name,
+      parent: parent?.name ?? strings.atTheTop,
+    })
 }
 
-/** The Bloc now at the top of the tree, if any. */
-export function findOpenRoot(db: Db) {
-  return db
+/**
+ * Whoever is at the top of the tree, if anybody. Where a Bloc was divided there are several: the one
+ * that the committee of this office leads, else the first in the tree.
+ */
+export async function findOpenRoot(db: Db) {
+  const roots = await db
     .selectFrom('organisation')
     .select(['id', 'name'])
     .where('parent_id', 'is', null)
     .where('closed_on', 'is', null)
     .orderBy('position')
-    .limit(1)
-    .executeTakeFirst()
+    .orderBy('id')
+    .execute()
+  const [first, second] = roots
+  if (!second) return first
+  const [committee] = await listCommitteeVersions(db)
+  const led = committee && bodyOf(committee.name)
+  return roots.find(({ name }) => bodyOf(name) === led) ?? first
 }
+
+/** “Đảng ủy X” leads “Đảng bộ X”. */
+const bodyOf = (name: string): string => fold(name).replace(/^dang (?:uy|bo)\s+/u, '')
 
 /** Levels that occur directly below, among those not closed. */
 export async function listChildLevels(db: Db, id: OrganisationId): Promise<OrganisationLevel[]> {

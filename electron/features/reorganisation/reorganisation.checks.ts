@@ -93,11 +93,15 @@ function refuseNamesakes({ forest, changes }: Draft): void {
     const isAsBefore =
       before?.name === after.name && before.parentId === after.parentId && before.closedOn === null
     const parent = forest.find(after.parentId)
-    if (after.closedOn !== null || isAsBefore || !parent) continue
+    if (after.closedOn !== null || isAsBefore) continue
     const taken = forest
-      .openChildren(parent.id)
+      .openChildren(after.parentId)
       .find(({ id, name }) => id !== after.id && fold(name) === fold(after.name))
-    if (taken) throw organisationErrors.namesake({ name: taken.name, parent: parent.name })
+    if (taken)
+      throw organisationErrors.namesake({
+        name: taken.name,
+        parent: parent?.name ?? organisationStrings.atTheTop,
+      })
   }
 }
 

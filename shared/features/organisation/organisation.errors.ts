@@ -12,7 +12,7 @@ export const organisationErrors = defineErrors('organisation', {
   childNotAllowed: (p: { name: string; level: string; child: string }) =>
     `${p.name} đang có đơn vị trực thuộc (${p.child}) nên không thể là ${p.level.toLocaleLowerCase('vi')}. ${nothingSaved} Hãy chọn giải thể các đơn vị trực thuộc để đảng viên về thẳng tổ chức này, hoặc chuyển các đơn vị đó đi trước.`,
   rootExists: (p: { name: string }) =>
-    `Đã có ${p.name} ở cấp cao nhất. ${nothingSaved} Nếu Đảng bộ Khối đổi tên hoặc sáp nhập, hãy dùng “Đổi tên”.`,
+    `Đã có ${p.name} ở cấp cao nhất. ${nothingSaved} Nếu tổ chức đó đổi tên hoặc được chia, sáp nhập, hãy dùng “Đổi tên” hoặc “Sắp xếp tổ chức”.`,
   namesake: (p: { name: string; parent: string }) =>
     `${p.parent} đã có ${p.name} đang hoạt động. ${nothingSaved} Hãy dùng tổ chức đã có, hoặc ghi thêm vào tên để phân biệt hai tổ chức.`,
   intoItself: (p: { name: string }) =>

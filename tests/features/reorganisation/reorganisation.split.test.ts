@@ -1,4 +1,7 @@
+import { findOpenRoot } from '@electron/features/organisation/organisation.detail.queries'
 import { describe, expect, it } from 'vitest'
+import { demoIdentity, demoSigner } from '../../support/demo-committee'
+import { day } from '../../support/office'
 import { addOrganisation } from '../organisation/organisation-samples'
 import {
   departments,
@@ -89,6 +92,53 @@ describe('splitting', () => {
     expect(
       await office.call('organisation.add', { name: 'Đảng bộ thứ ba', ...second }),
     ).toMatchObject({ error: { code: 'organisation.rootExists' } })
+  })
+
+  it('gives the successors of a Bloc names that tell them apart, then and later', async () => {
+    const { office, bloc, building, transport, front } = await departments()
+    const top = (name: string) => part(name, null, { level: 'bloc', kind: 'party' })
+    const [first, second] = ['Đảng bộ các cơ quan Đảng tỉnh', 'Đảng bộ UBND tỉnh']
+    const split = (names: readonly string[]) =>
+      office.call('reorganisation.split', {
+        ...{ id: bloc, targets: names.map(top), members: { rule: 'in-turn' } },
+        children: [
+          { id: front, target: 0 },
+          ...[building, transport].map((id) => ({ id, target: 1 })),
+        ],
+        ...onDay('2025-03-01'),
+      })
+    const refused = { error: { code: 'organisation.namesake' } }
+    expect(await split([first, first.toUpperCase()])).toMatchObject(refused)
+    expect(await split([first, second])).toMatchObject({ ok: true })
+    const roots = await office.db
+      .selectFrom('organisation')
+      .select(['id', 'name'])
+      .where('parent_id', 'is', null)
+      .where('closed_on', 'is', null)
+      .orderBy('position')
+      .execute()
+    const rename = (name: string) =>
+      office.call('organisation.rename', {
+        ...{ id: roots[1]!.id, name, shortName: '', basis: '', effectiveOn: day('2025-04-01') },
+      })
+    expect(await rename(first)).toMatchObject(refused)
+    // The old Bloc has ended, so its name is free again.
+    expect(await rename('Đảng bộ UBND tỉnh mới')).toMatchObject({ ok: true })
+  })
+
+  it('takes for the top the successor that the committee of the office leads', async () => {
+    const { office, bloc, building, transport, front } = await departments()
+    const top = (name: string) => part(name, null, { level: 'bloc', kind: 'party' })
+    await office.do('reorganisation.split', {
+      ...{ id: bloc, members: { rule: 'in-turn' } },
+      targets: [top('Đảng bộ các cơ quan Đảng tỉnh'), top('Đảng bộ UBND tỉnh')],
+      children: [building, transport, front].map((id) => ({ id, target: 1 })),
+      ...onDay('2025-03-01'),
+    })
+    expect(await findOpenRoot(office.db)).toMatchObject({ name: 'Đảng bộ các cơ quan Đảng tỉnh' })
+    const identity = { ...demoIdentity, name: 'ĐẢNG ỦY UBND TỈNH' }
+    await office.do('committee.setUp', { identity, signer: demoSigner })
+    expect(await findOpenRoot(office.db)).toMatchObject({ name: 'Đảng bộ UBND tỉnh' })
   })
 
   it('makes cells below a committee that goes on', async () => {
