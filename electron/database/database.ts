@@ -115,6 +115,8 @@ export interface Tables {
   person_search_unplaced: { ord: number }
   /** How many people begin alike; kept by triggers. */
   person_tally: { level: 1 | 2; bucket: number; people: number }
+  /** While it has a row, people are added uncounted; its end counts them (migration 0029). */
+  paused_tally: { only: 1; after_person: number; after_membership: number }
   /** How common each category of people is; kept by triggers. */
   category_tally: { category: string; people: number }
   membership: MembershipTable

@@ -1,10 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Tx } from '@electron/database/database'
+import { insertRows } from '@electron/database/insert-rows'
 import type { CommandContext } from '@electron/ipc/context'
 import { nameSortKey } from '@shared/core/vietnamese-names'
 import type { AddPerson, PersonFields } from '@shared/features/people/people.contract'
 import type { PersonFileInput } from '@shared/features/people/people.file'
 import type { PersonId, PlaceId } from '@shared/features/people/people.ids'
 import { personSearchText } from '@shared/features/people/people.rules'
+import { sql } from 'kysely'
 
 export interface NewPerson extends AddPerson {
   readonly id: PersonId
@@ -12,6 +15,8 @@ export interface NewPerson extends AddPerson {
 
 /** Rows written before the window is given a turn. */
 export const rowsPerTurn = 200
+/** Rows counted and indexed at once: more would keep the window waiting. */
+const rowsPerPause = 1000
 
 /**
  * Inserts a whole list with the memberships. The organisations must exist; days must be checked.
@@ -19,41 +24,74 @@ export const rowsPerTurn = 200
  * @param onWritten told how many of the people are written so far
  */
 export async function insertPeople(
-  { tx, newId }: Pick<CommandContext, 'tx' | 'newId'>,
+  context: Pick<CommandContext, 'tx' | 'newId'>,
   people: readonly NewPerson[],
   onWritten?: (people: number) => void,
 ): Promise<void> {
   const entries = await inDisplayOrder(people)
-  for (let from = 0; from < entries.length; from += rowsPerTurn) {
-    if (from > 0) await setImmediate()
-    const some = entries.slice(from, from + rowsPerTurn)
-    await tx
-      .insertInto('person')
-      .values(some.map(({ row }) => row))
-      .execute()
-    const memberships = some.flatMap(({ person: { id, organisationId, position, memberSince } }) =>
-      organisationId === null
-        ? []
-        : {
-            id: newId<PlaceId>(),
-            person_id: id,
-            organisation_id: organisationId,
-            position,
-            valid_from: memberSince,
-            valid_to: null,
-          },
-    )
-    if (memberships.length > 0) await tx.insertInto('membership').values(memberships).execute()
-    onWritten?.(from + some.length)
+  for (let from = 0; from < entries.length; from += rowsPerPause) {
+    await countedAtOnce(context.tx, async () => {
+      const end = Math.min(from + rowsPerPause, entries.length)
+      for (let at = from; at < end; at += rowsPerTurn) {
+        if (at > 0) await setImmediate()
+        const some = entries.slice(at, Math.min(at + rowsPerTurn, end))
+        await insertSome(context, some)
+        onWritten?.(at + some.length)
+      }
+      await setImmediate()
+    })
   }
+}
+
+/** Whoever is added meanwhile is counted and indexed at the end, by triggers (migration 0029). */
+async function countedAtOnce(tx: Tx, add: () => Promise<void>): Promise<void> {
+  await tx
+    .insertInto('paused_tally')
+    .values({
+      only: 1,
+      after_person: sql`(select coalesce(max(ord), 0) from person)`,
+      after_membership: sql`(select coalesce(max(rowid), 0) from membership)`,
+    })
+    .execute()
+  await add()
+  await tx.deleteFrom('paused_tally').execute()
+}
+
+interface Entry {
+  readonly person: NewPerson
+  readonly row: ReturnType<typeof newPersonRow>
+}
+
+async function insertSome(
+  { tx, newId }: Pick<CommandContext, 'tx' | 'newId'>,
+  some: readonly Entry[],
+): Promise<void> {
+  await insertRows(
+    tx,
+    'person',
+    some.map(({ row }) => row),
+  )
+  const memberships = some.flatMap(({ person: { id, organisationId, position, memberSince } }) =>
+    organisationId === null
+      ? []
+      : {
+          id: newId<PlaceId>(),
+          person_id: id,
+          organisation_id: organisationId,
+          position,
+          valid_from: memberSince,
+          valid_to: null,
+        },
+  )
+  await insertRows(tx, 'membership', memberships)
 }
 
 /**
  * The search index numbers people as lists show them, and writes what it has gathered to disk
  * whenever a number goes back: a list in any other order takes it twice as long.
  */
-async function inDisplayOrder(people: readonly NewPerson[]) {
-  const entries = []
+async function inDisplayOrder(people: readonly NewPerson[]): Promise<readonly Entry[]> {
+  const entries: Entry[] = []
   for (const [index, person] of people.entries()) {
     if (index % rowsPerTurn === rowsPerTurn - 1) await setImmediate()
     entries.push({ person, row: newPersonRow(person) })
