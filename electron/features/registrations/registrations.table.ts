@@ -1,3 +1,4 @@
+import type { DecimalText } from '@shared/core/exact-number'
 import type { LocalDate } from '@shared/core/local-date'
 import type { PartialDate } from '@shared/core/partial-date'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
@@ -53,8 +54,8 @@ export interface RegistrationItemTable {
   goal: string
   /** The measurable target as it was written. */
   target: string
-  /** Its number in thousandths of the unit, where it has one. */
-  target_thousandths: number | null
+  /** Its number in the unit beside it, where it has one. */
+  target_value: DecimalText | null
   target_unit: string
   due_on: PartialDate | null
   outcome: RegistrationOutcome | null
@@ -71,19 +72,15 @@ export interface RegistrationCheckTable {
   note: string
 }
 
-interface RegisteredCounts {
-  /** Party members among `people`. */
-  party: number
-  people: number
-  party_approved: number
-  people_approved: number
-}
-
 /** Members now in the organisation itself who have registered; kept by triggers, read only. */
-export interface RegistrationTallyTable extends RegisteredCounts {
+export interface RegistrationTallyTable {
   campaign_id: CampaignId
   year: number
   organisation_id: OrganisationId
+  state: RegistrationState
+  /** Party members among `people`. */
+  party: number
+  people: number
 }
 
 /** What one day added to those counts; kept by triggers, read only. */

@@ -1,0 +1,40 @@
+import type { Handlers } from '@electron/ipc/context'
+import type { registrationsContract } from '@shared/features/registrations/registrations.contract'
+import { approveAll, copyYear, registerMissing } from './registrations.bulk'
+import { coverageTable, listRegistrationYears } from './registrations.coverage.queries'
+import { setGrid } from './registrations.grid.service'
+import { listRegistrations } from './registrations.list.queries'
+import { coverageFile, missingFile } from './registrations.lists.files'
+import { getRegistration, registrationsOfSubject } from './registrations.queries'
+import {
+  addCheck,
+  addRegistration,
+  editRegistration,
+  evaluateRegistration,
+  moveRegistrations,
+  removeCheck,
+  removeRegistration,
+} from './registrations.service'
+
+export const registrationsHandlers: Handlers<typeof registrationsContract> = {
+  'registrations.years': ({ campaignId }, { db, today }) =>
+    listRegistrationYears(db, campaignId, today),
+  'registrations.coverage': (scope, { db, today }) => coverageTable(db, scope, today),
+  'registrations.coverageFile': coverageFile,
+  'registrations.missingFile': missingFile,
+  'registrations.list': (filter, { db, today }) => listRegistrations(db, filter, today),
+  'registrations.get': ({ id }, { db, today }) => getRegistration(db, id, today),
+  'registrations.ofSubject': ({ subject }, { db, today }) =>
+    registrationsOfSubject(db, subject, today),
+  'registrations.add': addRegistration,
+  'registrations.edit': editRegistration,
+  'registrations.move': moveRegistrations,
+  'registrations.approveAll': approveAll,
+  'registrations.remove': removeRegistration,
+  'registrations.setGrid': setGrid,
+  'registrations.registerMissing': registerMissing,
+  'registrations.copyYear': copyYear,
+  'registrations.evaluate': evaluateRegistration,
+  'registrations.addCheck': addCheck,
+  'registrations.removeCheck': removeCheck,
+}

@@ -1,0 +1,172 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Tx } from '@electron/database/database'
+import type { CommandContext } from '@electron/ipc/context'
+import type { LocalDate } from '@shared/core/local-date'
+import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
+import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
+import type { PersonId } from '@shared/features/people/people.ids'
+import type {
+  ItemFields,
+  RegistrationFields,
+} from '@shared/features/registrations/registrations.contract'
+import { registrationErrors } from '@shared/features/registrations/registrations.errors'
+import type {
+  RegistrationId,
+  RegistrationItemId,
+} from '@shared/features/registrations/registrations.ids'
+import type { RegistrationState } from '@shared/features/registrations/registrations.kinds'
+import { isRegistrationOpen } from '@shared/features/registrations/registrations.rules'
+import type { Insertable } from 'kysely'
+import { getCampaign } from '../campaigns/campaigns.queries'
+import type { RegistrationItemTable, RegistrationTable } from './registrations.table'
+
+/** Rows written before the window is given a turn. */
+export const rowsPerTurn = 200
+
+export interface NewRegistration extends Partial<RegistrationFields> {
+  readonly campaignId: CampaignId
+  readonly year: number
+  /** The collective, or the one through which the person registers. */
+  readonly organisationId: OrganisationId
+  readonly personId: PersonId | null
+  readonly state: RegistrationState
+  /** The day of the state, where it is `approved`. */
+  readonly on: LocalDate
+  readonly reason?: string
+}
+
+type Writing = Pick<CommandContext, 'tx' | 'newId'>
+
+/** @throws AppError `registrations.notOpen` before the launch, `core.notFound` */
+export async function assertOpen(tx: Tx, campaignId: CampaignId): Promise<void> {
+  const { name, status } = await getCampaign(tx, campaignId)
+  if (!isRegistrationOpen(status)) throw registrationErrors.notOpen({ campaign: name })
+}
+
+/** Registrations with their contents, some rows at a time. @returns their ids in the same order */
+export async function insertRegistrations(
+  { tx, newId }: Writing,
+  wanted: readonly NewRegistration[],
+): Promise<readonly RegistrationId[]> {
+  const ids: RegistrationId[] = []
+  for (let from = 0; from < wanted.length; from += rowsPerTurn) {
+    if (from > 0) await setImmediate()
+    const some = wanted.slice(from, from + rowsPerTurn)
+    const rows = some.map((one) => rowOf(newId<RegistrationId>(), one))
+    await tx.insertInto('registration').values(rows).execute()
+    const items = some.flatMap(({ items = [] }, index) =>
+      itemRows({ tx, newId }, rows[index]?.id, items),
+    )
+    await insertItems(tx, items)
+    ids.push(...rows.map(({ id }) => id))
+  }
+  return ids
+}
+
+const rowOf = (id: RegistrationId, one: NewRegistration): Insertable<RegistrationTable> => ({
+  id,
+  campaign_id: one.campaignId,
+  year: one.year,
+  organisation_id: one.organisationId,
+  person_id: one.personId,
+  state: one.state,
+  reason: one.reason ?? '',
+  received_on: one.receivedOn ?? null,
+  approved_on: one.state === 'approved' ? one.on : null,
+  is_exemplar_candidate: one.isExemplarCandidate ? 1 : 0,
+  field_item_id: one.fieldItemId ?? null,
+  field: one.field ?? '',
+  note: one.note ?? '',
+  outcome: null,
+  result: '',
+  evaluated_on: null,
+})
+
+const itemRows = (
+  { newId }: Writing,
+  registrationId: RegistrationId | undefined,
+  items: readonly ItemFields[],
+): Insertable<RegistrationItemTable>[] =>
+  registrationId === undefined
+    ? []
+    : items.map((item, index) => ({
+        id: newId<RegistrationItemId>(),
+        registration_id: registrationId,
+        position: index + 1,
+        ...itemColumns(item),
+        outcome: null,
+        result: '',
+      }))
+
+const itemColumns = (item: ItemFields) => ({
+  framework_item_id: item.frameworkItemId,
+  content: item.content,
+  goal: item.goal,
+  target: item.target,
+  target_value: item.targetValue,
+  target_unit: item.targetUnit,
+  due_on: item.dueOn,
+})
+
+/** @param rows of any number; a statement holds as many as its parameters allow */
+async function insertItems(
+  tx: Tx,
+  rows: readonly Insertable<RegistrationItemTable>[],
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += rowsPerTurn)
+    await tx
+      .insertInto('registration_item')
+      .values(rows.slice(from, from + rowsPerTurn))
+      .execute()
+}
+
+/** What the form holds, content by content: those that stay keep their results by their place. */
+export async function replaceFields(
+  writing: Writing,
+  id: RegistrationId,
+  { items, ...fields }: RegistrationFields,
+): Promise<void> {
+  const { tx } = writing
+  await tx
+    .updateTable('registration')
+    .set({
+      received_on: fields.receivedOn,
+      is_exemplar_candidate: fields.isExemplarCandidate ? 1 : 0,
+      field_item_id: fields.fieldItemId,
+      field: fields.field,
+      note: fields.note,
+    })
+    .where('id', '=', id)
+    .execute()
+  const before = await tx
+    .selectFrom('registration_item')
+    .select('id')
+    .where('registration_id', '=', id)
+    .orderBy('position')
+    .execute()
+  for (const [index, item] of items.entries()) {
+    const known = before[index]
+    if (known)
+      await tx
+        .updateTable('registration_item')
+        .set({ ...itemColumns(item), position: index + 1 })
+        .where('id', '=', known.id)
+        .execute()
+  }
+  const added = itemRows(writing, id, items)
+    .map((row, index) => ({ ...row, position: index + 1 }))
+    .slice(before.length)
+  await insertItems(tx, added)
+  const gone = before.slice(items.length).map((row) => row.id)
+  if (gone.length > 0) await tx.deleteFrom('registration_item').where('id', 'in', gone).execute()
+}
+
+/** With all that belongs to them; children first, so that an undo brings the parents back first. */
+export async function deleteRegistrations(tx: Tx, ids: readonly RegistrationId[]): Promise<void> {
+  for (let from = 0; from < ids.length; from += rowsPerTurn) {
+    const some = ids.slice(from, from + rowsPerTurn)
+    await tx.deleteFrom('registration_check').where('registration_id', 'in', some).execute()
+    await tx.deleteFrom('registration_item').where('registration_id', 'in', some).execute()
+    await tx.deleteFrom('registration').where('id', 'in', some).execute()
+  }
+}
