@@ -1,4 +1,6 @@
-import { columnNames, tableNames, valueNames } from '@renderer/features/history/history.strings'
+import { columnNames } from '@renderer/features/history/stored-columns.strings'
+import { tableNames } from '@renderer/features/history/stored-tables.strings'
+import { valueNames } from '@renderer/features/history/stored-values.strings'
 import { maskNumber } from '@shared/core/masked-number'
 import { PartialDate, showPartialDate } from '@shared/core/partial-date'
 import type { CellValue } from '@shared/features/duplicates/duplicates.contract'

@@ -2,14 +2,10 @@ import { Paper, Table, Text } from '@mantine/core'
 import { maskNumber } from '@shared/core/masked-number'
 import { PartialDate, showPartialDate } from '@shared/core/partial-date'
 import type { RowChange } from '@shared/features/history/history.contract'
-import {
-  columnNames,
-  hiddenColumns,
-  historyStrings as strings,
-  tableNames,
-  tableValueNames,
-  valueNames,
-} from './history.strings'
+import { historyStrings as strings } from './history.strings'
+import { columnNames, hiddenColumns, tableColumnNames } from './stored-columns.strings'
+import { tableNames } from './stored-tables.strings'
+import { tableValueNames, valueNames } from './stored-values.strings'
 
 interface Props {
   readonly changes: readonly RowChange[]
@@ -36,7 +32,8 @@ export function RowChanges({ changes, total }: Props) {
 }
 
 function OneRow({ change: { table, before, after } }: { readonly change: RowChange }) {
-  const columns = Object.keys(columnNames).filter(
+  const names = { ...columnNames, ...tableColumnNames[table] }
+  const columns = Object.keys(names).filter(
     (column) => (before?.[column] ?? null) !== (after?.[column] ?? null),
   )
   const [verb, head] =
@@ -48,7 +45,7 @@ function OneRow({ change: { table, before, after } }: { readonly change: RowChan
   const states = [before, after].filter((state) => state !== null)
   const body = columns
     .map((column) => [
-      columnNames[column],
+      names[column],
       ...states.map((state) => inWords({ table, column }, state[column])),
     ])
     .filter(([, ...values]) => values.some((value) => value !== blank))
