@@ -8,6 +8,7 @@ import { decisionsCitingHandlers } from '../features/decisions/decisions.citing.
 import { decisionsHandlers } from '../features/decisions/decisions.ipc'
 import { directivesHandlers } from '../features/directives/directives.ipc'
 import { duplicatesHandlers } from '../features/duplicates/duplicates.ipc'
+import { exemplarsHandlers } from '../features/exemplars/exemplars.ipc'
 import { frameworksHandlers } from '../features/frameworks/frameworks.ipc'
 import { historyHandlers } from '../features/history/history.ipc'
 import { holidaysHandlers } from '../features/holidays/holidays.ipc'
@@ -49,6 +50,7 @@ export const handlers: Handlers<AppContract> = {
   ...decisionsCitingHandlers,
   ...certificatesHandlers,
   ...ledgerHandlers,
+  ...exemplarsHandlers,
   ...duplicatesHandlers,
   ...registrationsHandlers,
   ...reorganisationHandlers,

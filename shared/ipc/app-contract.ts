@@ -8,6 +8,10 @@ import { decisionsCitingContract } from '../features/decisions/decisions.citing.
 import { decisionsContract } from '../features/decisions/decisions.contract'
 import { directivesContract } from '../features/directives/directives.contract'
 import { duplicatesContract } from '../features/duplicates/duplicates.contract'
+import { exemplarsContract } from '../features/exemplars/exemplars.contract'
+import { exemplarsEvidenceContract } from '../features/exemplars/exemplars.evidence.contract'
+import { exemplarMonthsContract } from '../features/exemplars/exemplars.months.contract'
+import { pilotsContract } from '../features/exemplars/pilots.contract'
 import { frameworksContract } from '../features/frameworks/frameworks.contract'
 import { historyContract } from '../features/history/history.contract'
 import { holidaysContract } from '../features/holidays/holidays.contract'
@@ -54,6 +58,10 @@ export const appContract = {
   ...decisionsCitingContract,
   ...certificatesContract,
   ...ledgerContract,
+  ...exemplarsContract,
+  ...exemplarsEvidenceContract,
+  ...exemplarMonthsContract,
+  ...pilotsContract,
   ...duplicatesContract,
   ...registrationsContract,
   ...reorganisationContract,

@@ -36,7 +36,6 @@ async function createExemplar(tx: MigrationTx): Promise<void> {
     stopped_on text check (stopped_on is date(stopped_on)),
     stop_reason text not null,
     search_text text not null,
-    sort_key text not null,
     constraint exemplar_is_somebody check (person_id is not null or organisation_id is not null),
     constraint exemplar_stops_with_a_reason check ((stopped_on is null) = (stop_reason = ''))
   ) strict`.execute(tx)

@@ -21,6 +21,7 @@ import type {
 import type { FrameworkItemId } from '@shared/features/frameworks/frameworks.ids'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { PersonId } from '@shared/features/people/people.ids'
+import type { RegistrationId } from '@shared/features/registrations/registrations.ids'
 
 export interface ExemplarTable {
   id: ExemplarId
@@ -39,15 +40,15 @@ export interface ExemplarTable {
   work_effect: string
   how_to_copy: string
   /** The registration it came from, where that is on record. */
-  registration_id: string | null
+  registration_id: RegistrationId | null
   /** Where the registration is on paper only. */
   registration_note: string
   step: ExemplarStep
   /** null while it is followed. */
   stopped_on: LocalDate | null
   stop_reason: string
+  /** Of title and field; names are searched where they are kept. */
   search_text: string
-  sort_key: string
 }
 
 export interface ExemplarStepTable {
