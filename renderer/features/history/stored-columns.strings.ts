@@ -32,6 +32,10 @@ export const columnNames: Readonly<Record<string, string>> = {
   party_end: 'Thôi là đảng viên',
   party_ended_on: 'Thôi từ ngày',
   note: 'Ghi chú',
+  first_year: 'Từ năm',
+  last_year: 'Đến năm',
+  content: 'Nội dung',
+  role: 'Vai trò',
   year: 'Năm',
   outcome: 'Mức xếp loại',
   unrated_reason: 'Lý do chưa xếp loại',
@@ -68,7 +72,64 @@ export const columnNames: Readonly<Record<string, string>> = {
 }
 
 /** Where a column means something else in one table than in the others. */
-export const tableColumnNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {}
+export const tableColumnNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  comparison_group: { form: 'Kiểu nhóm' },
+  comparison_criterion: { title: 'Tiêu chí', source: 'Cách chấm' },
+  comparison_result: { title: 'Kết quả' },
+  exemplar: {
+    title: 'Tên điển hình',
+    field: 'Lĩnh vực',
+    story: 'Cách làm',
+    work_effect: 'Hiệu quả công việc',
+    how_to_copy: 'Cách học tập, làm theo',
+    registration_note: 'Đăng ký (trên giấy)',
+    step: 'Bước',
+    stopped_on: 'Dừng theo dõi từ',
+    stop_reason: 'Lý do dừng',
+  },
+  exemplar_step: {
+    step: 'Bước',
+    entered_on: 'Vào bước ngày',
+    left_on: 'Rời bước ngày',
+    evidence: 'Minh chứng',
+    skip_reason: 'Lý do bỏ qua, chuyển khi còn thiếu',
+    back_reason: 'Lý do quay lại',
+    held_on: 'Ngày họp',
+    vote_agree: 'Đồng ý',
+    vote_total: 'Tổng số',
+    praise: 'Biểu dương, quyết định',
+  },
+  exemplar_publicity: { held_on: 'Ngày', channel: 'Hình thức', link: 'Đường dẫn, tài liệu' },
+  exemplar_attachment: { name: 'Tên tệp', step: 'Bước', is_photo: 'Là ảnh của điển hình' },
+  exemplar_activity: {
+    kind: 'Hình thức',
+    held_on: 'Ngày',
+    title: 'Nội dung',
+    attendance: 'Số người dự',
+  },
+  exemplar_learner: {
+    aim: 'Mục tiêu',
+    result: 'Kết quả',
+    assessed_on: 'Ngày bình xét',
+    vote_agree: 'Đồng ý',
+    vote_total: 'Tổng số',
+    effect: 'Hiệu quả công việc',
+  },
+  exemplar_choice: { month: 'Tháng', prize: 'Giải của tháng' },
+  pilot: {
+    kind: 'Loại mô hình',
+    topic: 'Nội dung',
+    quote: 'Câu trong văn bản',
+    stage: 'Tình trạng',
+    staged_on: 'Từ ngày',
+  },
+  pilot_evaluation: {
+    evaluated_on: 'Ngày đánh giá',
+    result: 'Kết quả',
+    effect: 'Hiệu quả',
+    is_to_spread: 'Nhân rộng',
+  },
+}
 
 /** Numbers of cards: the log keeps them, the screen shows enough to tell two apart. */
 export const hiddenColumns: ReadonlySet<string> = new Set(['party_card', 'citizen_number'])

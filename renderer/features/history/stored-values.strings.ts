@@ -53,6 +53,15 @@ export const valueNames: Readonly<Record<string, string>> = {
   topic: 'Chuyên đề',
   'ad-hoc': 'Đột xuất',
   yearly: 'Hằng năm',
+  like: 'Nhóm cùng cấp, cùng loại hình',
+  cluster: 'Cụm, khối thi đua',
+  pair: 'Cặp thi đua',
+  lead: 'Trưởng',
+  deputy: 'Phó',
+  typed: 'Gõ vào bảng',
+  rating: 'Theo xếp loại',
+  'good-members': 'Theo tỷ lệ đảng viên hoàn thành tốt trở lên',
+  registered: 'Theo tỷ lệ đăng ký',
 }
 
 const organisationLevels = { bloc: 'Đảng bộ cấp trên trực tiếp cơ sở' }
@@ -61,4 +70,29 @@ const organisationLevels = { bloc: 'Đảng bộ cấp trên trực tiếp cơ s
 export const tableValueNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   organisation: organisationLevels,
   organisation_version: organisationLevels,
+  exemplar_activity: {
+    exchange: 'Giao lưu điển hình',
+    club: 'Câu lạc bộ điển hình tiên tiến',
+    reporter: 'Báo cáo viên nói chuyện',
+    visit: 'Tham quan, học tập tại chỗ',
+    other: 'Hình thức khác',
+  },
+  exemplar_learner: {
+    study: 'Học tập',
+    'catch-up': 'Bắt kịp',
+    overtake: 'Vượt qua',
+    studying: 'Đang học tập',
+    'caught-up': 'Bắt kịp',
+    overtaken: 'Vượt qua',
+    'not-attained': 'Chưa đạt',
+  },
+  pilot: {
+    pilot: 'Mô hình điểm',
+    'mass-work': 'Mô hình “Dân vận khéo”',
+    chosen: 'Được chọn làm điểm',
+    registered: 'Đã đăng ký',
+    appraised: 'Đã thẩm định bước đầu',
+    recognised: 'Tỉnh công nhận',
+    refused: 'Không được công nhận',
+  },
 }
