@@ -25,6 +25,7 @@ import * as createDuties from './0023-create-duties'
 import * as registerForCampaigns from './0024-register-for-campaigns'
 import * as followExemplars from './0025-follow-exemplars'
 import * as compareLikeWithLike from './0026-compare-like-with-like'
+import * as rememberColumnReadings from './0028-remember-column-readings'
 import * as countListsAtOnce from './0029-count-lists-at-once'
 
 /** Append-only: a released step is never edited; its place in this list is its version number. */
@@ -55,5 +56,6 @@ export const migrations: readonly Migration[] = [
   registerForCampaigns,
   followExemplars,
   compareLikeWithLike,
+  rememberColumnReadings,
   countListsAtOnce,
 ]

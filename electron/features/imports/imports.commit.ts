@@ -5,6 +5,7 @@ import { importsStrings as strings } from '@shared/features/imports/imports.stri
 import { chosenTables } from './imports.detection'
 import { rememberMappings, rememberTexts, textsToRemember } from './imports.memory'
 import { type ImportPlan, makePlan } from './imports.plan'
+import { readingsToKeep } from './imports.readings'
 import { rejectedRows } from './imports.rejected'
 import type { ImportSession } from './imports.session'
 import { type Written, writePlan } from './imports.write'
@@ -82,12 +83,13 @@ async function remember(
     return
   }
   const used = chosenTables(session).map(
-    ({ signature, table }) =>
+    (chosen) =>
       [
-        signature,
+        chosen.signature,
         {
-          columns: new Map(table.columns.map(({ index, key }) => [index, key])),
-          headers: table.columns.map(({ header }) => header).join(' | '),
+          readings: readingsToKeep(session, chosen),
+          columns: new Map(chosen.table.columns.map(({ index, key }) => [index, key])),
+          headers: chosen.table.columns.map(({ header }) => header).join(' | '),
         },
       ] as const,
   )

@@ -2,11 +2,7 @@ import type { MatchedColumn } from '@shared/core/spreadsheet/header-matching'
 import { detectTable } from '@shared/core/spreadsheet/table-detection'
 import type { Sheet } from '@shared/core/spreadsheet/workbook'
 import { knownColumns } from '@shared/features/imports/imports.columns.catalogue'
-import type {
-  ColumnReading,
-  ImportField,
-  ImportTarget,
-} from '@shared/features/imports/imports.kinds'
+import type { ImportField, ImportTarget } from '@shared/features/imports/imports.kinds'
 import { refineColumns } from '@shared/features/imports/imports.refine.rules'
 import {
   headerSignature,
@@ -92,7 +88,7 @@ export function mappingFor(
   const signature = headerSignature({ columns })
   const chosen = session.mappings.get(signature)
   if (chosen) return { mapping: chosen, source: 'chosen' }
-  const remembered = session.remembered.get(signature)
+  const remembered = session.remembered.get(signature)?.columns
   return remembered ? { mapping: remembered, source: 'remembered' } : null
 }
 
@@ -112,13 +108,6 @@ function isLikely({ target }: ImportSession, sheet: Sheet, table: ImportTable | 
   if (sheet.hidden || !table || table.dataRowIndexes.length === 0) return false
   return missingIn(target, table).length === 0
 }
-
-/** How the clerk wants a column read; null: as it shows itself. */
-export const readingOf = (
-  session: ImportSession,
-  { signature }: Pick<SheetTable, 'signature'>,
-  column: number,
-): ColumnReading | null => session.readings.get(signature)?.get(column) ?? null
 
 /** Rows of data, without the hidden ones where they are to stay out. */
 export function dataRows({ table, sheet, takesHiddenRows }: ChosenTable): readonly number[] {

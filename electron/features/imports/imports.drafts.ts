@@ -21,13 +21,8 @@ import type {
   ImportProblem,
 } from '@shared/features/imports/imports.kinds'
 import { rowProblems as problems } from '@shared/features/imports/imports.strings'
-import {
-  type ChosenTable,
-  chosenTables,
-  dataRows,
-  missingFields,
-  readingOf,
-} from './imports.detection'
+import { type ChosenTable, chosenTables, dataRows, missingFields } from './imports.detection'
+import { readingOf } from './imports.readings'
 import type { ImportSession } from './imports.session'
 
 /** One row of a list as texts by field, with the clerk's corrections in place. */

@@ -2,31 +2,38 @@ import type { Db, Tx } from '@electron/database/database'
 import type { CommandContext } from '@electron/ipc/context'
 import { fold } from '@shared/core/vietnamese-fold'
 import { ImportFieldName } from '@shared/features/imports/imports.ids'
-import type {
-  ImportField,
-  ImportTarget,
-  MatchType,
-  ValueField,
+import {
+  type ColumnReading,
+  columnReadings,
+  type ImportField,
+  type ImportTarget,
+  type MatchType,
+  type ValueField,
 } from '@shared/features/imports/imports.kinds'
 import { z } from 'zod'
-import type { ImportSession, Mapping, Resolution } from './imports.session'
+import type { ImportSession, RememberedColumns, Resolution } from './imports.session'
 
 const StoredColumns = z.array(z.tuple([z.int(), ImportFieldName.nullable()]))
 
-/** What columns meant in earlier imports, by header signature. */
+const StoredReadings = z.array(z.tuple([z.int(), z.enum(columnReadings)]))
+
+/** What columns meant in earlier imports, and how they were read, by header signature. */
 export async function rememberedMappings(
   db: Db,
   target: ImportTarget,
-): Promise<ReadonlyMap<string, Mapping>> {
+): Promise<ReadonlyMap<string, RememberedColumns>> {
   const rows = await db
     .selectFrom('import_mapping')
-    .select(['header_signature', 'columns'])
+    .select(['header_signature', 'columns', 'readings'])
     .where('target', '=', target)
     .execute()
   return new Map(
-    rows.flatMap(({ header_signature, columns }) => {
+    rows.flatMap(({ header_signature, columns, readings }) => {
       const stored = StoredColumns.safeParse(JSON.parse(columns))
-      return stored.success ? [[header_signature, new Map(stored.data)] as const] : []
+      const read = StoredReadings.safeParse(JSON.parse(readings))
+      if (!stored.success) return []
+      const taught = { columns: new Map(stored.data), readings: new Map(read.data ?? []) }
+      return [[header_signature, taught] as const]
     }),
   )
 }
@@ -58,6 +65,7 @@ type Writing = Pick<CommandContext, 'tx' | 'newId'>
 
 export interface UsedMapping {
   readonly columns: ReadonlyMap<number, ImportField | null>
+  readonly readings: ReadonlyMap<number, ColumnReading>
   /** The header as written. */
   readonly headers: string
 }
@@ -70,24 +78,25 @@ export async function rememberMappings(
 ): Promise<void> {
   const known = await tx
     .selectFrom('import_mapping')
-    .select(['id', 'header_signature', 'columns'])
+    .select(['id', 'header_signature', 'columns', 'readings'])
     .where('target', '=', target)
     .execute()
   for (const [signature, mapping] of used) {
     const columns = JSON.stringify([...mapping.columns])
+    const readings = JSON.stringify([...mapping.readings])
     const { headers } = mapping
     const before = known.find((row) => row.header_signature === signature)
-    if (before?.columns === columns) continue
+    if (before?.columns === columns && before.readings === readings) continue
     if (before)
       await tx
         .updateTable('import_mapping')
-        .set({ columns, headers })
+        .set({ columns, readings, headers })
         .where('id', '=', before.id)
         .execute()
     else
       await tx
         .insertInto('import_mapping')
-        .values({ id: newId(), target, header_signature: signature, columns, headers })
+        .values({ id: newId(), target, header_signature: signature, columns, readings, headers })
         .execute()
   }
 }

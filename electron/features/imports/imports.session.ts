@@ -22,6 +22,12 @@ import type { RejectedRow } from './imports.rejected'
 /** Column index → field. */
 export type Mapping = ReadonlyMap<number, ImportField | null>
 
+/** What an earlier import taught of a header. */
+export interface RememberedColumns {
+  readonly columns: Mapping
+  readonly readings: ReadonlyMap<number, ColumnReading>
+}
+
 export interface Resolution {
   readonly type: MatchType
   readonly text: string
@@ -51,7 +57,7 @@ export class ImportSession {
   /** Headers whose columns the clerk has looked at. */
   readonly seenReadings = new Set<string>()
   /** Taught in earlier imports, by header signature. */
-  remembered: ReadonlyMap<string, Mapping> = new Map()
+  remembered: ReadonlyMap<string, RememberedColumns> = new Map()
   /** By type and folded text. */
   readonly resolutions = new Map<string, Resolution>()
   readonly fixes = new Map<ImportRowKey, Map<ImportField, string>>()

@@ -19,13 +19,13 @@ import {
   chosenTables,
   mappingFor,
   missingFields,
-  readingOf,
   type SheetTable,
   sheetTables,
 } from './imports.detection'
 import { dateColumnOf } from './imports.drafts'
 import { legacyOf } from './imports.legacy'
 import { rememberedMappings } from './imports.memory'
+import { isReadFromMemory, readingOf } from './imports.readings'
 import { onlyOpenRound } from './imports.rounds'
 import { type ImportSession, theSession } from './imports.session'
 
@@ -119,7 +119,7 @@ function isMapped(session: ImportSession, chosen: ChosenTable): boolean {
     ({ legacy, isMonthFirst, isHidden, field }) =>
       legacy !== null || isMonthFirst || (isHidden && field !== null),
   )
-  if (needsALook) return false
+  if (needsALook || isReadFromMemory(session, chosen)) return false
   if (mappingFor(session, table.columns)) return true
   return table.columns.every(({ key, score }) => key !== null && score >= SURE)
 }

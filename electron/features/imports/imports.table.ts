@@ -21,6 +21,8 @@ export interface ImportMappingTable {
   columns: string
   /** The header as written, for the list of what is remembered; may be empty. */
   headers: Generated<string>
+  /** JSON: column index to reading, of the columns that the clerk wanted read in a way of its own. */
+  readings: Generated<string>
 }
 
 /** “Luôn hiểu như vậy”: a folded text of a cell and what it stands for. */

@@ -10,9 +10,15 @@ export interface DateColumn {
   readonly isMonthFirst: boolean
   /** Excel took what it could for month/day and left the rest as text. */
   readonly isTornByExcel: boolean
+  /** Some day in it can only be day/month. */
+  readonly isDayFirst: boolean
 }
 
-export const dayFirst: DateColumn = { isMonthFirst: false, isTornByExcel: false }
+export const dayFirst: DateColumn = {
+  isMonthFirst: false,
+  isTornByExcel: false,
+  isDayFirst: false,
+}
 
 const NUMBERS = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})$/u
 
@@ -40,6 +46,7 @@ export function judgeDateColumn(cells: Iterable<Cell | null>): DateColumn {
   }
   return {
     isMonthFirst: monthFirst > 0,
+    isDayFirst: dayFirstTexts > 0,
     isTornByExcel: low > 1 && high === 0 && dayFirstTexts > 0,
   }
 }
