@@ -13,9 +13,21 @@ import { neededAttachments } from './needed-attachments'
  * attachments: files that no row and no logged row of any generation refers to. Only right after
  * the data was opened, when nothing is on its way in.
  *
- * A generation that cannot be read keeps everything: its rows may need any of the files.
+ * A generation that cannot be read keeps everything: its rows may need any of the files. A folder
+ * that cannot be listed leaves all of it for the next time: the data itself is open and sound.
  */
 export async function clearUnneeded(dataFolder: string, current: OfficeDatabase): Promise<void> {
+  try {
+    await clear(dataFolder, current)
+  } catch (error) {
+    if (!isOfFiles(error)) throw error
+  }
+}
+
+/** “EACCES”, “EIO”, …: of the file system, not of the database and not a bug. */
+const isOfFiles = (error: unknown): boolean => /^E[A-Z\d]+$/u.test(errorCode(error) ?? '')
+
+async function clear(dataFolder: string, current: OfficeDatabase): Promise<void> {
   const names = await filesIn(dataFolder)
   let spare = without(names, current.raw)
   for (const generation of generationsIn(dataFolder)) {

@@ -107,3 +107,17 @@ it('removes what nothing refers to, but not beside data it cannot read', async (
   expect(readdirSync(attachmentFolder(folder))).toEqual([])
   await database.close()
 })
+
+it('opens sound data although the folder of attachments cannot be read', async () => {
+  const folder = path.join(temporaryFolder(), 'office')
+  const database = await openOfficeData(folder)
+  // No folder at all, so listing it fails as a failing disk would make it.
+  rmSync(attachmentFolder(folder), { recursive: true, force: true })
+  writeFileSync(attachmentFolder(folder), 'not a folder')
+  await expect(clearUnneeded(folder, database)).resolves.toBeUndefined()
+  await database.close()
+  // A database that is closed is a bug or damage, and is told.
+  rmSync(attachmentFolder(folder))
+  await keepAttachment(folder, { bytes: pdfBytes('one'), kind: 'pdf' })
+  await expect(clearUnneeded(folder, database)).rejects.toThrow()
+})
