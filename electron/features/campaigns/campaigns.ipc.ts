@@ -1,7 +1,14 @@
 import type { Handlers } from '@electron/ipc/context'
 import type { campaignsContract } from '@shared/features/campaigns/campaigns.contract'
+import { addCampaignsFromCatalogue, listCampaignCatalogue } from './campaigns.catalogue.service'
 import { itemsOf } from './campaigns.frameworks.queries'
-import { getCampaign, listCampaigns, listCampaignsOf } from './campaigns.queries'
+import {
+  removeYear,
+  setFrameworks,
+  setParticipants,
+  setYear,
+} from './campaigns.particulars.service'
+import { getCampaign, getParticulars, listCampaigns, listCampaignsOf } from './campaigns.queries'
 import {
   createCampaign,
   editCampaign,
@@ -18,4 +25,11 @@ export const campaignsHandlers: Handlers<typeof campaignsContract> = {
   'campaigns.edit': editCampaign,
   'campaigns.setStatus': setCampaignStatus,
   'campaigns.remove': removeCampaign,
+  'campaigns.particulars': ({ id }, { db }) => getParticulars(db, id),
+  'campaigns.setParticipants': setParticipants,
+  'campaigns.setFrameworks': setFrameworks,
+  'campaigns.setYear': setYear,
+  'campaigns.removeYear': removeYear,
+  'campaigns.catalogue': (_, { db }) => listCampaignCatalogue(db),
+  'campaigns.addFromCatalogue': addCampaignsFromCatalogue,
 }

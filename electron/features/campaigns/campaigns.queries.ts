@@ -1,7 +1,7 @@
 import type { Db } from '@electron/database/database'
 import { coreErrors } from '@shared/core/core.errors'
 import { fold } from '@shared/core/vietnamese-fold'
-import type { Campaign } from '@shared/features/campaigns/campaigns.contract'
+import type { Campaign, CampaignParticulars } from '@shared/features/campaigns/campaigns.contract'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import type { CampaignStatus } from '@shared/features/campaigns/campaigns.kinds'
 import type { Directive } from '@shared/features/directives/directives.contract'
@@ -51,10 +51,43 @@ export async function getCampaign(db: Db, id: CampaignId): Promise<Campaign> {
   return toCampaign(row, await directivesById(db))
 }
 
+/** @throws AppError `core.notFound` */
+export async function getParticulars(db: Db, id: CampaignId): Promise<CampaignParticulars> {
+  await getCampaign(db, id)
+  const participants = await db
+    .selectFrom('campaign_participant')
+    .select(['subject', 'category'])
+    .where('campaign_id', '=', id)
+    .orderBy(sql`rowid`)
+    .execute()
+  const named = (subject: 'collective' | 'person') =>
+    participants.filter((each) => each.subject === subject).map(({ category }) => category)
+  const years = await db
+    .selectFrom('campaign_year')
+    .select(['id', 'year', 'theme', 'content'])
+    .where('campaign_id', '=', id)
+    .orderBy('year', 'desc')
+    .execute()
+  const parts = await db
+    .selectFrom('campaign')
+    .select(['id', 'name', 'kind', 'status'])
+    .where('parent_id', '=', id)
+    .orderBy(sql`starts_on is null`)
+    .orderBy('starts_on')
+    .orderBy('id')
+    .execute()
+  return {
+    participants: { collectives: named('collective'), people: named('person') },
+    years,
+    parts,
+  }
+}
+
 const selectCampaigns = (db: Db) =>
   db
     .selectFrom('campaign as c')
     .leftJoin('directive as d', 'd.id', 'c.directive_id')
+    .leftJoin('campaign as above', 'above.id', 'c.parent_id')
     .select((eb) => [
       'c.id',
       'c.name',
@@ -63,7 +96,16 @@ const selectCampaigns = (db: Db) =>
       'c.vision_year as visionYear',
       'c.status',
       'c.scope',
+      'c.kind',
+      'c.slogan',
       'c.directive_id as directiveId',
+      'c.parent_id as parentId',
+      'above.name as parentName',
+      eb
+        .selectFrom('campaign_framework as u')
+        .whereRef('u.campaign_id', '=', 'c.id')
+        .select((uses) => uses.fn.countAll<number>().as('n'))
+        .as('frameworkCount'),
       eb
         .selectFrom('award_round as r')
         .whereRef('r.campaign_id', '=', 'c.id')
@@ -76,7 +118,13 @@ type CampaignRow = Awaited<
 >
 
 function toCampaign(row: CampaignRow, directives: ReadonlyMap<DirectiveId, Directive>): Campaign {
-  const { directiveId, roundCount, ...campaign } = row
+  const { directiveId, parentId, parentName, roundCount, frameworkCount, ...campaign } = row
   const directive = directiveId && directives.get(directiveId)
-  return { ...campaign, directive: directive || null, roundCount: roundCount ?? 0 }
+  return {
+    ...campaign,
+    directive: directive || null,
+    parent: parentId && parentName !== null ? { id: parentId, name: parentName } : null,
+    frameworkCount: frameworkCount ?? 0,
+    roundCount: roundCount ?? 0,
+  }
 }

@@ -85,7 +85,8 @@ async function partsOf(view: WorksOnPaper, db: Db): Promise<string[]> {
 
 const { columns: headers } = strings
 
-const day = (value: LocalDate | null): WriteValue => value && showDay(value)
+const day = (date: LocalDate | null): WriteValue =>
+  date && { kind: 'date', text: showDay(date), date }
 
 const columnsOn = (today: LocalDate): readonly ListedColumn<WorkItem>[] => [
   { header: headers.order, width: 5, isCentred: true, value: (_, index) => index + 1 },

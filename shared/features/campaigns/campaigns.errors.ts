@@ -9,4 +9,12 @@ export const campaignsErrors = defineErrors('campaigns', {
     `“${p.name}” ${campaignStatusNames[p.from].toLocaleLowerCase('vi')} nên chưa thể chuyển sang “${campaignStatusNames[p.to]}”. Trạng thái cũ được giữ nguyên; hãy chọn một bước khác.`,
   hasRounds: (p: { name: string; rounds: number }) =>
     `“${p.name}” đang có ${p.rounds} đợt khen thưởng nên không xóa được; dữ liệu còn nguyên. Hãy chuyển các đợt đó sang phong trào khác, hoặc đóng phong trào này.`,
+  hasParts: (p: { name: string; parts: number }) =>
+    `“${p.name}” có ${p.parts} đợt, phong trào trực thuộc nên không xóa được; dữ liệu còn nguyên. Hãy xóa hoặc chuyển các phong trào đó trước.`,
+  inUse: (p: { name: string; records: number }) =>
+    `“${p.name}” đang có ${p.records} bản ghi gắn vào (đầu việc, chỉ tiêu, đăng ký, giao ước, điển hình…) nên không xóa được; dữ liệu còn nguyên. Hãy chuyển hoặc xóa các bản ghi đó, hoặc đóng phong trào này.`,
+  ownPart: (p: { name: string; parent: string }) =>
+    `“${p.parent}” đang nằm trong “${p.name}” nên không thể là phong trào cấp trên của nó. Chưa có gì được lưu; hãy chọn phong trào khác.`,
+  sameFrameworkTwice: () =>
+    'Một khung nội dung được chọn hai lần. Chưa có gì được lưu; hãy bỏ bớt một dòng.',
 })

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@shared/core/local-date'
+import type { CampaignId } from './campaigns.ids'
 import type { CampaignStatus } from './campaigns.kinds'
 
 /**
@@ -25,3 +26,17 @@ export const canMoveCampaign = (from: CampaignStatus, to: CampaignStatus): boole
 /** A day not known yet contradicts nothing. */
 export const runsForward = (startsOn: LocalDate | null, endsOn: LocalDate | null): boolean =>
   startsOn === null || endsOn === null || startsOn <= endsOn
+
+/** Whether it would end up within itself, through any chain of campaigns. */
+export function wouldCircle(
+  parents: ReadonlyMap<CampaignId, CampaignId | null>,
+  id: CampaignId,
+  parentId: CampaignId | null,
+): boolean {
+  const passed = new Set<CampaignId>()
+  for (let at = parentId; at !== null && !passed.has(at); at = parents.get(at) ?? null) {
+    if (at === id) return true
+    passed.add(at)
+  }
+  return false
+}
