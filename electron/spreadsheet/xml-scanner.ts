@@ -8,6 +8,7 @@ import {
   readEntities,
   refuseForbidden,
 } from './xml-characters'
+import { readPlainCell } from './xml-plain-cell'
 
 /** Attributes as they stand, with their prefixes. */
 export type Attributes = Readonly<Record<string, string>>
@@ -79,8 +80,14 @@ export class XmlScanner {
       case codes.question:
         return this.#readInstruction()
       default:
-        return this.#readOpening()
+        return this.#readPlainCell() || this.#readOpening()
     }
+  }
+
+  #readPlainCell(): boolean {
+    const length = this.#open.length > 0 ? readPlainCell(this.#text, this.#at, this.#sink) : 0
+    this.#at += length
+    return length > 0
   }
 
   #readText(): boolean {

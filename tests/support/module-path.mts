@@ -48,8 +48,32 @@ export async function bundleWorker(source: string, alias: Record<string, string>
   return file
 }
 
+/**
+ * Bundles a program as the product is: what is loaded later is a file of its own.
+ * @returns the path of its first file, in a folder named after its content
+ */
+export async function bundleProgram(
+  source: string,
+  alias: Record<string, string>,
+): Promise<string> {
+  const { output } = await built(source, alias, true)
+  const texts = output.map((part) => (part.type === 'chunk' ? part.code : part.source))
+  const hash = createHash('sha256').update(texts.join('\0')).digest('hex').slice(0, 12)
+  const place = path.join(folder, `${path.basename(source, '.ts')}-${hash}`)
+  for (const [index, { fileName }] of output.entries()) {
+    const file = path.join(place, fileName)
+    await mkdir(path.dirname(file), { recursive: true })
+    await writeFile(file, texts[index] ?? '')
+  }
+  return path.join(place, output[0].fileName)
+}
+
 async function bundle(source: string, alias: Record<string, string>): Promise<string> {
-  const result = (await build({
+  return (await built(source, alias, false)).output[0].code
+}
+
+async function built(source: string, alias: Record<string, string>, codeSplitting: boolean) {
+  const result = await build({
     root,
     configFile: false,
     logLevel: 'error',
@@ -60,8 +84,14 @@ async function bundle(source: string, alias: Record<string, string>): Promise<st
       ssr: source,
       write: false,
       minify: false,
-      rolldownOptions: { output: { codeSplitting: false } },
+      rolldownOptions: {
+        output: {
+          codeSplitting,
+          entryFileNames: '[name].mjs',
+          chunkFileNames: '[name]-[hash].mjs',
+        },
+      },
     },
-  })) as Rolldown.RolldownOutput
-  return result.output[0].code
+  })
+  return result as Rolldown.RolldownOutput
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
-import { bundleWorker } from '../../support/module-path.mts'
+import { bundleProgram } from '../../support/module-path.mts'
 import { root } from './places.mts'
 import type { Command } from './run-process.mts'
 
@@ -20,6 +20,6 @@ export function canRun(program: string, ...given: readonly string[]): boolean {
  * @returns the command that runs it
  */
 export async function productCode(file: string): Promise<Command> {
-  const bundle = await bundleWorker(path.join(root, 'tests', 'bench', file), alias)
+  const bundle = await bundleProgram(path.join(root, 'tests', 'bench', file), alias)
   return [process.execPath, '--disable-warning=ExperimentalWarning', bundle]
 }
