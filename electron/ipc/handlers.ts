@@ -1,5 +1,6 @@
 import type { AppContract } from '@shared/ipc/app-contract'
 import { backupsHandlers } from '../features/backups/backups.ipc'
+import { calendarHandlers } from '../features/calendar/calendar.ipc'
 import { campaignsHandlers } from '../features/campaigns/campaigns.ipc'
 import { certificatesHandlers } from '../features/certificates/certificates.ipc'
 import { committeeHandlers } from '../features/committee/committee.ipc'
@@ -8,6 +9,7 @@ import { decisionsCitingHandlers } from '../features/decisions/decisions.citing.
 import { decisionsHandlers } from '../features/decisions/decisions.ipc'
 import { directivesHandlers } from '../features/directives/directives.ipc'
 import { duplicatesHandlers } from '../features/duplicates/duplicates.ipc'
+import { dutiesHandlers } from '../features/duties/duties.ipc'
 import { exemplarsHandlers } from '../features/exemplars/exemplars.ipc'
 import { frameworksHandlers } from '../features/frameworks/frameworks.ipc'
 import { historyHandlers } from '../features/history/history.ipc'
@@ -24,6 +26,7 @@ import { ratingsHandlers } from '../features/ratings/ratings.ipc'
 import { registrationsHandlers } from '../features/registrations/registrations.ipc'
 import { reorganisationHandlers } from '../features/reorganisation/reorganisation.ipc'
 import { searchHandlers } from '../features/search/search.ipc'
+import { targetsHandlers, targetUnitsHandlers } from '../features/targets/targets.ipc'
 import { viewsHandlers } from '../features/views/views.ipc'
 import { worksHandlers } from '../features/works/works.ipc'
 import type { Handlers } from './context'
@@ -51,6 +54,10 @@ export const handlers: Handlers<AppContract> = {
   ...certificatesHandlers,
   ...ledgerHandlers,
   ...exemplarsHandlers,
+  ...targetsHandlers,
+  ...targetUnitsHandlers,
+  ...calendarHandlers,
+  ...dutiesHandlers,
   ...duplicatesHandlers,
   ...registrationsHandlers,
   ...reorganisationHandlers,

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { backupsContract } from '../features/backups/backups.contract'
+import { calendarContract } from '../features/calendar/calendar.contract'
 import { campaignsContract } from '../features/campaigns/campaigns.contract'
 import { certificatesContract } from '../features/certificates/certificates.contract'
 import { committeeContract } from '../features/committee/committee.contract'
@@ -8,6 +9,9 @@ import { decisionsCitingContract } from '../features/decisions/decisions.citing.
 import { decisionsContract } from '../features/decisions/decisions.contract'
 import { directivesContract } from '../features/directives/directives.contract'
 import { duplicatesContract } from '../features/duplicates/duplicates.contract'
+import { dutiesContract } from '../features/duties/duties.contract'
+import { dutyPapersContract } from '../features/duties/duties.papers.contract'
+import { dutyUnitsContract } from '../features/duties/duties.units.contract'
 import { exemplarsContract } from '../features/exemplars/exemplars.contract'
 import { exemplarsEvidenceContract } from '../features/exemplars/exemplars.evidence.contract'
 import { exemplarMonthsContract } from '../features/exemplars/exemplars.months.contract'
@@ -29,6 +33,8 @@ import { ratingsContract } from '../features/ratings/ratings.contract'
 import { registrationsContract } from '../features/registrations/registrations.contract'
 import { reorganisationContract } from '../features/reorganisation/reorganisation.contract'
 import { searchContract } from '../features/search/search.contract'
+import { targetsContract } from '../features/targets/targets.contract'
+import { targetUnitsContract } from '../features/targets/targets.units.contract'
 import { viewsContract } from '../features/views/views.contract'
 import { worksContract } from '../features/works/works.contract'
 import { appProcedures } from './app.contract'
@@ -62,6 +68,12 @@ export const appContract = {
   ...exemplarsEvidenceContract,
   ...exemplarMonthsContract,
   ...pilotsContract,
+  ...targetsContract,
+  ...targetUnitsContract,
+  ...calendarContract,
+  ...dutiesContract,
+  ...dutyUnitsContract,
+  ...dutyPapersContract,
   ...duplicatesContract,
   ...registrationsContract,
   ...reorganisationContract,

@@ -2,20 +2,27 @@ import type { Db } from '@electron/database/database'
 import type { LocalDate } from '@shared/core/local-date'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { DrillDown, RatingPage } from '@shared/features/ratings/ratings.contract'
-import { organisationRows, personRow, placesOf } from './ratings.grid.queries'
+import { listSubjects, organisationRows, personRow, placesOf } from './ratings.grid.queries'
 import { ratingDay } from './ratings.subjects'
 import { scopeOf, type YearNode, type YearScope, yearTree } from './ratings.tree'
 
-/** The ratings that one number of the tables counts, in the order of the tree. */
+/** The rows that one number of the tables counts, in the order of the tree. */
 export async function listBehind(db: Db, drill: DrillDown, today: LocalDate): Promise<RatingPage> {
-  const scope = scopeOf(await yearTree(db, ratingDay(drill.year, today)), drill.organisationId)
-  const { kind, level, organisationId, withSubtree } = drill
+  const day = ratingDay(drill.year, today)
+  const scope = scopeOf(await yearTree(db, day), drill.organisationId)
+  const { kind, level, levels, organisationId, withSubtree } = drill
   const nodes = scope.members.filter(
     (node) =>
       (withSubtree || node.id === organisationId) &&
       (kind === null || node.kind === kind) &&
-      (level === null || node.level === level),
+      (level === null || node.level === level) &&
+      (levels.length === 0 || levels.includes(node.level)),
   )
+  const { who } = drill
+  if (who !== 'rated') {
+    const wanted = { ...drill, text: '', isMissing: who === 'missing' }
+    return listSubjects(db, wanted, { scope, nodes, day })
+  }
   return drill.subject === 'person'
     ? peopleBehind(db, drill, { scope, nodes })
     : organisationsBehind(db, drill, { scope, nodes })

@@ -141,10 +141,15 @@ export const DrillDown = z.strictObject({
   ...scope,
   /** false: the organisation by itself. */
   withSubtree: z.boolean().default(true),
+  /** Those rated; those with nothing entered yet; or everyone who was to be rated or was. */
+  who: z.enum(['rated', 'missing', 'all']).default('rated'),
+  /** Of those rated. */
   outcomes: z.array(z.enum(ratingOutcomes)).max(ratingOutcomes.length).default([]),
   exemplaryOnly: z.boolean().default(false),
   kind: z.enum(organisationKinds).nullable().default(null),
   level: z.enum(organisationLevels).nullable().default(null),
+  /** None: every level. */
+  levels: z.array(z.enum(organisationLevels)).max(organisationLevels.length).default([]),
   ...page,
 })
 export type DrillDown = z.output<typeof DrillDown>
