@@ -21,15 +21,22 @@ import { chainOf, scopeOf, type YearNode, type YearScope, yearTree } from './rat
 export async function listToRate(db: Db, grid: RatingGrid, today: LocalDate): Promise<RatingPage> {
   const day = ratingDay(grid.year, today)
   const scope = scopeOf(await yearTree(db, day), grid.organisationId)
-  return grid.subject === 'person'
-    ? listPeople(db, grid, { scope, day })
-    : listOrganisations(db, grid, scope)
+  return listSubjects(db, grid, { scope, nodes: scope.members, day })
 }
+
+/** What of the grid does not say where to look. */
+type Wanted = Omit<RatingGrid, 'organisationId'>
 
 interface At {
   readonly scope: YearScope
+  /** Those of the scope that are looked at. */
+  readonly nodes: readonly YearNode[]
   readonly day: LocalDate
 }
+
+/** As `listToRate`, in some organisations of a scope. */
+export const listSubjects = (db: Db, wanted: Wanted, at: At): Promise<RatingPage> =>
+  wanted.subject === 'person' ? listPeople(db, wanted, at) : listOrganisations(db, wanted, at)
 
 /** Organisations as one parameter, however many there are; `place` is their order in the tree. */
 export const placesOf = (nodes: readonly YearNode[]) =>
@@ -43,11 +50,11 @@ interface Candidate {
 }
 
 /** Whoever was rated is shown where that was; the others where they belonged on the day. */
-function candidates(db: Db, { year, text, isMissing }: RatingGrid, { scope, day }: At) {
+function candidates(db: Db, { year, text, isMissing }: Wanted, { nodes, day }: At) {
   const found = db
     .with(
       (cte) => cte('scope').materialized(),
-      () => placesOf(scope.members),
+      () => placesOf(nodes),
     )
     .with(
       'candidate',
@@ -80,7 +87,7 @@ function candidates(db: Db, { year, text, isMissing }: RatingGrid, { scope, day 
 
 const wordsOf = (text: string) => fold(text).split(' ').filter(Boolean)
 
-async function listPeople(db: Db, grid: RatingGrid, at: At): Promise<RatingPage> {
+async function listPeople(db: Db, grid: Wanted, at: At): Promise<RatingPage> {
   const { total } = await candidates(db, grid, at)
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
@@ -146,14 +153,18 @@ export async function peopleRows(
   return rows.map((row) => personRow({ ...row, previous: null }, scope))
 }
 
-async function listOrganisations(db: Db, grid: RatingGrid, scope: YearScope): Promise<RatingPage> {
+async function listOrganisations(
+  db: Db,
+  grid: Wanted,
+  { scope, nodes: all }: At,
+): Promise<RatingPage> {
   const rated = await ownCounts(db, grid.year, 'organisation')
   const words = wordsOf(grid.text)
   const isWanted = (node: YearNode) =>
     (isToRate(node) || rated.has(node.id)) &&
     !(grid.isMissing && rated.has(node.id)) &&
     words.every((word) => fold(node.name).includes(word))
-  const wanted = scope.members.filter(isWanted)
+  const wanted = all.filter(isWanted)
   const nodes = wanted.slice(grid.offset, grid.offset + grid.limit)
   return {
     total: wanted.length,

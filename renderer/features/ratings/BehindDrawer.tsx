@@ -28,6 +28,8 @@ export interface Scope {
 export interface Behind {
   /** The number in words. */
   readonly what: string
+  /** Whom it counts; those rated unless said. */
+  readonly who?: 'missing' | 'all'
   /** None: every answer there is. */
   readonly outcomes: readonly RatingOutcome[]
   readonly organisationId?: OrganisationId | null

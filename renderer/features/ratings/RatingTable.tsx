@@ -25,7 +25,7 @@ export interface Line extends RatingTableLine {
   readonly key: string
   readonly name: string
   /** What of the scope it counts, for the rows behind its numbers. */
-  readonly part: Omit<Behind, 'what' | 'outcomes'>
+  readonly part: Omit<Behind, 'what' | 'outcomes' | 'who'>
   /** Goes down into it. */
   readonly onOpen?: () => void
 }
@@ -92,31 +92,34 @@ function Row({ line, subject, rule, onBehind }: RowProps) {
   const rated = ratedCount(counts)
   const answered = answeredCount(counts)
   const good = orBetter(counts, 'good')
-  const open = (what: string, outcomes: Behind['outcomes']) =>
-    onBehind({ what: strings.behind({ name: line.name, what }), outcomes, ...line.part })
-  const link = (what: string, count: number, outcomes: Behind['outcomes']) => (
+  const link = (what: string, count: number, behind: Pick<Behind, 'outcomes' | 'who'>) => (
     <NumberLink
       label={`${strings.behind({ name: line.name, what })}: ${formatNumber(count)}`}
       count={count}
-      onOpen={() => open(what, outcomes)}
+      onOpen={() =>
+        onBehind({ what: strings.behind({ name: line.name, what }), ...behind, ...line.part })
+      }
     />
   )
+  const { columns } = strings
   return (
     <tr>
       <th scope="row">
         <Name line={line} />
       </th>
-      <td>{formatNumber(Math.max(subjects, answered))}</td>
+      <td>{link(columns.subjects, Math.max(subjects, answered), { outcomes: [], who: 'all' })}</td>
       {ratingLevels.map((level: RatingLevel) => (
         <td key={level}>
-          {link(outcomeWords[level], counts[level], [level])}{' '}
+          {link(outcomeWords[level], counts[level], { outcomes: [level] })}{' '}
           <Share {...{ rated }} part={counts[level]} />
         </td>
       ))}
-      <td>{link(outcomeWords.unrated, counts.unrated, ['unrated'])}</td>
-      <td>{formatNumber(Math.max(0, subjects - answered))}</td>
+      <td>{link(outcomeWords.unrated, counts.unrated, { outcomes: ['unrated'] })}</td>
       <td>
-        {link(strings.columns.goodOrBetter, good, ['excellent', 'good'])}{' '}
+        {link(columns.missing, Math.max(0, subjects - answered), { outcomes: [], who: 'missing' })}
+      </td>
+      <td>
+        {link(columns.goodOrBetter, good, { outcomes: ['excellent', 'good'] })}{' '}
         <Share {...{ rated }} part={good} />
       </td>
       <Cap counts={counts} {...{ rule, subject }} />

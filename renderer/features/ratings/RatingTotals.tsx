@@ -1,4 +1,5 @@
 import { Group, Text } from '@mantine/core'
+import { formatNumber } from '@shared/core/vietnamese-numbers'
 import type { RatingSummary } from '@shared/features/ratings/ratings.contract'
 import { ratingLevels } from '@shared/features/ratings/ratings.kinds'
 import {
@@ -11,7 +12,7 @@ import { outcomeWords } from '@shared/features/ratings/ratings.strings'
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import { useState } from 'react'
 import { type Behind, BehindDrawer, type Scope } from './BehindDrawer'
-import { Figure } from './Figure'
+import { Figure, NumberLink } from './Figure'
 import classes from './Ratings.module.css'
 import { totalsStrings as strings } from './ratings.strings'
 
@@ -51,6 +52,16 @@ export function RatingTotals({ scope, summary }: Props) {
           beforeYear={scope.year - 1}
           onOpen={() => setBehind({ what: strings.goodOrBetter, outcomes: ['excellent', 'good'] })}
         />
+        {all > answered && (
+          <span className={classes.figure}>
+            {strings.missing}{' '}
+            <NumberLink
+              label={`${strings.missing}: ${formatNumber(all - answered)}`}
+              count={all - answered}
+              onOpen={() => setBehind({ what: strings.missing, outcomes: [], who: 'missing' })}
+            />
+          </span>
+        )}
       </Group>
       <CapNote scope={scope} summary={summary} />
       {behind && <BehindDrawer scope={scope} behind={behind} onClose={() => setBehind(null)} />}

@@ -82,6 +82,7 @@ const capOf = (rule: CapRule, { base, allowed }: CapCheck, subject: RatingSubjec
 
 export const totalsStrings = {
   label: 'Cộng phần đang xem',
+  missing: 'Chưa nhập',
   entered: (p: { subject: RatingSubject; answered: number; subjects: number }) =>
     `Đã nhập ${formatNumber(p.answered)}/${countSubjects(p.subject, p.subjects)}`,
   goodOrBetter: 'Tốt trở lên',

@@ -1,5 +1,6 @@
 import { chainUpTo } from '@shared/features/ratings/ratings.chain.rules'
 import { checkCap } from '@shared/features/ratings/ratings.rules'
+import type { InputOf } from '@shared/ipc/app-contract'
 import { expect, it } from 'vitest'
 import { day, openOffice, testId } from '../../support/office'
 import { ratedBloc, rateOrganisation, ratePerson } from './rating-samples'
@@ -164,6 +165,36 @@ it('opens the rows behind a number', async () => {
   expect(behind).toMatchObject({ total: 1, rows: [{ name: 'Nguyễn Thử An' }] })
   const byLevel = await office.do('ratings.drill', { ...year2022, level: 'cell' })
   expect(byLevel.total).toBe(2)
+})
+
+it('finds who is behind “not entered” and behind the total, of people and of organisations', async () => {
+  const office = await openOffice()
+  const { an, health, health1 } = await ratedBloc(office)
+  await ratePerson(office, an, 'excellent')
+  await rateOrganisation(office, health1, 'good')
+  const drill = async (asked: Partial<InputOf<'ratings.drill'>>) => {
+    const { total, rows } = await office.do('ratings.drill', {
+      ...{ ...year2022, organisationId: health },
+      ...asked,
+    })
+    expect(total).toBe(rows.length)
+    return rows.map(({ name }) => name)
+  }
+  const others = ['Trần Thử Bình', 'Lê Thử Chi', 'Đặng Thử Đạt']
+  expect(await drill({ who: 'missing' })).toEqual(expect.arrayContaining(others))
+  expect(await drill({ who: 'missing' })).toHaveLength(3)
+  expect(await drill({ who: 'all' })).toHaveLength(4)
+  expect(await drill({ who: 'missing', organisationId: health1 })).toEqual(['Trần Thử Bình'])
+  const organisation = { subject: 'organisation' } as const
+  expect(await drill({ ...organisation, who: 'missing', level: 'cell' })).toEqual(['Chi bộ 2'])
+  expect(await drill({ ...organisation, who: 'all', level: 'cell' })).toHaveLength(2)
+  const { lines, total } = await office.do('ratings.tables', {
+    ...year2022,
+    organisationId: health,
+  })
+  const answered = total.counts.excellent
+  expect(total.subjects - answered).toBe(3)
+  expect(lines).not.toEqual([])
 })
 
 it('reads the tree of that year: a cell that moved later still counts where it stood', async () => {
