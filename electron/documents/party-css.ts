@@ -60,6 +60,9 @@ function headRules({ sizesPt, headColumnsMm }: PartyFormat): string {
 .party { font-size: ${sizesPt.partyName}pt; font-weight: bold; }
 .party span { display: inline-block; white-space: nowrap; border-bottom: .75pt solid #000; padding-bottom: 1pt; }
 .number { font-size: ${sizesPt.number}pt; }
+.letter-subject { margin: 2pt 6mm 0; font-size: ${sizesPt.letterSubject}pt; font-style: italic; text-wrap: balance; }
+.addressed { display: flex; justify-content: center; gap: 6pt; margin: 20pt 10mm 8pt; }
+.addressed ul { list-style: none; }
 .place-date { font-size: ${sizesPt.placeAndDate}pt; font-style: italic; }`
 }
 

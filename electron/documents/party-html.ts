@@ -30,7 +30,7 @@ export function renderPartyHtml(document: PartyDocument, options: PartyHtmlOptio
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     `<title>${escapeHtml(options.title ?? document.numberLine)}</title>`,
     `<style>${options.fontFaces ?? ''}${css}</style></head><body>`,
-    `<article class="sheet">${head(document)}${title(document)}${body(document)}</article>`,
+    `<article class="sheet">${head(document)}${opening(document)}${body(document)}</article>`,
     ...document.lists.map(list),
     '</body></html>',
   ].join('\n')
@@ -45,9 +45,24 @@ function head(document: PartyDocument): string {
 <div class="issuer"><div class="upper-body">${escapeHtml(document.upperBody)}</div>
 <div class="issuing-body">${issuing}</div><div class="star">*</div></div>
 <div class="party"><span>${escapeHtml(strings.partyName)}</span></div>
-<div class="number">${escapeHtml(document.numberLine)}</div>
+<div class="number">${escapeHtml(document.numberLine)}${letterSubject(document)}</div>
 <div class="place-date">${escapeHtml(document.placeAndDate)}</div>
 </header>`
+}
+
+/** A letter says what it is about under its number. */
+const letterSubject = ({ addressees, subject }: PartyDocument): string =>
+  addressees ? `<p class="letter-subject">${whole(escapeHtml(subject))}</p>` : ''
+
+/** What stands between the heading and the text: the title, or to whom a letter goes. */
+function opening(document: PartyDocument): string {
+  const { addressees } = document
+  if (!addressees) return title(document)
+  const [only, ...more] = addressees.lines.map(escapeHtml)
+  const label = `<i>${escapeHtml(addressees.label)}</i>`
+  if (more.length === 0) return `<div class="addressed">${label} ${only ?? ''}</div>`
+  const lines = [only, ...more].map((line) => `<li>- ${line}</li>`).join('')
+  return `<div class="addressed">${label}<ul>${lines}</ul></div>`
 }
 
 function title(document: PartyDocument): string {
@@ -113,6 +128,7 @@ function section({ heading, columns, rows }: ListSection): string {
     )
     return `<tr>${row.join('')}</tr>`
   })
-  return `<h2>${escapeHtml(heading)}</h2><table><colgroup>${widths.join('')}</colgroup>
+  const above = heading === '' ? '' : `<h2>${escapeHtml(heading)}</h2>`
+  return `${above}<table><colgroup>${widths.join('')}</colgroup>
 <thead><tr>${titles.join('')}</tr></thead><tbody>${lines.join('\n')}</tbody></table>`
 }

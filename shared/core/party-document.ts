@@ -13,10 +13,12 @@ export interface PartyDocument {
   /** With its label, without a colon: “Số 05-QĐ/ĐUK”. */
   readonly numberLine: string
   readonly placeAndDate: string
-  /** “QUYẾT ĐỊNH” */
+  /** “QUYẾT ĐỊNH”; '' of a letter. */
   readonly typeName: string
-  /** Trích yếu, lower-case start. */
+  /** Trích yếu, lower-case start; of a letter with a capital, under the number. */
   readonly subject: string
+  /** “Kính gửi:” and to whom. A letter (công văn) has it, and no name of its own above the text. */
+  readonly addressees?: PartyRecipients
   readonly blocks: readonly PartyBlock[]
   readonly recipients: PartyRecipients
   readonly signature: PartySignature
@@ -59,7 +61,7 @@ export interface AppendedList {
 }
 
 export interface ListSection {
-  /** “I. TẬP THỂ” */
+  /** “I. TẬP THỂ”; '' where there is but one section. */
   readonly heading: string
   readonly columns: readonly ListColumn[]
   /** As many cells as columns. */

@@ -35,6 +35,8 @@ export interface PartySizes {
   readonly upperBody: number
   readonly issuingBody: number
   readonly number: number
+  /** Trích yếu of a letter, italic under the number. */
+  readonly letterSubject: number
   readonly placeAndDate: number
   readonly typeName: number
   readonly subject: number
@@ -54,6 +56,7 @@ const sizes2018: PartySizes = {
   upperBody: 14,
   issuingBody: 14,
   number: 14,
+  letterSubject: 12,
   placeAndDate: 14,
   typeName: 16,
   subject: 14,

@@ -1,7 +1,8 @@
 import { assertNever } from '@shared/core/assert-never'
-import { addDays, daysBetween, type LocalDate } from '@shared/core/local-date'
+import { addDays, type LocalDate } from '@shared/core/local-date'
 import { daysInLunarMonth, lunarOf, solarOf } from '@shared/core/vietnamese-lunar'
-import type { DutyAnchor, DutyShift, RecordedState, UnitState } from './duties.kinds'
+import { isWorkingDay, shiftToWorkingDay, type WorkCalendar } from '../holidays/holidays.rules'
+import type { DutyAnchor, DutyShift } from './duties.kinds'
 import {
   firstOfMonth,
   lastOfMonth,
@@ -42,15 +43,10 @@ export interface Occurrence {
   readonly dueOn: LocalDate
 }
 
-/** What a rule needs of the office's calendar. */
-export interface WorkingDays {
-  readonly isWorkingDay: (day: LocalDate) => boolean
-}
-
 /** How far from the end of its period a day may be counted. */
 export const offsetLimits = { before: -60, after: 180 } as const
 
-/** Days beyond which a shift gives up: no stretch of days off is nearly as long. */
+/** Days that a shift may go, with room to spare: Tết and the weekends about it are ten. */
 const shiftLimit = 30
 
 /** Around a window, the periods whose day could be shifted or counted into it. */
@@ -64,7 +60,7 @@ const reach = { back: offsetLimits.after + shiftLimit, ahead: shiftLimit - offse
 export function occurrencesBetween(
   rule: DutyRule,
   window: { readonly from: LocalDate; readonly to: LocalDate },
-  calendar: WorkingDays,
+  calendar: WorkCalendar,
 ): readonly Occurrence[] {
   return periodsOf(rule, addDays(window.from, -reach.back), addDays(window.to, reach.ahead))
     .flatMap((period) => occurrenceIn(rule, period, calendar) ?? [])
@@ -75,7 +71,7 @@ export function occurrencesBetween(
 export function nextOccurrences(
   rule: DutyRule,
   { from, count }: { readonly from: LocalDate; readonly count: number },
-  calendar: WorkingDays,
+  calendar: WorkCalendar,
 ): readonly Occurrence[] {
   const years = Math.ceil((Math.max(12, monthsIn(rule)) * (count + 1)) / 12)
   const to = addDays(from, years * 366)
@@ -86,7 +82,7 @@ export function nextOccurrences(
 export function occurrenceOf(
   rule: DutyRule,
   key: string,
-  calendar: WorkingDays,
+  calendar: WorkCalendar,
 ): Occurrence | null {
   const year = Number(key.slice(0, 4))
   // A lunar year ends in the following solar one; a period of own length begins in the year it names.
@@ -103,16 +99,16 @@ const periodsOf = (rule: DutyRule, from: LocalDate, to: LocalDate): readonly Per
 function occurrenceIn(
   rule: DutyRule,
   { key, from, to }: Period,
-  calendar: WorkingDays,
+  calendar: WorkCalendar,
 ): Occurrence | null {
   const ruleDay = dayWithin(rule, { key, from, to }, calendar)
   if (ruleDay === null) return null
   const measured = ruleDay < to ? ruleDay : to
   if (measured < rule.validFrom || (rule.validTo !== null && measured > rule.validTo)) return null
-  return { key, from, to, ruleDay, dueOn: shifted(ruleDay, rule.shift, calendar) }
+  return { key, from, to, ruleDay, dueOn: shiftToWorkingDay(ruleDay, rule.shift, calendar) }
 }
 
-function dayWithin(rule: DutyRule, period: Period, calendar: WorkingDays): LocalDate | null {
+function dayWithin(rule: DutyRule, period: Period, calendar: WorkCalendar): LocalDate | null {
   const day = rule.anchorDay ?? 1
   const month = monthIndex(period.from) + Math.max(1, rule.anchorMonth ?? 1) - 1
   switch (rule.anchor) {
@@ -139,13 +135,13 @@ function dayOfMonth(month: number, day: number): LocalDate {
 }
 
 /** A month with fewer working days than asked for gives its last one; one without any, its end. */
-function workingDayOf(month: number, nth: number, { isWorkingDay }: WorkingDays): LocalDate {
+function workingDayOf(month: number, nth: number, calendar: WorkCalendar): LocalDate {
   const [first, last] = [firstOfMonth(month), lastOfMonth(month)]
   const step = nth < 0 ? -1 : 1
   let left = Math.abs(nth)
   let found: LocalDate | null = null
   for (let day = nth < 0 ? last : first; day >= first && day <= last; day = addDays(day, step)) {
-    if (!isWorkingDay(day)) continue
+    if (!isWorkingDay(day, calendar)) continue
     found = day
     left -= 1
     if (left === 0) return day
@@ -163,20 +159,6 @@ function lunarDayWithin(rule: DutyRule, period: Period): LocalDate | null {
   const length = daysInLunarMonth({ year, month, isLeap })
   const day = Math.min(rule.anchorDay ?? 1, length ?? 0)
   return solarOf({ year, month, isLeap, day })
-}
-
-/** The nearest working day on the side that the rule says; the day itself when it is one. */
-export function shifted(
-  day: LocalDate,
-  shift: DutyShift,
-  { isWorkingDay }: WorkingDays,
-): LocalDate {
-  if (shift === 'none') return day
-  for (let days = 0; days <= shiftLimit; days += 1) {
-    const candidate = addDays(day, shift === 'before' ? -days : days)
-    if (isWorkingDay(candidate)) return candidate
-  }
-  return day // a calendar without a working day in a month says nothing
 }
 
 /** What is wrong with a rule, by its sentence in `ruleProblems`; null when nothing is. */
@@ -216,37 +198,3 @@ function isAllowed(anchor: DutyAnchor, day: number): boolean {
 
 const isWithin = (value: number | null, least: number, most: number): boolean =>
   value !== null && value >= least && value <= most
-
-/** Nothing is left to ask for. */
-export const isSettled = (state: UnitState): boolean =>
-  state === 'submitted' || state === 'accepted' || state === 'excused' || state === 'ended'
-
-/** Handed in, whatever became of it but being sent back. */
-export const isHandedIn = (state: UnitState | RecordedState): boolean =>
-  state === 'submitted' || state === 'accepted'
-
-interface Timing {
-  readonly state: UnitState
-  readonly dueOn: LocalDate
-  readonly submittedOn: LocalDate | null
-  readonly today: LocalDate
-}
-
-/** Days past the day due: of what is missing until today, of what came in until it came; 0 in time. */
-export function daysLate({ state, dueOn, submittedOn, today }: Timing): number {
-  if (state === 'excused' || state === 'ended') return 0
-  const until = isHandedIn(state) ? submittedOn : today
-  return until === null ? 0 : Math.max(0, daysBetween(dueOn, until))
-}
-
-/** Counts of one occurrence by state; every state is there. */
-export type UnitCounts = Readonly<Record<UnitState, number>>
-
-/** Those of whom it is asked: neither excused nor gone. */
-export const expectedOf = (counts: UnitCounts): number =>
-  Object.entries(counts).reduce((sum, [state, count]) => {
-    const isAsked = state !== 'excused' && state !== 'ended'
-    return isAsked ? sum + count : sum
-  }, 0)
-
-export const handedIn = ({ submitted, accepted }: UnitCounts): number => submitted + accepted

@@ -5,23 +5,24 @@ import { monthsIn, PeriodKey, periodsBetween } from '@shared/features/duties/dut
 import { periodLabel, ruleSentence } from '@shared/features/duties/duties.rule.strings'
 import {
   type DutyRule,
-  daysLate,
   nextOccurrences,
   occurrenceOf,
   occurrencesBetween,
   ruleProblem,
-  type WorkingDays,
 } from '@shared/features/duties/duties.rules'
+import { daysLate } from '@shared/features/duties/duties.standing.rules'
+import { isWorkingDay, workCalendarOf } from '@shared/features/holidays/holidays.rules'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { day } from '../../support/office'
 
 /** Monday to Friday, and a long Tết. */
-const office: WorkingDays = {
-  isWorkingDay: (one) =>
-    ![0, 6].includes(new Date(`${one}T00:00:00Z`).getUTCDay()) &&
-    !(one >= '2026-02-14' && one <= '2026-02-22'),
-}
+const office = workCalendarOf(
+  Array.from({ length: 9 }, (_, at) => ({
+    day: addDays(day('2026-02-14'), at),
+    kind: 'off' as const,
+  })),
+)
 
 const rule = (part: Partial<DutyRule>): DutyRule => ({
   ...{ period: 'month', everyMonths: null, firstMonth: null },
@@ -153,7 +154,7 @@ function laws(find: typeof occurrencesBetween): void {
         expect(PeriodKey.safeParse(key).success).toBe(true)
         expect(periodLabel(key)).not.toMatch(/undefined|NaN/)
         if (one.anchor !== 'after-period') expect(ruleDay >= from && ruleDay <= to).toBe(true)
-        if (one.shift !== 'none') expect(office.isWorkingDay(dueOn)).toBe(true)
+        if (one.shift !== 'none') expect(isWorkingDay(dueOn, office)).toBe(true)
         expect(one.shift === 'before' ? dueOn <= ruleDay : dueOn >= ruleDay).toBe(true)
         const previous = found[index - 1]
         if (previous) expect(dueOn >= previous.dueOn && from > previous.to).toBe(true)
