@@ -18,3 +18,19 @@ export type EventState = (typeof eventStates)[number]
 /** By which calendar a yearly event comes back. */
 export const yearlyRules = ['solar', 'lunar'] as const
 export type YearlyRule = (typeof yearlyRules)[number]
+
+/** Everything that can stand in the calendar: the office's own events, and days that other records carry. */
+export const itemKinds = [
+  ...eventKinds,
+  /** A built-in day of remembrance. */
+  'observance',
+  'campaign-start',
+  'campaign-end',
+  'work',
+  'registration',
+  'pledge',
+  'round',
+  'decision',
+  'directive',
+] as const
+export type ItemKind = (typeof itemKinds)[number]
