@@ -28,17 +28,22 @@ const labelLines = 1.4
 const leastLines = 3
 const ending = ' …'
 
-/** The lines of a text, broken at blanks as a browser does; a word wider than the line breaks inside. */
+/**
+ * The lines of a text, broken at blanks as a browser does; a word wider than the line breaks inside.
+ * Widths are added up word by word, so the face must not kern over blanks.
+ */
 export function linesOf(text: string, widthPt: number, width: (text: string) => number): string[] {
+  const blank = width(' ')
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = []
     let line = ''
+    let used = 0
     for (const word of paragraph.split(/ +/u).flatMap((each) => pieces(each, widthPt, width))) {
-      const longer = line === '' ? word : `${line} ${word}`
-      if (line !== '' && width(longer) > widthPt) {
+      const wide = width(word)
+      if (line !== '' && used + blank + wide > widthPt) {
         lines.push(line)
-        line = word
-      } else line = longer
+        ;[line, used] = [word, wide]
+      } else [line, used] = line === '' ? [word, wide] : [`${line} ${word}`, used + blank + wide]
     }
     return [...lines, line]
   })
