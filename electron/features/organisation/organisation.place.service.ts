@@ -6,11 +6,14 @@ import type {
 } from '@shared/features/organisation/organisation.contract'
 import { organisationErrors } from '@shared/features/organisation/organisation.errors'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
-import { organisationSentences as sentences } from '@shared/features/organisation/organisation.strings'
+import {
+  levelLabels,
+  organisationSentences as sentences,
+} from '@shared/features/organisation/organisation.strings'
 import { getOrganisation, listSiblings, refuseNamesake } from './organisation.detail.queries'
 import { refuseUnfitThen } from './organisation.past.refusals'
 import { subtreeIds } from './organisation.queries'
-import { openOrganisation, refusePlace } from './organisation.service'
+import { openOrganisation, refuseMisfitsBelow, refusePlace } from './organisation.service'
 import {
   type PlannedChange,
   type Planning,
@@ -20,13 +23,14 @@ import {
 } from './organisation.state'
 
 /**
- * Puts an organisation under another one.
+ * Puts an organisation under another one, where it may become something else: a chi bộ cơ sở that
+ * goes under a đảng bộ cơ sở is a chi bộ trực thuộc from that day on.
  *
- * @throws AppError `.gone`, `.closed`, `.intoItself`, `.levelNotAllowed`, `.namesake`,
- *   `.nothingChanged`, `.notOpenThen`, `.later`, `.tooEarly`
+ * @throws AppError `.gone`, `.closed`, `.intoItself`, `.levelNotAllowed`, `.childNotAllowed`,
+ *   `.namesake`, `.nothingChanged`, `.notOpenThen`, `.later`, `.tooEarly`
  */
 export async function planMove(
-  { id, parentId, effectiveOn, basis }: MoveOrganisation,
+  { id, parentId, effectiveOn, basis, level: asked }: MoveOrganisation,
   planning: Planning,
 ): Promise<PlannedChange> {
   const { db } = planning
@@ -34,12 +38,14 @@ export async function planMove(
   const { name } = row
   if (row.parent_id === parentId) throw organisationErrors.nothingChanged({ name })
   if ((await subtreeIds(db, id)).includes(parentId)) throw organisationErrors.intoItself({ name })
-  await refusePlace(db, row.level, parentId)
+  const level = asked ?? row.level
+  await refusePlace(db, level, parentId)
+  if (level !== row.level) await refuseMisfitsBelow(db, row, level)
   await refuseNamesake(db, { id, name, parentId })
-  await refuseUnfitThen(db, parentId, { day: effectiveOn, level: row.level })
+  await refuseUnfitThen(db, parentId, { day: effectiveOn, level })
   const siblings = await listSiblings(db, parentId)
   const position = (siblings.at(-1)?.position ?? -1) + 1
-  const change = { effectiveOn, basis, cause: 'move', state: { parentId } } as const
+  const change = { effectiveOn, basis, cause: 'move', state: { parentId, level } } as const
   return planChange(planning, row, { ...change, also: { position } })
 }
 
@@ -58,7 +64,9 @@ export async function moveOrganisation(
   const parent = await getOrganisation(tx, parentId)
   await writeChange(context, planned)
   if (beforeId !== null) await putBefore(tx, { id, beforeId, parentId })
-  context.say(sentences.moved({ name: planned.row.name, parent: parent.name }))
+  const { row } = planned
+  const became = move.level === null || move.level === row.level ? null : levelLabels[move.level]
+  context.say(sentences.moved({ name: row.name, parent: parent.name, became }))
   return {}
 }
 

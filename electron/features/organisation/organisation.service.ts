@@ -200,6 +200,15 @@ export async function refuseLevel(
   level: OrganisationLevel,
 ): Promise<void> {
   await refusePlace(db, level, row.parent_id)
+  await refuseMisfitsBelow(db, row, level)
+}
+
+/** @throws AppError `organisation.childNotAllowed` */
+export async function refuseMisfitsBelow(
+  db: Db,
+  row: OrganisationRow,
+  level: OrganisationLevel,
+): Promise<void> {
   const below = await listChildLevels(db, row.id)
   const misfit = below.find((child) => !mayStandUnder(child, level))
   if (misfit)

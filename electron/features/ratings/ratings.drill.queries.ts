@@ -6,8 +6,15 @@ import { listSubjects, organisationRows, personRow, placesOf } from './ratings.g
 import { ratingDay } from './ratings.subjects'
 import { scopeOf, type YearNode, type YearScope, yearTree } from './ratings.tree'
 
+/** Those rated, where nothing else is said. */
+type Behind = Omit<DrillDown, 'who'> & Partial<Pick<DrillDown, 'who'>>
+
 /** The rows that one number of the tables counts, in the order of the tree. */
-export async function listBehind(db: Db, drill: DrillDown, today: LocalDate): Promise<RatingPage> {
+export async function listBehind(
+  db: Db,
+  { who = 'rated', ...drill }: Behind,
+  today: LocalDate,
+): Promise<RatingPage> {
   const day = ratingDay(drill.year, today)
   const scope = scopeOf(await yearTree(db, day), drill.organisationId)
   const { kind, level, levels, organisationId, withSubtree } = drill
@@ -18,7 +25,6 @@ export async function listBehind(db: Db, drill: DrillDown, today: LocalDate): Pr
       (level === null || node.level === level) &&
       (levels.length === 0 || levels.includes(node.level)),
   )
-  const { who } = drill
   if (who !== 'rated') {
     const wanted = { ...drill, text: '', isMissing: who === 'missing' }
     return listSubjects(db, wanted, { scope, nodes, day })
@@ -33,7 +39,7 @@ interface Part {
   readonly nodes: readonly YearNode[]
 }
 
-function ratingsIn(db: Db, { year, outcomes, exemplaryOnly }: DrillDown, { nodes }: Part) {
+function ratingsIn(db: Db, { year, outcomes, exemplaryOnly }: Behind, { nodes }: Part) {
   return db
     .with(
       (cte) => cte('scope').materialized(),
@@ -47,7 +53,7 @@ function ratingsIn(db: Db, { year, outcomes, exemplaryOnly }: DrillDown, { nodes
     .$if(exemplaryOnly, (query) => query.where('r.is_exemplary', '=', 1))
 }
 
-async function peopleBehind(db: Db, drill: DrillDown, part: Part): Promise<RatingPage> {
+async function peopleBehind(db: Db, drill: Behind, part: Part): Promise<RatingPage> {
   const found = ratingsIn(db, drill, part).innerJoin('person as p', 'p.id', 'r.person_id')
   const { total } = await found
     .select((eb) => eb.fn.countAll<number>().as('total'))
@@ -67,7 +73,7 @@ async function peopleBehind(db: Db, drill: DrillDown, part: Part): Promise<Ratin
   return { total, rows: rows.map((row) => personRow(row, part.scope)) }
 }
 
-async function organisationsBehind(db: Db, drill: DrillDown, part: Part): Promise<RatingPage> {
+async function organisationsBehind(db: Db, drill: Behind, part: Part): Promise<RatingPage> {
   const rated = await ratingsIn(db, drill, part)
     .where('r.person_id', 'is', null)
     .select('r.organisation_id as id')

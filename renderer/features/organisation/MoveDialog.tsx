@@ -1,3 +1,4 @@
+import { Select } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
 import { useAppCommand } from '@renderer/lib/api'
 import { FormDialog } from '@renderer/ui/FormDialog'
@@ -6,6 +7,9 @@ import {
   type OrganisationNode,
 } from '@shared/features/organisation/organisation.contract'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
+import type { OrganisationLevel } from '@shared/features/organisation/organisation.kinds'
+import { levelsOver, mayStandUnder } from '@shared/features/organisation/organisation.rules'
+import { levelLabels } from '@shared/features/organisation/organisation.strings'
 import { type EffectDraft, EffectFields, effectDayProblem, useToday } from './EffectFields'
 import { EffectSlot } from './EffectSlot'
 import { namesakeProblem } from './namesake-problem'
@@ -25,6 +29,7 @@ interface Props {
 
 interface Draft extends EffectDraft {
   parentId: OrganisationId | null
+  level: OrganisationLevel
 }
 
 /** Another organisation above, from a day on; asked for after a drop as well. */
@@ -33,14 +38,22 @@ export function MoveDialog({ nodes, node, below, to, onClose, onMoved }: Props) 
   const move = useAppCommand('organisation.move')
   const from = nodes.find(({ id: other }) => other === node.parentId)?.name ?? null
   const form = useForm<Draft>({
-    initialValues: { parentId: to?.parentId ?? null, effectiveOn: useToday() ?? null, basis: '' },
+    initialValues: {
+      ...{ parentId: to?.parentId ?? null, level: node.level },
+      ...{ effectiveOn: useToday() ?? null, basis: '' },
+    },
     validate: (draft) => ({
       ...schemaResolver(MoveOrganisation, { sync: true })({ id, ...draft }),
       ...(draft.parentId === null && { parentId: strings.parentMissing }),
       ...namesakeProblem(nodes, { ...node, parentId: draft.parentId }, 'parentId'),
+      ...levelProblem(nodes, draft),
       ...effectDayProblem(draft),
     }),
   })
+  const levels = levelsOver(
+    node.level,
+    nodes.flatMap((other) => (other.parentId === id && !other.isClosed ? other.level : [])),
+  )
   const onSuccess = () => {
     onClose()
     onMoved(id)
@@ -64,13 +77,28 @@ export function MoveDialog({ nodes, node, below, to, onClose, onMoved }: Props) 
       <OrganisationPicker
         withAsterisk
         label={strings.fields.parent}
-        parentOf={node.level}
+        parentOf={form.values.level}
         value={form.values.parentId}
         onChange={(parentId) => form.setFieldValue('parentId', parentId)}
         error={form.errors.parentId}
       />
+      {levels.length > 1 && (
+        <Select
+          allowDeselect={false}
+          label={strings.levelThere}
+          data={levels.map((value) => ({ value, label: levelLabels[value] }))}
+          {...form.getInputProps('level')}
+        />
+      )}
       <EffectFields form={form} />
       <EffectSlot operation={{ what: 'move', id, ...form.values }} />
     </FormDialog>
   )
+}
+
+/** A level that may not stand under what was chosen above. */
+function levelProblem(nodes: Props['nodes'], { parentId, level }: Draft): Record<string, string> {
+  const parent = nodes.find(({ id }) => id === parentId)
+  if (!parent || mayStandUnder(level, parent.level)) return {}
+  return { level: strings.levelMisplaced(parent.name) }
 }

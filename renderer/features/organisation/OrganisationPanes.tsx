@@ -7,7 +7,7 @@ import type {
   OrganisationNode,
 } from '@shared/features/organisation/organisation.contract'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
-import { mayStandUnder } from '@shared/features/organisation/organisation.rules'
+import { levelsOver, mayStandUnder } from '@shared/features/organisation/organisation.rules'
 import { IconPointer } from '@tabler/icons-react'
 import { useState } from 'react'
 import classes from './OrganisationPage.module.css'
@@ -48,7 +48,7 @@ export function OrganisationPanes(props: Props) {
             <OrganisationPanel
               id={selected.id}
               allMembers={tree.totals.get(selected.id) ?? 0}
-              canMove={nodes.some((node) => mayGoUnder(selected, node))}
+              canMove={mayMove(selected, nodes)}
               Members={Members}
               onChange={change}
               onSelect={props.onSelect}
@@ -102,5 +102,18 @@ function LeftPane({
   )
 }
 
-const mayGoUnder = (node: OrganisationNode, parent: OrganisationNode) =>
-  parent.id !== node.parentId && !parent.isClosed && mayStandUnder(node.level, parent.level)
+/** At whatever level it would be there. */
+function mayMove(node: OrganisationNode, nodes: readonly OrganisationNode[]): boolean {
+  const children = nodes.filter(({ parentId, isClosed }) => parentId === node.id && !isClosed)
+  const levels = levelsOver(
+    node.level,
+    children.map(({ level }) => level),
+  )
+  return nodes.some(
+    (parent) =>
+      parent.id !== node.parentId &&
+      parent.id !== node.id &&
+      !parent.isClosed &&
+      levels.some((level) => mayStandUnder(level, parent.level)),
+  )
+}

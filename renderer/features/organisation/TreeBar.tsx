@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Group, Stack, Switch } from '@mantine/core'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { SearchField } from '@renderer/ui/SearchField'
 import { IconSearchOff } from '@tabler/icons-react'
@@ -14,17 +14,27 @@ export interface TreeBarProps {
 /** Search and folding, above the tree. */
 export function TreeBar({ text, tree, onText }: TreeBarProps) {
   return (
-    <Group gap="xs" justify="space-between" wrap="nowrap">
-      <SearchField label={strings.search} value={text} onChange={onText} width={300} />
-      <Group gap={0} wrap="nowrap" flex="none">
-        <Button variant="subtle" size="compact-sm" onClick={tree.expandAll}>
-          {strings.expandAll}
-        </Button>
-        <Button variant="subtle" size="compact-sm" onClick={tree.collapseAll}>
-          {strings.collapseAll}
-        </Button>
+    <Stack gap="xs">
+      <Group gap="xs" justify="space-between" wrap="nowrap">
+        <SearchField label={strings.search} value={text} onChange={onText} width={300} />
+        <Group gap={0} wrap="nowrap" flex="none">
+          <Button variant="subtle" size="compact-sm" onClick={tree.expandAll}>
+            {strings.expandAll}
+          </Button>
+          <Button variant="subtle" size="compact-sm" onClick={tree.collapseAll}>
+            {strings.collapseAll}
+          </Button>
+        </Group>
       </Group>
-    </Group>
+      {tree.hasClosed && (
+        <Switch
+          size="sm"
+          label={strings.showClosed}
+          checked={tree.showsClosed}
+          onChange={() => tree.setShowsClosed(!tree.showsClosed)}
+        />
+      )}
+    </Stack>
   )
 }
 

@@ -83,6 +83,9 @@ export const treeStrings = {
       ? 'Đảng viên của đơn vị đi cùng.'
       : `${formatNumber(p.below)} đơn vị trực thuộc và đảng viên đi cùng.`),
   moveSubmit: 'Chuyển đơn vị',
+  levelThere: 'Cấp sau khi chuyển',
+  levelMisplaced: (parent: string) => `Cấp này không đặt được dưới ${parent}. Hãy chọn cấp khác.`,
+  showClosed: 'Hiện cả tổ chức đã kết thúc',
   reopenTitle: (name: string) => `${name} hoạt động trở lại`,
   reopenSubmit: 'Cho hoạt động trở lại',
 

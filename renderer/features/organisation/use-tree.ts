@@ -21,16 +21,22 @@ interface View {
 }
 
 /** The rows of the tree as it is searched and unfolded now. */
-export function useTree(nodes: readonly OrganisationNode[], { text, visible }: View) {
+export function useTree(all: readonly OrganisationNode[], { text, visible }: View) {
   const [expanded, setExpanded] = useRemembered<ReadonlySet<string> | null>('tree', null)
+  const [showsClosed, setShowsClosed] = useRemembered('tree.closed', false)
+  const nodes = useMemo(
+    () =>
+      showsClosed ? all : keepWithAncestors(all, ({ id, isClosed }) => !isClosed || id === visible),
+    [all, showsClosed, visible],
+  )
   const whole = useMemo(() => buildTree(nodes), [nodes])
   const totals = useMemo(() => subtreeTotals(whole, (node) => node.memberCount), [whole])
   const folded = useMemo(
     () =>
       new Map(
-        nodes.map((node) => [node.id, fold(`${node.name} ${node.shortName} ${node.otherNames}`)]),
+        all.map((node) => [node.id, fold(`${node.name} ${node.shortName} ${node.otherNames}`)]),
       ),
-    [nodes],
+    [all],
   )
   const words = fold(text).split(' ').filter(Boolean)
   const wanted = words.join(' ')
@@ -38,8 +44,9 @@ export function useTree(nodes: readonly OrganisationNode[], { text, visible }: V
     if (wanted === '') return whole
     const hits = (node: OrganisationNode) =>
       wanted.split(' ').every((word) => folded.get(node.id)?.includes(word))
-    return buildTree(keepWithAncestors(nodes, hits))
-  }, [whole, nodes, folded, wanted])
+    // Whoever names one that has ended looks for it.
+    return buildTree(keepWithAncestors(all, hits))
+  }, [whole, all, folded, wanted])
 
   // At first the top alone is open: the committees below it are what one looks for.
   const open = expanded ?? new Set(whole.map(({ node }) => node.id))
@@ -62,6 +69,9 @@ export function useTree(nodes: readonly OrganisationNode[], { text, visible }: V
   return {
     rows,
     totals,
+    hasClosed: all.some(({ isClosed }) => isClosed),
+    showsClosed,
+    setShowsClosed,
     setOpen,
     expandAll: () => setExpanded(new Set(nodes.map(({ id }) => id))),
     collapseAll: () => setExpanded(new Set(whole.map(({ node }) => node.id))),

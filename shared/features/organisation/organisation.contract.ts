@@ -118,6 +118,8 @@ export const MoveOrganisation = z.strictObject({
   parentId: OrganisationId,
   /** The sibling it comes to stand before; null: last. */
   beforeId: OrganisationId.nullable().default(null),
+  /** What it becomes there, from the same day on; null: as it is. */
+  level: z.enum(organisationLevels).nullable().default(null),
   ...effect,
 })
 export type MoveOrganisation = z.output<typeof MoveOrganisation>

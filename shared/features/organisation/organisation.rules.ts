@@ -26,6 +26,19 @@ export const mayStandUnder = (
 export const levelsUnder = (parent: OrganisationLevel | null): readonly OrganisationLevel[] =>
   (Object.keys(parentsOf) as OrganisationLevel[]).filter((level) => mayStandUnder(level, parent))
 
+/** What an organisation that is moved may become, with these right below it; the top stays the top. */
+export const levelsOver = (
+  level: OrganisationLevel,
+  children: readonly OrganisationLevel[],
+): readonly OrganisationLevel[] =>
+  level === 'bloc'
+    ? [level]
+    : (Object.keys(parentsOf) as OrganisationLevel[]).filter(
+        (other) =>
+          other !== 'bloc' &&
+          (other === level || children.every((child) => mayStandUnder(child, other))),
+      )
+
 interface Sibling {
   readonly id: string
   readonly parentId: string | null

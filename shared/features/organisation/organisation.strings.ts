@@ -39,7 +39,8 @@ export const causeLabels: Readonly<Record<VersionCause, string>> = {
 export const organisationSentences = {
   added: (name: string) => `Đã thêm ${name}`,
   renamed: (p: { from: string; to: string }) => `Đã đổi tên ${p.from} thành ${p.to}`,
-  moved: (p: { name: string; parent: string }) => `Đã chuyển ${p.name} về ${p.parent}`,
+  moved: (p: { name: string; parent: string; became: string | null }) =>
+    `Đã chuyển ${p.name} về ${p.parent}${p.became === null ? '' : `, thành ${p.became.toLocaleLowerCase('vi')}`}`,
   reordered: (name: string) => `Đã đổi thứ tự của ${name}`,
   reclassified: (p: { name: string; level: string }) =>
     `Đã đổi ${p.name} thành ${p.level.toLocaleLowerCase('vi')}`,

@@ -3,10 +3,10 @@
 import { OrganisationScreen } from '@renderer/app/OrganisationScreen'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { type Office, openOffice } from '../../support/office'
+import { day, type Office, openOffice } from '../../support/office'
 import { connectOffice, renderPart } from '../../support/render'
 import { addPerson } from '../people/people-samples'
-import { smallBloc } from './organisation-samples'
+import { addOrganisation, smallBloc } from './organisation-samples'
 
 async function showTree(office: Office) {
   connectOffice(office)
@@ -71,6 +71,41 @@ it('moves a row among its siblings with Alt and an arrow', async () => {
     expect(names()).toEqual(['Đảng bộ Khối mẫu', 'Đảng bộ Sở Tư pháp', 'Đảng bộ Sở Y tế']),
   )
   expect(active(tree)?.getAttribute('aria-label')).toContain('Đảng bộ Sở Tư pháp')
+})
+
+it('shows what has ended when it is asked for, chosen or named', async () => {
+  const office = await openOffice()
+  const { law1, law } = await smallBloc(office)
+  for (const id of [law1, law])
+    await office.do('organisation.close', { id, effectiveOn: day('2022-01-01') })
+  await showTree(office)
+  expect(names()).toEqual(['Đảng bộ Khối mẫu', 'Đảng bộ Sở Y tế'])
+  fireEvent.click(screen.getByRole('switch', { name: 'Hiện cả tổ chức đã kết thúc' }))
+  expect(names()).toEqual(['Đảng bộ Khối mẫu', 'Đảng bộ Sở Y tế', 'Đảng bộ Sở Tư pháp'])
+  fireEvent.click(screen.getByRole('switch', { name: 'Hiện cả tổ chức đã kết thúc' }))
+  expect(names()).toHaveLength(2)
+  const search = screen.getByRole('searchbox', { name: 'Tìm đơn vị' })
+  fireEvent.change(search, { target: { value: 'tu phap' } })
+  expect(names()).toContain('Đảng bộ Sở Tư pháp')
+})
+
+it('asks with a move what the organisation becomes there', async () => {
+  const office = await openOffice()
+  const { bloc } = await smallBloc(office)
+  const single = { name: 'Chi bộ Sở Nội vụ', level: 'base-cell', parentId: bloc } as const
+  const id = await addOrganisation(office, single)
+  await showTree(office)
+  fireEvent.click(await screen.findByRole('treeitem', { name: /Chi bộ Sở Nội vụ/ }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Chuyển đến…' }))
+  const dialog = await screen.findByRole('dialog')
+  fireEvent.click(within(dialog).getByRole('combobox', { name: 'Cấp sau khi chuyển' }))
+  fireEvent.click(await screen.findByRole('option', { name: 'Chi bộ trực thuộc' }))
+  fireEvent.click(within(dialog).getByRole('combobox', { name: /^Tổ chức cấp trên/ }))
+  fireEvent.click(await screen.findByRole('option', { name: /Đảng bộ Sở Y tế/ }))
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Chuyển đơn vị' }))
+  await waitFor(async () =>
+    expect(await office.do('organisation.get', { id })).toMatchObject({ level: 'cell' }),
+  )
 })
 
 it('finds without diacritics and shows the matches under what is above them', async () => {

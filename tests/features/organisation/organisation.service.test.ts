@@ -325,3 +325,39 @@ describe('a whole list', () => {
     expect(await office.do('organisation.tree', {})).toEqual([])
   })
 })
+
+describe('moving to where another level is called for', () => {
+  const on = { effectiveOn: day('2022-06-01') }
+
+  it('changes both from one day on, in one change that one undo takes back', async () => {
+    const office = await openOffice()
+    const { bloc, health } = await smallBloc(office)
+    const single = { name: 'Chi bộ Sở Nội vụ', level: 'base-cell', parentId: bloc } as const
+    const id = await addOrganisation(office, single)
+    expect(await office.call('organisation.move', { id, parentId: health, ...on })).toMatchObject({
+      error: { code: 'organisation.levelNotAllowed' },
+    })
+    const reply = await office.call('organisation.move', {
+      ...{ id, parentId: health, level: 'cell', ...on },
+    })
+    expect(reply).toMatchObject({
+      change: {
+        sentence: 'Đã chuyển Chi bộ Sở Nội vụ về Đảng bộ Sở Y tế, thành chi bộ trực thuộc',
+      },
+    })
+    expect((await office.do('organisation.get', { id })).versions).toMatchObject([
+      { level: 'base-cell', parentName: 'Đảng bộ Khối mẫu' },
+      { cause: 'move', level: 'cell', parentName: 'Đảng bộ Sở Y tế' },
+    ])
+    await office.do('history.undo', {})
+    expect(await office.do('organisation.get', { id })).toMatchObject({ level: 'base-cell' })
+  })
+
+  it('is refused where those below could not stay', async () => {
+    const office = await openOffice()
+    const { health, law } = await smallBloc(office)
+    expect(
+      await office.call('organisation.move', { id: health, parentId: law, level: 'cell', ...on }),
+    ).toMatchObject({ error: { code: 'organisation.childNotAllowed' } })
+  })
+})
