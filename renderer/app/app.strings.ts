@@ -89,6 +89,7 @@ export const pageNames = {
   home: 'Tổng quan',
   campaigns: 'Phong trào thi đua',
   directives: 'Văn bản',
+  comparisons: 'Cụm, khối thi đua',
   directiveGraph: 'Sơ đồ văn bản',
   nominations: 'Hồ sơ đề nghị',
   decisions: 'Quyết định',
@@ -108,6 +109,7 @@ export const pageNames = {
 /** Tabs on the page of a person or a collective. */
 export const subjectTabNames = {
   ratings: 'Xếp loại',
+  comparisons: 'Cụm, khối',
   nominations: 'Đề nghị',
   awards: 'Khen thưởng',
   decisions: 'Văn bản',

@@ -18,6 +18,7 @@ import {
 } from '@tabler/icons-react'
 import { type ComponentType, lazy } from 'react'
 import { type NavigationGroup, pageNames as pages } from './app.strings'
+import { comparisonRoutes } from './comparison-routes'
 import { directiveRoutes } from './directive-routes'
 
 export interface AppRoute {
@@ -57,6 +58,7 @@ export const routes: readonly AppRoute[] = [
       default: (await import('./CampaignScreen')).CampaignScreen,
     })),
   },
+  ...comparisonRoutes,
   ...directiveRoutes,
   {
     path: '/ho-so',

@@ -1,3 +1,4 @@
+import { SubjectComparisons } from '@renderer/features/comparisons/SubjectComparisons'
 import { SubjectDecisions } from '@renderer/features/decisions/SubjectDecisions'
 import { SubjectAwards } from '@renderer/features/ledger/SubjectAwards'
 import { SubjectNominations } from '@renderer/features/nominations/SubjectNominations'
@@ -8,6 +9,7 @@ import { subjectTabNames as names } from './app.strings'
 /** What later features know about a person or a collective, in the order of the tabs. */
 export const subjectTabs: readonly SubjectTab[] = [
   { value: 'ratings', label: names.ratings, Panel: SubjectRatings },
+  { value: 'comparisons', label: names.comparisons, Panel: SubjectComparisons },
   { value: 'nominations', label: names.nominations, Panel: SubjectNominations },
   { value: 'awards', label: names.awards, Panel: SubjectAwards },
   { value: 'decisions', label: names.decisions, Panel: SubjectDecisions },

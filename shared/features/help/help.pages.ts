@@ -1,4 +1,5 @@
 import { awardPages } from './help.awards.catalogue'
+import { comparisonPages } from './help.comparisons.catalogue'
 import { importPages } from './help.imports.catalogue'
 import type { HelpPage } from './help.model'
 import { organisationPages } from './help.organisation.catalogue'
@@ -10,6 +11,7 @@ import { systemPages } from './help.system.catalogue'
 /** In the order of the rail, which is the order in which the work is done. */
 export const helpPages: readonly HelpPage[] = [
   ...startPages,
+  ...comparisonPages,
   ...awardPages,
   ...organisationPages,
   ...peoplePages,

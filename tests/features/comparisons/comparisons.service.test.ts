@@ -8,6 +8,7 @@ import { cellsOf } from '../office/workbook-cells'
 import { smallBloc } from '../organisation/organisation-samples'
 import { addPerson } from '../people/people-samples'
 import { ratedBloc, rateOrganisation, ratePerson } from '../ratings/rating-samples'
+import { movement, registerPerson } from '../registrations/registration-samples'
 
 const year = 2022
 
@@ -188,6 +189,17 @@ it('computes points from the ratings of the year, and refuses to have them typed
       scores: [{ memberId: row.memberId, criterionId: rating.id, points: 1 }],
     }),
   ).toMatchObject({ error: { code: 'comparisons.computed' } })
+})
+
+it('computes the share of members who registered for its campaign (R-117)', async () => {
+  const { office, campaignId, health, law, an } = await movement()
+  await registerPerson({ office, campaignId }, an)
+  const { id } = await create(office, { members: [health, law], campaignId })
+  await office.do('comparisons.setCriteria', {
+    ...{ id, year },
+    criteria: [{ ...typed('Đăng ký', 1000), source: 'registered' }],
+  })
+  expect((await board(office, id)).rows.map(({ points }) => points)).toEqual([[250], [0]])
 })
 
 it('offers the criteria of the year before, and asks for points of every rating', async () => {
