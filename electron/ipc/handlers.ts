@@ -12,6 +12,7 @@ import { duplicatesHandlers } from '../features/duplicates/duplicates.ipc'
 import { dutiesHandlers } from '../features/duties/duties.ipc'
 import { exemplarsHandlers } from '../features/exemplars/exemplars.ipc'
 import { frameworksHandlers } from '../features/frameworks/frameworks.ipc'
+import { helpHandlers } from '../features/help/help.ipc'
 import { historyHandlers } from '../features/history/history.ipc'
 import { holidaysHandlers } from '../features/holidays/holidays.ipc'
 import { importsHandlers } from '../features/imports/imports.ipc'
@@ -64,4 +65,5 @@ export const handlers: Handlers<AppContract> = {
   ...importsHandlers,
   ...historyHandlers,
   ...searchHandlers,
+  ...helpHandlers,
 }

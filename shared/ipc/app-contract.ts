@@ -17,6 +17,7 @@ import { exemplarsEvidenceContract } from '../features/exemplars/exemplars.evide
 import { exemplarMonthsContract } from '../features/exemplars/exemplars.months.contract'
 import { pilotsContract } from '../features/exemplars/pilots.contract'
 import { frameworksContract } from '../features/frameworks/frameworks.contract'
+import { helpContract } from '../features/help/help.contract'
 import { historyContract } from '../features/history/history.contract'
 import { holidaysContract } from '../features/holidays/holidays.contract'
 import { importsContract } from '../features/imports/imports.contract'
@@ -80,6 +81,7 @@ export const appContract = {
   ...importsContract,
   ...historyContract,
   ...searchContract,
+  ...helpContract,
   ...officeContract,
 }
 

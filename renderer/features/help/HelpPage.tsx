@@ -1,4 +1,4 @@
-import { Button, Text, Title } from '@mantine/core'
+import { Button, Group, Text, Title } from '@mantine/core'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Page } from '@renderer/ui/Page'
 import { PageHeader } from '@renderer/ui/PageHeader'
@@ -10,6 +10,7 @@ import { IconArrowRight, IconHelp } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { Link, useParams } from 'wouter'
 import classes from './Help.module.css'
+import { HelpPaper } from './HelpPaper'
 import { HelpText, sectionId } from './HelpText'
 import { helpStrings as strings } from './help.strings'
 
@@ -21,7 +22,11 @@ export function HelpPage() {
   const [section, setSection] = useState<number | null>(null)
   return (
     <Page layout="fill">
-      <PageHeader title={strings.title} description={strings.description} />
+      <PageHeader
+        title={strings.title}
+        description={strings.description}
+        secondary={<HelpPaper pageId={null} />}
+      />
       <div className={classes.layout}>
         <div className={classes.side}>
           <SearchField label={strings.search} value={text} onChange={setText} width={288} />
@@ -109,16 +114,19 @@ function Article({ page, section }: ArticleProps) {
     <article ref={ref} className={classes.article} aria-label={page.title}>
       <div className={classes.articleHead}>
         <Title order={2}>{page.title}</Title>
-        {screen && !screen.startsWith('/tro-giup') && (
-          <Button
-            component={Link}
-            href={screen}
-            variant="default"
-            rightSection={<IconArrowRight size={18} stroke={1.75} aria-hidden />}
-          >
-            {strings.openScreen}
-          </Button>
-        )}
+        <Group gap="xs" wrap="nowrap" flex="none">
+          <HelpPaper pageId={page.id} />
+          {screen && !screen.startsWith('/tro-giup') && (
+            <Button
+              component={Link}
+              href={screen}
+              variant="default"
+              rightSection={<IconArrowRight size={18} stroke={1.75} aria-hidden />}
+            >
+              {strings.openScreen}
+            </Button>
+          )}
+        </Group>
       </div>
       <HelpText page={page} />
     </article>

@@ -12,6 +12,8 @@ export const helpStrings = {
   close: 'Đóng trợ giúp (F1)',
   openPage: 'Mở trang Trợ giúp',
   noPage: 'Không có trang trợ giúp này',
-  print: 'In trang này',
+  thisPage: { print: 'In trang này', save: 'Lưu PDF…' },
+  wholeBook: { print: 'In cả sổ tay', save: 'Lưu cả sổ tay…' },
+  saved: (name: string) => `Đã lưu ${name}`,
   openScreen: 'Đến màn hình này',
 } as const

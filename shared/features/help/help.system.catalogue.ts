@@ -118,6 +118,12 @@ export const systemPages: readonly HelpPage[] = [
           'Gõ vài chữ vào ô “Tìm trong trợ giúp”. Không dấu cũng được, từ nào trước cũng được.',
         ],
       },
+      {
+        title: 'In ra giấy',
+        sentences: [
+          'Bấm “In trang này” để in trang đang xem, hoặc “In cả sổ tay” để in mọi trang kèm mục lục. Muốn gửi cho người khác thì bấm “Lưu PDF…” hoặc “Lưu cả sổ tay…”.',
+        ],
+      },
     ],
   },
   {
