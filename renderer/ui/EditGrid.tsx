@@ -126,7 +126,9 @@ function Head<Row>({ columns }: { readonly columns: readonly EditColumn<Row>[] }
       <tr aria-rowindex={1} className={tableClasses.row}>
         {columns.map(({ key, title, align = 'start' }) => (
           <th key={key} scope="col" className={tableClasses.headCell} data-align={align}>
-            <span className={tableClasses.title}>{title}</span>
+            <span className={`${tableClasses.title} ${classes.headTitle}`} title={title}>
+              {title}
+            </span>
           </th>
         ))}
       </tr>

@@ -34,8 +34,13 @@ const allAtOnce = (rows: readonly BoardRow[]): EditRows<BoardRow> => ({
   between: async (from, to) => rows.slice(from, to + 1),
 })
 
-function boardColumns({ subject, criteria }: ComparisonBoard): readonly EditColumn<BoardRow>[] {
+function boardColumns({
+  subject,
+  form,
+  criteria,
+}: ComparisonBoard): readonly EditColumn<BoardRow>[] {
   const isPerson = subject === 'person'
+  const areAlike = form === 'like' && !isPerson && rows.every(({ gone }) => gone === '')
   return [
     {
       key: 'rank',
@@ -51,18 +56,13 @@ function boardColumns({ subject, criteria }: ComparisonBoard): readonly EditColu
       grow: 3,
       text: ({ name }) => name,
     },
-    {
-      key: 'detail',
-      title: isPerson ? strings.unit : strings.detail,
-      minWidth: 170,
-      grow: 2,
-      text: ({ detail, gone }) => gone || detail,
-    },
+    ...(areAlike ? [] : [detailColumn(isPerson)]),
     ...criteria.map(
       ({ id, title, mostPoints, source }, index): EditColumn<BoardRow> => ({
         key: id,
         title: strings.criterion(title, showPoints(mostPoints)),
-        width: 132,
+        minWidth: 120,
+        grow: 1,
         align: 'end',
         text: ({ points }) => showOrBlank(points[index] ?? null),
         ...(source === 'typed' && { read: (text: string) => readPointsCell(text, mostPoints) }),
@@ -93,6 +93,15 @@ function boardColumns({ subject, criteria }: ComparisonBoard): readonly EditColu
     },
   ]
 }
+
+/** Left out where all are of one level and type. */
+const detailColumn = (isPerson: boolean): EditColumn<BoardRow> => ({
+  key: 'detail',
+  title: isPerson ? strings.unit : strings.detail,
+  minWidth: 170,
+  grow: 2,
+  text: ({ detail, gone }) => gone || detail,
+})
 
 const showOrBlank = (points: number | null) => (points === null ? '' : showPoints(points))
 

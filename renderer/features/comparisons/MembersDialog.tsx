@@ -7,7 +7,7 @@ import type { OrganisationId } from '@shared/features/organisation/organisation.
 import type { PersonId } from '@shared/features/people/people.ids'
 import { IconX } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
-import { membersStrings as strings, comparisonsStrings as words } from './comparisons.strings'
+import { membersStrings as strings } from './comparisons.strings'
 import type { SubjectId } from './group-draft'
 import { SubjectPicker } from './SubjectPicker'
 
@@ -47,7 +47,7 @@ export function MembersDialog({ board: { id, subject, year, rows }, onClose }: P
       {/* A picker that was used gives way to a fresh one. */}
       <SubjectPicker
         key={chosen.length}
-        label={chosen.length === 0 ? words.columns.subject : strings.another}
+        label={chosen.length === 0 ? strings.first : strings.another}
         subject={subject}
         value={null}
         onChange={take}

@@ -130,6 +130,7 @@ export const criteriaStrings = {
 
 export const membersStrings = {
   addTitle: 'Thêm thành viên',
+  first: 'Thành viên',
   another: 'Chọn thêm',
   chosen: (count: number) => `Đã chọn ${formatNumber(count)}`,
   take: (name: string) => `Bỏ chọn ${name}`,
