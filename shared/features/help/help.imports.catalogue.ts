@@ -24,12 +24,14 @@ export const importPages: readonly HelpPage[] = [
         sentences: [
           'Tệp cũ dùng phông .VnTime hay VNI hiện ra chữ lạ. Phần mềm nhận ra theo phông của ô và cho xem trước ở “Cần xem cách đọc”: cột “Trong tệp” và cột “Sẽ đọc là”.',
           'Chọn “Chuyển sang Unicode (khuyên dùng)”. Nếu chữ đọc ra chưa đúng, chọn cách khác ngay tại đó.',
+          'Cách đọc đã chọn được nhớ cho những tệp có cùng tiêu đề cột, và vẫn cho xem lại trước khi nhập.',
         ],
       },
       {
         title: 'Khi tệp khác với dữ liệu đang có',
         sentences: [
-          'Người đã có thì được cập nhật, không bị ghi thêm lần nữa. Bấm “So sánh” để xem ba cột: “Đang có”, “Trong tệp” và “Sẽ ghi”, rồi chọn cho từng mục.',
+          'Người, tổ chức đã có thì được cập nhật, không bị ghi thêm lần nữa. Bấm “So sánh” để xem các cột: “Lần nhập trước”, “Đang có”, “Trong tệp” và “Sẽ ghi”, rồi chọn cho từng mục.',
+          'Chỗ trống được điền. Chỗ khác nhau thì giữ “Đang có” cho đến khi bạn chọn khác: danh sách cũ không làm mất những gì đã sửa sau đó, và không đưa người đã chuyển đi trở lại.',
           'Muốn chọn một lần cho mọi dòng, dùng “Giữ dữ liệu đang có” hoặc “Lấy theo tệp”.',
         ],
       },

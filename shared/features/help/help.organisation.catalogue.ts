@@ -5,10 +5,12 @@ const changes: readonly HelpSection[] = [
     title: 'Đổi tên, đổi cấp, chuyển cấp trên',
     steps: [
       'Chọn đơn vị trong cây, rồi bấm “Đổi tên”, “Đổi cấp, loại hình…” hoặc “Chuyển đến…”.',
+      'Khi chuyển mà cấp cũng đổi, ví dụ chi bộ cơ sở về dưới một đảng bộ cơ sở, chọn “Cấp sau khi chuyển”.',
       'Nhập “Ngày có hiệu lực” và “Căn cứ” nếu có.',
       'Xem phần “Kết quả” rồi bấm nút lưu.',
     ],
     notes: [
+      'Tổ chức đã kết thúc không hiện trong cây; bật “Hiện cả tổ chức đã kết thúc” để thấy.',
       'Tên cũ không mất: văn bản của ngày trước vẫn in tên trước, và tìm theo tên cũ vẫn thấy.',
     ],
   },

@@ -53,7 +53,7 @@ export const ratingPages: readonly HelpPage[] = [
       {
         title: 'Tổng hợp và 5 năm liền',
         sentences: [
-          'Thẻ “Tổng hợp” đếm theo tổ chức, loại hình và cấp, so với năm trước. Bấm vào một số để xem đúng những người đứng sau số đó. Bấm “In bảng tổng hợp” hoặc “Xuất Excel”.',
+          'Thẻ “Tổng hợp” đếm theo tổ chức, loại hình và cấp, so với năm trước. Bấm vào một số, kể cả “Tổng số” và “Chưa nhập”, để xem đúng những người đứng sau số đó. Bấm “In bảng tổng hợp” hoặc “Xuất Excel”.',
           'Thẻ “5 năm liền” cho biết ai hoàn thành xuất sắc nhiệm vụ đủ năm năm. “Thiếu dữ liệu” nghĩa là còn năm chưa nhập.',
         ],
       },
