@@ -2,6 +2,8 @@ import { CampaignPage } from '@renderer/features/campaigns/CampaignPage'
 import type { CampaignTab } from '@renderer/features/campaigns/campaign-tab'
 import { SubjectHistory } from '@renderer/features/history/SubjectHistory'
 import { CampaignRounds } from '@renderer/features/nominations/CampaignRounds'
+import { CampaignTargets } from '@renderer/features/targets/CampaignTargets'
+import { CampaignWorks } from '@renderer/features/works/CampaignWorks'
 import { useAppQuery } from '@renderer/lib/api'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import { useParams } from 'wouter'
@@ -18,6 +20,8 @@ export function CampaignScreen() {
 
 /** In the order of the year: what is asked, who promises it, who stands out, who is rewarded. */
 const tabsOf = (id: CampaignId): readonly CampaignTab[] => [
+  { value: 'targets', label: names.targets, element: <CampaignTargets campaignId={id} /> },
+  { value: 'works', label: names.works, element: <CampaignWorks campaignId={id} /> },
   { value: 'rounds', label: names.rounds, element: <CampaignRounds campaignId={id} /> },
   { value: 'history', label: names.history, element: <SubjectHistory rowId={id} /> },
 ]

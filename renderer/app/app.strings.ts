@@ -88,7 +88,10 @@ export type NavigationGroup = keyof typeof navigationGroups
 export const pageNames = {
   home: 'Tổng quan',
   campaigns: 'Phong trào thi đua',
+  frameworks: 'Khung nội dung',
+  works: 'Đầu việc',
   directives: 'Văn bản',
+  targets: 'Chỉ tiêu',
   comparisons: 'Cụm, khối thi đua',
   directiveGraph: 'Sơ đồ văn bản',
   nominations: 'Hồ sơ đề nghị',
@@ -117,6 +120,8 @@ export const subjectTabNames = {
 
 /** Tabs on the page of a campaign. */
 export const campaignTabNames = {
+  works: 'Đầu việc',
+  targets: 'Chỉ tiêu',
   rounds: 'Khen thưởng',
   history: 'Lịch sử',
 } as const

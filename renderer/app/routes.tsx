@@ -20,6 +20,8 @@ import { type ComponentType, lazy } from 'react'
 import { type NavigationGroup, pageNames as pages } from './app.strings'
 import { comparisonRoutes } from './comparison-routes'
 import { directiveRoutes } from './directive-routes'
+import { targetRoutes } from './target-routes'
+import { workRoutes } from './work-routes'
 
 export interface AppRoute {
   /** Pattern of wouter: `/ca-nhan/:id`. */
@@ -58,7 +60,9 @@ export const routes: readonly AppRoute[] = [
       default: (await import('./CampaignScreen')).CampaignScreen,
     })),
   },
+  ...targetRoutes,
   ...comparisonRoutes,
+  ...workRoutes,
   ...directiveRoutes,
   {
     path: '/ho-so',

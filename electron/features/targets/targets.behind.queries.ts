@@ -89,6 +89,7 @@ async function ratingsBehind(db: Db, behind: Behind): Promise<BehindPage> {
     subject: isPerson ? ('person' as const) : ('organisation' as const),
     organisationId: question.organisationId,
     withSubtree: true,
+    who: 'rated' as const,
     outcomes: outcomesOf(behind),
     exemplaryOnly: false,
     kind: target.organisationKind,

@@ -16,6 +16,8 @@ export const tableNames: Readonly<Record<string, string>> = {
   comparison_criterion: 'Tiêu chí của nhóm thi đua',
   comparison_score: 'Điểm thi đua',
   comparison_result: 'Kết quả trong nhóm thi đua',
+  target: 'Chỉ tiêu',
+  target_value: 'Số liệu chỉ tiêu',
   award_round: 'Đợt khen thưởng',
   nomination: 'Hồ sơ đề nghị',
   decision: 'Quyết định',

@@ -7,10 +7,12 @@ import { peoplePages } from './help.people.catalogue'
 import { ratingPages } from './help.ratings.catalogue'
 import { startPages } from './help.start.catalogue'
 import { systemPages } from './help.system.catalogue'
+import { targetPages } from './help.targets.catalogue'
 
 /** In the order of the rail, which is the order in which the work is done. */
 export const helpPages: readonly HelpPage[] = [
   ...startPages,
+  ...targetPages,
   ...comparisonPages,
   ...awardPages,
   ...organisationPages,

@@ -11,15 +11,15 @@ import {
   targetsOf,
 } from './targets.source.catalogue'
 
-const launch = targetsOf({ campaign: 'C1', directive: 'ct-01-tu', sourceDocument: news2020 })
+const launch = targetsOf({ campaign: 'c1', directive: 'ct-01-tu', sourceDocument: news2020 })
 const letter = targetsOf({
-  campaign: 'C3',
+  campaign: 'c3',
   directive: 'cv-849-duk',
   sourceDocument: letter849,
   yearFrom: 2023,
 })
 const conference = targetsOf({
-  campaign: 'C3',
+  campaign: 'c3',
   directive: null,
   sourceDocument: news2022,
   yearFrom: 2023,

@@ -7,7 +7,7 @@ import {
   targetsOf,
 } from './targets.source.catalogue'
 
-const paper = { campaign: 'C4', directive: 'kh-cao-diem-tu', sourceDocument: peakPlan }
+const paper = { campaign: 'c4', directive: 'kh-cao-diem-tu', sourceDocument: peakPlan }
 const target = targetsOf({ ...paper, ...ofProvince, yearFrom: 2024, yearTo: 2024 })
 const yearly = targetsOf(paper)
 

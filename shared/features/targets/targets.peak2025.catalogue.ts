@@ -2,7 +2,7 @@ import { peakPlan } from '@shared/features/directives/directives.source.catalogu
 import { type CatalogueTarget, ofProvince, targetsOf } from './targets.source.catalogue'
 
 const target = targetsOf({
-  campaign: 'C4',
+  campaign: 'c4',
   directive: 'kh-cao-diem-tu',
   sourceDocument: peakPlan,
   ...ofProvince,

@@ -1,7 +1,7 @@
 import { plan51 } from '@shared/features/directives/directives.source.catalogue'
 import { baseLevels, type CatalogueTarget, counting, targetsOf } from './targets.source.catalogue'
 
-const target = targetsOf({ campaign: 'C2', directive: 'kh-51-duk', sourceDocument: plan51 })
+const target = targetsOf({ campaign: 'c2', directive: 'kh-51-duk', sourceDocument: plan51 })
 
 const ratedOrganisations = {
   metric: 'rating-organisations',

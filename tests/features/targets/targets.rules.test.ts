@@ -242,8 +242,8 @@ describe('the cap beside a target (R-200)', () => {
 it('keeps the three goals for fewer violations side by side (R-201)', () => {
   const goals = ['kh51-vi-pham', 'hn2022-ky-luat', 'cao-diem-2024-ky-luat'].map(target)
   expect(goals.map(({ valueLow, campaign, yearFrom }) => [valueLow, campaign, yearFrom])).toEqual([
-    ['2', 'C2', null],
-    ['5', 'C3', 2023],
-    ['10', 'C4', 2024],
+    ['2', 'c2', null],
+    ['5', 'c3', 2023],
+    ['10', 'c4', 2024],
   ])
 })

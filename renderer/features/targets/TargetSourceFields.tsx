@@ -1,0 +1,45 @@
+import { Fieldset, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core'
+import { useAppQuery } from '@renderer/lib/api'
+import { directivesStrings as directiveWords } from '@shared/features/directives/directives.strings'
+import type { TargetForm } from './target-form'
+import { targetFormStrings as strings } from './targets.strings'
+
+/** The campaign, the document, and the sentence itself. */
+export function TargetSourceFields({ form }: { readonly form: TargetForm }) {
+  const campaigns = useAppQuery('campaigns.list', {})
+  const directives = useAppQuery('directives.list', {})
+  return (
+    <Fieldset legend={strings.sections.source}>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
+        <Select
+          label={strings.campaign}
+          placeholder={strings.noCampaign}
+          clearable
+          searchable
+          data={(campaigns.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          {...form.getInputProps('campaignId')}
+        />
+        <Select
+          label={strings.directive}
+          placeholder={strings.noDirective}
+          clearable
+          searchable
+          data={(directives.data ?? []).map((directive) => ({
+            value: directive.id,
+            label: directiveWords.choiceLine(directive),
+          }))}
+          {...form.getInputProps('directiveId')}
+        />
+      </SimpleGrid>
+      <TextInput mt="md" label={strings.sourceDocument} {...form.getInputProps('sourceDocument')} />
+      <Textarea
+        mt="md"
+        autosize
+        minRows={2}
+        label={strings.quote}
+        {...form.getInputProps('quote')}
+      />
+      <Textarea mt="md" autosize minRows={1} label={strings.note} {...form.getInputProps('note')} />
+    </Fieldset>
+  )
+}

@@ -1,0 +1,184 @@
+import { Button, Select, Text } from '@mantine/core'
+import { useAppTask } from '@renderer/lib/api'
+import { showDone, showFailure } from '@renderer/lib/toasts'
+import { useRowWindow } from '@renderer/lib/use-row-window'
+import { DataTable } from '@renderer/ui/DataTable'
+import type { Column } from '@renderer/ui/data-table.model'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { FilterBar } from '@renderer/ui/FilterBar'
+import { SearchField } from '@renderer/ui/SearchField'
+import type { Target } from '@shared/features/targets/targets.contract'
+import { type TargetStatus, targetStatuses } from '@shared/features/targets/targets.kinds'
+import type { PeriodKey } from '@shared/features/targets/targets.periods.rules'
+import { figureText, targetStatusNames } from '@shared/features/targets/targets.strings'
+import type { UnitRow } from '@shared/features/targets/targets.units.contract'
+import { IconChecklist, IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import { useLocation } from 'wouter'
+import { TargetStatusBadge } from './TargetStatusBadge'
+import { unitStrings as strings } from './targets.strings'
+
+interface Props {
+  readonly target: Target
+  readonly period: PeriodKey
+  /** Only those without a figure. */
+  readonly isMissing: boolean
+}
+
+/** Each organisation that is asked, and where it stands; or those still silent. */
+export function UnitTable({ target, period, isMissing }: Props) {
+  const [text, setText] = useState('')
+  const [chosen, setChosen] = useState<TargetStatus | null>(null)
+  const [, navigate] = useLocation()
+  const status = isMissing ? ('missing' as const) : chosen
+  const of = { id: target.id, period, status }
+  const list = useRowWindow({
+    name: 'targets.units',
+    filter: { ...of, text },
+    page: (page) => page,
+  })
+  const columns = useMemo(() => unitColumns(target, isMissing), [target, isMissing])
+  const isFiltered = text !== '' || chosen !== null
+  return (
+    <>
+      <FilterBar
+        count={list.total}
+        onClear={
+          isFiltered
+            ? () => {
+                setText('')
+                setChosen(null)
+              }
+            : undefined
+        }
+      >
+        {!isMissing && (
+          <Select
+            aria-label={strings.status}
+            placeholder={strings.anyStatus}
+            clearable
+            w={210}
+            data={targetStatuses.map((value) => ({ value, label: targetStatusNames[value] }))}
+            value={chosen}
+            onChange={(value) => setChosen(value as TargetStatus | null)}
+          />
+        )}
+        <SearchField label={strings.search} value={text} onChange={setText} width={200} />
+        <Files of={of} />
+      </FilterBar>
+      <ErrorNotice error={list.error} />
+      <DataTable
+        label={isMissing ? strings.missingLabel(target.title) : strings.label(target.title)}
+        columns={columns}
+        rows={list.rows}
+        rowKey={({ organisationId }) => organisationId}
+        isLoading={list.isPending}
+        maxHeight={460}
+        onOpen={({ organisationId }) => navigate(`/to-chuc/${organisationId}`)}
+        empty={<Nothing isMissing={isMissing} isFiltered={isFiltered} />}
+      />
+    </>
+  )
+}
+
+function unitColumns(target: Target, isMissing: boolean): readonly Column<UnitRow>[] {
+  const { columns: titles } = strings
+  const words = (figure: UnitRow['reached']) => figureText(figure, target.measure, target.unit)
+  const places: Column<UnitRow>[] = [
+    {
+      key: 'name',
+      title: titles.name,
+      grow: 3,
+      minWidth: 220,
+      isSortable: false,
+      value: ({ name }) => name,
+      render: ({ name, successors }) => (
+        <div>
+          <Text lh={1.4}>{name}</Text>
+          {successors.length > 0 && (
+            <Text size="xs" c="dimmed">
+              {strings.successors(successors.join(', '))}
+            </Text>
+          )}
+        </div>
+      ),
+    },
+    { key: 'unit', title: titles.above, grow: 2, minWidth: 160, value: ({ unit }) => unit },
+  ]
+  if (isMissing) return places
+  return [
+    ...places,
+    {
+      key: 'reached',
+      title: titles.reached,
+      grow: 2,
+      minWidth: 160,
+      value: ({ reached }) => words(reached),
+      render: ({ reached, typedOver }) => (
+        <div>
+          <Text lh={1.4}>{words(reached)}</Text>
+          {typedOver && (
+            <Text size="xs" c="dimmed">
+              {strings.counted(words(typedOver))}
+            </Text>
+          )}
+        </div>
+      ),
+    },
+    { key: 'set', title: titles.set, width: 112, align: 'end', value: ({ set }) => words(set) },
+    {
+      key: 'status',
+      title: titles.status,
+      width: 196,
+      render: ({ status }) => status && <TargetStatusBadge status={status} />,
+    },
+  ]
+}
+
+interface FileProps {
+  readonly of: {
+    readonly id: Target['id']
+    readonly period: PeriodKey
+    readonly status: TargetStatus | 'missing' | null
+  }
+}
+
+function Files({ of }: FileProps) {
+  const xlsx = useAppTask('targets.saveUnitsXlsx')
+  const print = useAppTask('targets.printUnits')
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconFileSpreadsheet size={18} stroke={1.75} aria-hidden />}
+        loading={xlsx.isPending}
+        onClick={() =>
+          xlsx.mutate(of, {
+            onSuccess: ({ name }) => name !== null && showDone(strings.saved(name)),
+            onError: showFailure,
+          })
+        }
+      >
+        {strings.saveXlsx}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconPrinter size={18} stroke={1.75} aria-hidden />}
+        loading={print.isPending}
+        onClick={() => print.mutate(of, { onError: showFailure })}
+      >
+        {strings.print}
+      </Button>
+    </>
+  )
+}
+
+function Nothing({ isMissing, isFiltered }: { isMissing: boolean; isFiltered: boolean }) {
+  if (isFiltered) return <EmptyState title={strings.none} />
+  return isMissing ? (
+    <EmptyState icon={IconChecklist} title={strings.noneMissing} />
+  ) : (
+    <EmptyState title={strings.noUnits} sentence={strings.noUnitsSentence} />
+  )
+}
