@@ -2,6 +2,7 @@ import { CampaignPage } from '@renderer/features/campaigns/CampaignPage'
 import type { CampaignTab } from '@renderer/features/campaigns/campaign-tab'
 import { SubjectHistory } from '@renderer/features/history/SubjectHistory'
 import { CampaignRounds } from '@renderer/features/nominations/CampaignRounds'
+import { CampaignRegistrations } from '@renderer/features/registrations/CampaignRegistrations'
 import { CampaignTargets } from '@renderer/features/targets/CampaignTargets'
 import { CampaignWorks } from '@renderer/features/works/CampaignWorks'
 import { useAppQuery } from '@renderer/lib/api'
@@ -22,6 +23,11 @@ export function CampaignScreen() {
 const tabsOf = (id: CampaignId): readonly CampaignTab[] => [
   { value: 'targets', label: names.targets, element: <CampaignTargets campaignId={id} /> },
   { value: 'works', label: names.works, element: <CampaignWorks campaignId={id} /> },
+  {
+    value: 'registrations',
+    label: names.registrations,
+    element: <CampaignRegistrations campaignId={id} />,
+  },
   { value: 'rounds', label: names.rounds, element: <CampaignRounds campaignId={id} /> },
   { value: 'history', label: names.history, element: <SubjectHistory rowId={id} /> },
 ]

@@ -94,6 +94,7 @@ export const pageNames = {
   targets: 'Chỉ tiêu',
   comparisons: 'Cụm, khối thi đua',
   directiveGraph: 'Sơ đồ văn bản',
+  registrations: 'Đăng ký thi đua',
   nominations: 'Hồ sơ đề nghị',
   decisions: 'Quyết định',
   certificates: 'In giấy khen',
@@ -113,6 +114,7 @@ export const pageNames = {
 export const subjectTabNames = {
   ratings: 'Xếp loại',
   comparisons: 'Cụm, khối',
+  registrations: 'Đăng ký',
   nominations: 'Đề nghị',
   awards: 'Khen thưởng',
   decisions: 'Văn bản',
@@ -122,6 +124,7 @@ export const subjectTabNames = {
 export const campaignTabNames = {
   works: 'Đầu việc',
   targets: 'Chỉ tiêu',
+  registrations: 'Đăng ký',
   rounds: 'Khen thưởng',
   history: 'Lịch sử',
 } as const

@@ -4,6 +4,7 @@ import {
   IconBook2,
   IconCertificate,
   IconChecklist,
+  IconClipboardCheck,
   IconClipboardList,
   IconDeviceUsb,
   IconFlag3,
@@ -18,6 +19,7 @@ import {
 } from '@tabler/icons-react'
 import { type ComponentType, lazy } from 'react'
 import { type NavigationGroup, pageNames as pages } from './app.strings'
+import { calendarRoutes } from './calendar-routes'
 import { comparisonRoutes } from './comparison-routes'
 import { directiveRoutes } from './directive-routes'
 import { targetRoutes } from './target-routes'
@@ -64,6 +66,30 @@ export const routes: readonly AppRoute[] = [
   ...comparisonRoutes,
   ...workRoutes,
   ...directiveRoutes,
+  {
+    path: '/dang-ky',
+    label: pages.registrations,
+    menu: { icon: IconClipboardCheck, group: 'emulation' },
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/registrations/RegistrationsPage'))
+        .RegistrationsPage,
+    })),
+  },
+  {
+    path: '/dang-ky/phieu/:id',
+    label: pages.registrations,
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/registrations/RegistrationPage')).RegistrationPage,
+    })),
+  },
+  {
+    path: '/dang-ky/:tab',
+    label: pages.registrations,
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/registrations/RegistrationsPage'))
+        .RegistrationsPage,
+    })),
+  },
   {
     path: '/ho-so',
     label: pages.nominations,

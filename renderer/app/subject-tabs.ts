@@ -4,12 +4,14 @@ import { SubjectAwards } from '@renderer/features/ledger/SubjectAwards'
 import { SubjectNominations } from '@renderer/features/nominations/SubjectNominations'
 import type { SubjectTab } from '@renderer/features/people/subject-tab'
 import { SubjectRatings } from '@renderer/features/ratings/SubjectRatings'
+import { SubjectRegistrations } from '@renderer/features/registrations/SubjectRegistrations'
 import { subjectTabNames as names } from './app.strings'
 
 /** What later features know about a person or a collective, in the order of the tabs. */
 export const subjectTabs: readonly SubjectTab[] = [
   { value: 'ratings', label: names.ratings, Panel: SubjectRatings },
   { value: 'comparisons', label: names.comparisons, Panel: SubjectComparisons },
+  { value: 'registrations', label: names.registrations, Panel: SubjectRegistrations },
   { value: 'nominations', label: names.nominations, Panel: SubjectNominations },
   { value: 'awards', label: names.awards, Panel: SubjectAwards },
   { value: 'decisions', label: names.decisions, Panel: SubjectDecisions },

@@ -101,17 +101,17 @@ export function registerMissing(
 
 /** Whatever is waiting in a part is approved. */
 export function approveAll(
-  { on, ...part }: RegistrationPart & { readonly on: LocalDate },
+  { on, ...part }: RegistrationPart & { readonly on: LocalDate | null },
   context: TaskContext,
 ): Changed {
-  const write: Bulk['write'] = async (subjects, { tx }) => {
+  const write: Bulk['write'] = async (subjects, { tx, today }) => {
     const ids = subjects.flatMap(({ state, registrationId }) =>
       state === 'submitted' && registrationId ? registrationId : [],
     )
     if (ids.length > 0)
       await tx
         .updateTable('registration')
-        .set({ state: 'approved', approved_on: on, reason: '' })
+        .set({ state: 'approved', approved_on: on ?? today, reason: '' })
         .where('id', 'in', ids)
         .execute()
     return ids.length

@@ -2,6 +2,7 @@ import type { Handlers } from '@electron/ipc/context'
 import type { registrationsContract } from '@shared/features/registrations/registrations.contract'
 import { approveAll, copyYear, registerMissing } from './registrations.bulk'
 import { coverageTable, listRegistrationYears } from './registrations.coverage.queries'
+import { formFile, formsPdf } from './registrations.forms.files'
 import { setGrid } from './registrations.grid.service'
 import { listRegistrations } from './registrations.list.queries'
 import { coverageFile, missingFile } from './registrations.lists.files'
@@ -22,6 +23,8 @@ export const registrationsHandlers: Handlers<typeof registrationsContract> = {
   'registrations.coverage': (scope, { db, today }) => coverageTable(db, scope, today),
   'registrations.coverageFile': coverageFile,
   'registrations.missingFile': missingFile,
+  'registrations.formFile': formFile,
+  'registrations.formPdf': ({ of }, context) => formsPdf(of, context),
   'registrations.list': (filter, { db, today }) => listRegistrations(db, filter, today),
   'registrations.get': ({ id }, { db, today }) => getRegistration(db, id, today),
   'registrations.ofSubject': ({ subject }, { db, today }) =>

@@ -106,7 +106,7 @@ export async function moveRegistrations(
   for (let from = 0; from < moving.length; from += rowsPerTurn)
     await tx
       .updateTable('registration')
-      .set({ state: to, reason, approved_on: to === 'approved' ? on : null })
+      .set({ state: to, reason, approved_on: to === 'approved' ? (on ?? today) : null })
       .where('id', 'in', moving.slice(from, from + rowsPerTurn))
       .execute()
   const [only] = moving

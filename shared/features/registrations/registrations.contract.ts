@@ -10,6 +10,7 @@ import { TaskId } from '@shared/ipc/app.contract'
 import { command, query, task } from '@shared/ipc/procedure'
 import { z } from 'zod'
 import { coverageContract } from './coverage.contract'
+import { formsContract } from './forms.contract'
 import { RegistrationCheckId, RegistrationId, RegistrationItemId } from './registrations.ids'
 import {
   checkKinds,
@@ -68,7 +69,8 @@ export type AddRegistration = z.output<typeof AddRegistration>
 export const MoveRegistrations = z.strictObject({
   ids: z.array(RegistrationId).min(1).max(5000),
   to: z.enum(registrationStates),
-  on: LocalDate,
+  /** Of the approval; null: today. */
+  on: LocalDate.nullable().default(null),
   reason: words(500).default(''),
 })
 export type MoveRegistrations = z.output<typeof MoveRegistrations>
@@ -127,6 +129,7 @@ const bulk = task<{ readonly changed: number }>()
 
 export const registrationsContract = {
   ...coverageContract,
+  ...formsContract,
   'registrations.list': query<RegistrationPage>()(RegistrationFilter),
   /** @throws AppError `registrations.gone` */
   'registrations.get': query<Registration>()(z.strictObject({ id: RegistrationId })),
@@ -144,7 +147,12 @@ export const registrationsContract = {
   'registrations.move': changed(MoveRegistrations),
   /** Every one of the list that is waiting. */
   'registrations.approveAll': bulk(
-    z.strictObject({ ...RegistrationPart.shape, on: LocalDate, taskId: TaskId }),
+    z.strictObject({
+      ...RegistrationPart.shape,
+      /** null: today. */
+      on: LocalDate.nullable().default(null),
+      taskId: TaskId,
+    }),
   ),
   'registrations.remove': command<null>()(z.strictObject({ id: RegistrationId })),
   'registrations.setGrid': changed(SetGrid),

@@ -25,4 +25,6 @@ export const registrationErrors = defineErrors('registrations', {
     'Không có phiếu nào đang chờ duyệt trong phạm vi này. Mọi phiếu được giữ nguyên.',
   nothingToPrint: () =>
     'Không có phiếu nào để in trong phạm vi này. Chưa tạo tệp nào; hãy chọn phạm vi khác hoặc in phiếu trống.',
+  tooManyForms: (p: { count: number; most: number }) =>
+    `Phạm vi này có ${p.count} phiếu, mỗi lần in được nhiều nhất ${p.most} phiếu. Chưa tạo tệp nào; hãy chọn từng đơn vị.`,
 })

@@ -1,0 +1,54 @@
+import { Select } from '@mantine/core'
+import { useAppQuery } from '@renderer/lib/api'
+import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
+import type { RegistrationYears } from '@shared/features/registrations/coverage.contract'
+import { registrationPageStrings as strings } from './registrations.strings'
+
+interface CampaignProps {
+  readonly value: CampaignId
+  readonly onChange: (id: CampaignId) => void
+}
+
+export function CampaignSelect({ value, onChange }: CampaignProps) {
+  const campaigns = useAppQuery('campaigns.list', {})
+  const known = campaigns.data ?? []
+  return (
+    <Select
+      aria-label={strings.campaign}
+      w={230}
+      searchable
+      allowDeselect={false}
+      data={known.map(({ id, name }) => ({ value: id, label: name }))}
+      value={value}
+      onChange={(id) => {
+        const found = known.find((campaign) => campaign.id === id)
+        if (found) onChange(found.id)
+      }}
+      comboboxProps={{ width: 420, position: 'bottom-start' }}
+    />
+  )
+}
+
+interface YearProps {
+  readonly years: RegistrationYears
+  readonly value: number
+  readonly onChange: (year: number) => void
+}
+
+/** Years beyond those with data that are offered, so that older papers can be entered. */
+const yearsBack = 4
+
+export function YearSelect({ years: { years, thisYear }, value, onChange }: YearProps) {
+  const offered = Array.from({ length: yearsBack + 2 }, (_, back) => thisYear + 1 - back)
+  const options = [...new Set([...offered, ...years, value])].sort((a, b) => b - a)
+  return (
+    <Select
+      aria-label={strings.year}
+      w={118}
+      allowDeselect={false}
+      data={options.map((year) => ({ value: String(year), label: strings.yearOption(year) }))}
+      value={String(value)}
+      onChange={(year) => year !== null && onChange(Number(year))}
+    />
+  )
+}
