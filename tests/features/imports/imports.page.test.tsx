@@ -4,8 +4,8 @@ import { expect, it } from 'vitest'
 import { demoIdentity, demoSigner } from '../../support/demo-committee'
 import type { Office } from '../../support/office'
 import { renderApp } from '../../support/render'
-import { faultyPeople, textFile } from './faulty-lists'
-import { officeWith, sample } from './import-office'
+import { faultyPeople, peopleList, textFile } from './faulty-lists'
+import { importFile, officeWith, sample } from './import-office'
 
 async function start(): Promise<Office> {
   const office = await officeWith('organisations')
@@ -65,6 +65,23 @@ it('lets faulty cells be mended in place and unclear units be chosen', async () 
   await screen.findByRole('heading', { name: 'Đã nhập xong' }, wait)
   expect(screen.getByRole('button', { name: 'Lưu danh sách dòng bị loại…' })).toBeTruthy()
   expect((await office.do('people.list', {})).total).toBe(3)
+}, 60_000)
+
+it('hides numbers of cards in the comparison until they are asked for', async () => {
+  const office = await start()
+  const unit = 'Chi bộ 1, Đảng bộ Sở Y tế'
+  const row = (card: string) => ['1', 'Nguyễn Văn An', '01/02/1980', '', card, '', '', unit]
+  await importFile(office, await peopleList([row('')]))
+  office.desk.answer(await peopleList([row('20 000512')]))
+  await press('Chọn tệp…')
+  await press('So sánh')
+  const dialog = await screen.findByRole('dialog', {}, wait)
+  expect(dialog.textContent).toContain('•••••512')
+  expect(dialog.textContent).not.toContain('000512')
+  expect(within(dialog).queryByRole('textbox', { name: 'Số thẻ đảng viên sẽ ghi' })).toBeNull()
+  fireEvent.click(within(dialog).getByRole('switch', { name: 'Hiện số thẻ, số định danh' }))
+  expect(dialog.textContent).toContain('20 000512')
+  expect(within(dialog).getByRole('textbox', { name: 'Số thẻ đảng viên sẽ ghi' })).toBeTruthy()
 }, 60_000)
 
 it('shows a sentence for a file that is no list, and stays ready for another', async () => {
