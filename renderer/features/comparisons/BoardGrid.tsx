@@ -38,6 +38,7 @@ function boardColumns({
   subject,
   form,
   criteria,
+  rows,
 }: ComparisonBoard): readonly EditColumn<BoardRow>[] {
   const isPerson = subject === 'person'
   const areAlike = form === 'like' && !isPerson && rows.every(({ gone }) => gone === '')
