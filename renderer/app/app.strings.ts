@@ -87,6 +87,7 @@ export type NavigationGroup = keyof typeof navigationGroups
 /** Names of the screens: the same words in the rail, in help and in the quick search. */
 export const pageNames = {
   home: 'Tổng quan',
+  calendar: 'Lịch công tác',
   campaigns: 'Phong trào thi đua',
   frameworks: 'Khung nội dung',
   works: 'Đầu việc',
@@ -99,6 +100,7 @@ export const pageNames = {
   decisions: 'Quyết định',
   certificates: 'In giấy khen',
   ledger: 'Sổ khen thưởng',
+  duties: 'Báo cáo định kỳ',
   organisation: 'Cây tổ chức',
   people: 'Đảng viên, cá nhân',
   duplicates: 'Tìm trùng',

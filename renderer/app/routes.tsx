@@ -22,6 +22,7 @@ import { type NavigationGroup, pageNames as pages } from './app.strings'
 import { calendarRoutes } from './calendar-routes'
 import { comparisonRoutes } from './comparison-routes'
 import { directiveRoutes } from './directive-routes'
+import { dutyRoutes } from './duty-routes'
 import { targetRoutes } from './target-routes'
 import { workRoutes } from './work-routes'
 
@@ -47,6 +48,7 @@ export const routes: readonly AppRoute[] = [
       default: (await import('@renderer/features/office/HomePage')).HomePage,
     })),
   },
+  ...calendarRoutes,
   {
     path: '/phong-trao',
     label: pages.campaigns,
@@ -105,6 +107,7 @@ export const routes: readonly AppRoute[] = [
       default: (await import('./NominationsScreen')).NominationsScreen,
     })),
   },
+  ...dutyRoutes,
   {
     path: '/to-chuc',
     label: pages.organisation,

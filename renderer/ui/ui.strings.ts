@@ -75,4 +75,12 @@ export const uiStrings = {
   preview: 'Bản xem trước',
   previewFailed:
     'Chưa mở được bản xem trước. Dữ liệu vẫn còn nguyên. Hãy đóng cửa sổ xem trước rồi tạo lại.',
+
+  catalogue: {
+    choose: 'Chọn ít nhất một mục',
+    all: 'Chọn tất cả mục chưa có',
+    present: 'Đã có',
+    source: (document: string) => `Nguồn: ${document}`,
+    nothingLeft: 'Mọi mục trong danh mục đều đã có.',
+  },
 } as const

@@ -1,7 +1,7 @@
 import type { Handlers } from '@electron/ipc/context'
 import type { campaignsContract } from '@shared/features/campaigns/campaigns.contract'
 import { addCampaignsFromCatalogue, listCampaignCatalogue } from './campaigns.catalogue.service'
-import { itemsOf } from './campaigns.frameworks.queries'
+import { itemsOf, listCampaignsUsing } from './campaigns.frameworks.queries'
 import {
   removeYear,
   setFrameworks,
@@ -25,6 +25,7 @@ export const campaignsHandlers: Handlers<typeof campaignsContract> = {
   'campaigns.edit': editCampaign,
   'campaigns.setStatus': setCampaignStatus,
   'campaigns.remove': removeCampaign,
+  'campaigns.ofFramework': ({ frameworkId }, { db }) => listCampaignsUsing(db, frameworkId),
   'campaigns.particulars': ({ id }, { db }) => getParticulars(db, id),
   'campaigns.setParticipants': setParticipants,
   'campaigns.setFrameworks': setFrameworks,

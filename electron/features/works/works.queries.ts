@@ -39,7 +39,7 @@ export async function listWorks(db: Db, filter: WorkFilter, today: LocalDate): P
   const items = found.filter(
     (item) => mark === null || (mark === 'late' ? isLate(item, today) : gapsOf(item).length > 0),
   )
-  return { items, counts: await countWorks(db, filter, today) }
+  return { items, counts: await countWorks(db, filter, today), today }
 }
 
 /** @throws AppError `core.notFound` */

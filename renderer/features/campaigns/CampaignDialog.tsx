@@ -7,8 +7,11 @@ import { DayField } from '@renderer/ui/DayField'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { type Campaign, CampaignDetails } from '@shared/features/campaigns/campaigns.contract'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
-import { campaignStatuses } from '@shared/features/campaigns/campaigns.kinds'
-import { campaignStatusNames } from '@shared/features/campaigns/campaigns.strings'
+import { campaignKinds, campaignStatuses } from '@shared/features/campaigns/campaigns.kinds'
+import {
+  campaignKindNames,
+  campaignStatusNames,
+} from '@shared/features/campaigns/campaigns.strings'
 import { directivesStrings as directiveWords } from '@shared/features/directives/directives.strings'
 import { type CampaignDraft, campaignDraft, campaignInput, fieldOf } from './campaign-drafts'
 import { campaignsStrings as strings } from './campaigns.strings'
@@ -54,14 +57,20 @@ export function CampaignDialog({ campaign, onClose, onCreated }: Props) {
       isDirty={form.isDirty()}
       error={create.error ?? edit.error}
     >
-      <CampaignFields form={form} isNew={campaign === null} />
+      <CampaignFields form={form} id={campaign?.id ?? null} />
     </FormDialog>
   )
 }
 
 type Form = Pick<UseFormReturnType<CampaignDraft>, 'values' | 'getInputProps' | 'setFieldValue'>
 
-function CampaignFields({ form, isNew }: { readonly form: Form; readonly isNew: boolean }) {
+interface FieldsProps {
+  readonly form: Form
+  /** null: a new one. */
+  readonly id: CampaignId | null
+}
+
+function CampaignFields({ form, id }: FieldsProps) {
   const { values } = form
   return (
     <>
@@ -72,6 +81,15 @@ function CampaignFields({ form, isNew }: { readonly form: Form; readonly isNew: 
         placeholder={strings.nameHint}
         {...form.getInputProps('name')}
       />
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
+        <Select
+          label={strings.kind}
+          allowDeselect={false}
+          data={campaignKinds.map((value) => ({ value, label: campaignKindNames[value] }))}
+          {...form.getInputProps('kind')}
+        />
+        <ParentSelect form={form} id={id} />
+      </SimpleGrid>
       <DirectiveSelect form={form} />
       {values.choice === 'new' && (
         <DirectiveFields
@@ -104,7 +122,12 @@ function CampaignFields({ form, isNew }: { readonly form: Form; readonly isNew: 
         minRows={2}
         {...form.getInputProps('scope')}
       />
-      {isNew && (
+      <TextInput
+        label={strings.slogan}
+        placeholder={strings.sloganHint}
+        {...form.getInputProps('slogan')}
+      />
+      {id === null && (
         <Select
           label={strings.initialStatus}
           allowDeselect={false}
@@ -116,6 +139,23 @@ function CampaignFields({ form, isNew }: { readonly form: Form; readonly isNew: 
         />
       )}
     </>
+  )
+}
+
+/** The movement it is a part of; never itself. */
+function ParentSelect({ form, id }: FieldsProps) {
+  const campaigns = useAppQuery('campaigns.list', {})
+  const others = (campaigns.data ?? []).filter((other) => other.id !== id)
+  return (
+    <Select
+      label={strings.parent}
+      placeholder={strings.noParent}
+      clearable
+      searchable={others.length > 8}
+      data={others.map((other) => ({ value: other.id, label: other.name }))}
+      comboboxProps={{ width: 560, position: 'bottom-end', shadow: 'md' }}
+      {...form.getInputProps('parentId')}
+    />
   )
 }
 

@@ -10,11 +10,15 @@ import { SectionCard } from '@renderer/ui/SectionCard'
 import { UnbrokenNumbers } from '@renderer/ui/UnbrokenNumbers'
 import type { Campaign } from '@shared/features/campaigns/campaigns.contract'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
-import { campaignsStrings as words } from '@shared/features/campaigns/campaigns.strings'
+import {
+  campaignKindNames,
+  campaignsStrings as words,
+} from '@shared/features/campaigns/campaigns.strings'
 import { directivesStrings as directiveWords } from '@shared/features/directives/directives.strings'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { CampaignActions } from './CampaignActions'
+import { CampaignContents } from './CampaignContents'
 import { CampaignDialog } from './CampaignDialog'
 import { CampaignStatusBadge } from './CampaignStatusBadge'
 import { CampaignTabs } from './CampaignTabs'
@@ -67,7 +71,17 @@ function Campaigned({
       <SectionCard title={strings.facts}>
         <FactList
           facts={[
+            { label: strings.kind, value: campaignKindNames[campaign.kind] },
+            {
+              label: strings.parent,
+              value: campaign.parent && (
+                <Anchor component={Link} href={`/phong-trao/${campaign.parent.id}`}>
+                  {campaign.parent.name}
+                </Anchor>
+              ),
+            },
             { label: strings.period, value: words.periodLine(campaign) },
+            { label: strings.slogan, value: campaign.slogan && `“${campaign.slogan}”` },
             {
               label: strings.directive,
               value: directive && (
@@ -95,7 +109,19 @@ function Campaigned({
           ]}
         />
       </SectionCard>
-      <CampaignTabs campaignId={campaign.id} tabs={tabs} />
+      <CampaignTabs
+        campaignId={campaign.id}
+        tabs={[
+          {
+            value: 'contents',
+            label: strings.contents,
+            element: <CampaignContents campaignId={campaign.id} />,
+          },
+          ...tabs,
+        ]}
+        // Before it has contents, its award rounds are what the office comes for.
+        first={campaign.frameworkCount > 0 ? 'contents' : 'rounds'}
+      />
       {dialog === 'campaign' && <CampaignDialog campaign={campaign} onClose={close} />}
       {dialog === 'directive' && directive && (
         <DirectiveDialog directive={directive} onClose={close} />

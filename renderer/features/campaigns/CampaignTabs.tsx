@@ -8,6 +8,8 @@ import type { CampaignTab } from './campaign-tab'
 interface Props {
   readonly campaignId: CampaignId
   readonly tabs: readonly CampaignTab[]
+  /** The one shown where none was asked for or left open. */
+  readonly first: string
 }
 
 /** The tabs of a campaign; `?tab=works` opens one, and coming back finds the one left open. */
@@ -16,7 +18,7 @@ export function CampaignTabs(props: Props) {
   return <OpenTabs key={asked} asked={asked} {...props} />
 }
 
-function OpenTabs({ campaignId, tabs, asked }: Props & { readonly asked: string | null }) {
+function OpenTabs({ campaignId, tabs, first, asked }: Props & { readonly asked: string | null }) {
   const [last, setLast] = useRemembered<string | null>(`campaign-tab:${campaignId}`, null)
   const [chosen, setChosen] = useState(asked)
   const isKnown = (value: string | null) => tabs.some((tab) => tab.value === value)
@@ -26,7 +28,7 @@ function OpenTabs({ campaignId, tabs, asked }: Props & { readonly asked: string 
   }
   return (
     <Tabs
-      value={[chosen, last].find(isKnown) ?? tabs[0]?.value ?? null}
+      value={[chosen, last, first].find(isKnown) ?? tabs[0]?.value ?? null}
       onChange={choose}
       keepMounted={false}
     >

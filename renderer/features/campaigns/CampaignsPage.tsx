@@ -11,13 +11,15 @@ import { SearchField } from '@renderer/ui/SearchField'
 import type { Campaign } from '@shared/features/campaigns/campaigns.contract'
 import { type CampaignStatus, campaignStatuses } from '@shared/features/campaigns/campaigns.kinds'
 import {
+  campaignKindNames,
   campaignStatusNames,
   campaignsStrings as words,
 } from '@shared/features/campaigns/campaigns.strings'
 import { directivesStrings as directiveWords } from '@shared/features/directives/directives.strings'
-import { IconFlag3, IconPlus } from '@tabler/icons-react'
+import { IconFlag3, IconListCheck, IconListTree, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import { CampaignCatalogueDialog } from './CampaignCatalogueDialog'
 import { CampaignDialog } from './CampaignDialog'
 import { CampaignStatusBadge } from './CampaignStatusBadge'
 import { campaignsStrings as strings } from './campaigns.strings'
@@ -27,7 +29,8 @@ const everything = { text: '', status: null as CampaignStatus | null }
 /** Phong trào thi đua: every campaign on record. */
 export function CampaignsPage() {
   const [filter, setFilter] = useState(everything)
-  const [isCreating, setIsCreating] = useState(false)
+  const [dialog, setDialog] = useState<'create' | 'catalogue' | null>(null)
+  const close = () => setDialog(null)
   const [, navigate] = useLocation()
   const campaigns = useAppQuery('campaigns.list', filter, { keepPrevious: true })
   const isFiltered = filter.text !== '' || filter.status !== null
@@ -36,9 +39,18 @@ export function CampaignsPage() {
   const create = (
     <Button
       leftSection={<IconPlus size={18} stroke={1.75} aria-hidden />}
-      onClick={() => setIsCreating(true)}
+      onClick={() => setDialog('create')}
     >
       {strings.create}
+    </Button>
+  )
+  const catalogue = (
+    <Button
+      variant="default"
+      leftSection={<IconListCheck size={18} stroke={1.75} aria-hidden />}
+      onClick={() => setDialog('catalogue')}
+    >
+      {strings.catalogue.open}
     </Button>
   )
   return (
@@ -46,6 +58,18 @@ export function CampaignsPage() {
       <PageHeader
         title={strings.title}
         description={strings.description}
+        secondary={
+          <>
+            <Button
+              variant="default"
+              leftSection={<IconListTree size={18} stroke={1.75} aria-hidden />}
+              onClick={() => navigate('/khung-noi-dung')}
+            >
+              {strings.toFrameworks}
+            </Button>
+            {!isEmpty && catalogue}
+          </>
+        }
         primary={!isEmpty && create}
       />
       {!isEmpty && (
@@ -85,18 +109,20 @@ export function CampaignsPage() {
               icon={IconFlag3}
               title={strings.empty}
               sentence={strings.emptySentence}
-              action={create}
+              action={
+                <>
+                  {create}
+                  {catalogue}
+                </>
+              }
             />
           )
         }
       />
-      {isCreating && (
-        <CampaignDialog
-          campaign={null}
-          onClose={() => setIsCreating(false)}
-          onCreated={(id) => open({ id })}
-        />
+      {dialog === 'create' && (
+        <CampaignDialog campaign={null} onClose={close} onCreated={(id) => open({ id })} />
       )}
+      {dialog === 'catalogue' && <CampaignCatalogueDialog onClose={close} />}
     </Page>
   )
 }
@@ -122,10 +148,16 @@ const columns: readonly Column<Campaign>[] = [
     ),
   },
   {
+    key: 'kind',
+    title: strings.kind,
+    width: 180,
+    value: ({ kind }) => campaignKindNames[kind],
+  },
+  {
     key: 'period',
     title: strings.period,
     grow: 2,
-    minWidth: 200,
+    minWidth: 180,
     value: words.periodLine,
     sortKey: (campaign) => campaign.startsOn,
   },
@@ -139,7 +171,7 @@ const columns: readonly Column<Campaign>[] = [
   {
     key: 'rounds',
     title: strings.rounds,
-    width: 150,
+    width: 130,
     align: 'end',
     value: (campaign) => campaign.roundCount,
   },

@@ -1,12 +1,16 @@
 import { blankDirective } from '@renderer/features/directives/directive-drafts'
 import type { LocalDate } from '@shared/core/local-date'
 import type { Campaign, DirectiveChoice } from '@shared/features/campaigns/campaigns.contract'
-import type { CampaignStatus } from '@shared/features/campaigns/campaigns.kinds'
+import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
+import type { CampaignKind, CampaignStatus } from '@shared/features/campaigns/campaigns.kinds'
 import type { DirectiveBasics } from '@shared/features/directives/directives.contract'
 import type { DirectiveId } from '@shared/features/directives/directives.ids'
 
 /** As the form holds a campaign while it is typed. */
 export interface CampaignDraft {
+  readonly kind: CampaignKind
+  readonly parentId: CampaignId | null
+  readonly slogan: string
   readonly name: string
   /** '' none, 'new', or the id of one on record. */
   readonly choice: string
@@ -21,6 +25,9 @@ export interface CampaignDraft {
 
 export function campaignDraft(campaign: Campaign | null): CampaignDraft {
   return {
+    kind: campaign?.kind ?? 'movement',
+    parentId: campaign?.parent?.id ?? null,
+    slogan: campaign?.slogan ?? '',
     name: campaign?.name ?? '',
     choice: campaign ? (campaign.directive?.id ?? '') : 'new',
     directive: blankDirective,
@@ -40,9 +47,9 @@ function directiveChoice({ choice, directive }: CampaignDraft): DirectiveChoice 
 
 /** The command's input; `status` only where one is given. */
 export function campaignInput(draft: CampaignDraft) {
-  const { name, startsOn, endsOn, visionYear, scope } = draft
+  const { name, kind, parentId, slogan, startsOn, endsOn, visionYear, scope } = draft
   return {
-    ...{ name, startsOn, endsOn, scope },
+    ...{ name, kind, parentId, slogan, startsOn, endsOn, scope },
     visionYear: visionYear === '' ? null : visionYear,
     directive: directiveChoice(draft),
   }

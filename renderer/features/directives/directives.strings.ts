@@ -96,11 +96,6 @@ export const directivesStrings = {
     description:
       'Các văn bản của phong trào “Đồng Khởi mới”, mỗi văn bản kèm câu và tài liệu làm nguồn. Quan hệ giữa các văn bản được ghi theo. Thêm lần nữa không tạo bản trùng.',
     submit: (count: number) => `Thêm ${formatNumber(count)} văn bản`,
-    choose: 'Chọn ít nhất một văn bản',
-    all: 'Chọn tất cả văn bản chưa có',
-    present: 'Đã có',
-    source: (document: string) => `Nguồn: ${document}`,
-    nothingLeft: 'Mọi văn bản trong danh mục đều đã có.',
   },
 
   graphPage: {

@@ -156,6 +156,9 @@ export const campaignsContract = {
   /** With its participants, years and choice of frameworks. @throws AppError `campaigns.inUse` … */
   'campaigns.remove': command<null>()(z.strictObject({ id: CampaignId })),
 
+  'campaigns.ofFramework': query<CampaignParticulars['parts']>()(
+    z.strictObject({ frameworkId: FrameworkId }),
+  ),
   'campaigns.particulars': query<CampaignParticulars>()(z.strictObject({ id: CampaignId })),
   'campaigns.setParticipants': command<null>()(
     z.strictObject({ id: CampaignId, participants: CampaignParticipants }),

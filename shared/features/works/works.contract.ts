@@ -87,6 +87,8 @@ export interface WorkList {
   readonly items: readonly WorkItem[]
   /** Of the year and campaign asked for, whatever else is filtered. */
   readonly counts: WorkCounts
+  /** The office's day, by which items are late. */
+  readonly today: LocalDate
 }
 
 /** What the fields of a filter and of a form can be filled with. */

@@ -1,0 +1,100 @@
+import { Select } from '@mantine/core'
+import { useAppQuery } from '@renderer/lib/api'
+import { FilterBar } from '@renderer/ui/FilterBar'
+import { SearchField } from '@renderer/ui/SearchField'
+import { type WorkFilter, workMarks } from '@shared/features/works/works.contract'
+import { workStates } from '@shared/features/works/works.kinds'
+import { workStateNames } from '@shared/features/works/works.strings'
+import type { ReactNode } from 'react'
+import { thisYear } from './work-filter'
+import { worksStrings as strings } from './works.strings'
+
+interface Props {
+  readonly filter: WorkFilter
+  readonly onChange: (filter: WorkFilter) => void
+  readonly count: number
+  /** Given only while a filter is set. */
+  readonly onClear: (() => void) | undefined
+  /** What concerns the columns. */
+  readonly aside: ReactNode
+  /** On the page of a campaign there is nothing to choose. */
+  readonly canChooseCampaign: boolean
+}
+
+export function WorkFilters({ filter, onChange, count, onClear, aside, canChooseCampaign }: Props) {
+  const choices = useAppQuery('works.choices', {})
+  const { fields = [], years = [] } = choices.data ?? {}
+  const allYears = [...new Set([thisYear, ...years])].toSorted((a, b) => b - a)
+  return (
+    <FilterBar {...{ count, aside, onClear }}>
+      <SearchField
+        label={strings.search}
+        width={200}
+        value={filter.text}
+        onChange={(text) => onChange({ ...filter, text })}
+      />
+      <Select
+        aria-label={strings.year}
+        placeholder={strings.anyYear}
+        clearable
+        w={126}
+        data={allYears.map((year) => ({ value: String(year), label: strings.yearLine(year) }))}
+        value={filter.year === null ? null : String(filter.year)}
+        onChange={(year) => onChange({ ...filter, year: year === null ? null : Number(year) })}
+      />
+      {canChooseCampaign && <CampaignSelect {...{ filter, onChange }} />}
+      <Select
+        aria-label={strings.field}
+        placeholder={strings.anyField}
+        clearable
+        searchable
+        w={168}
+        data={fields}
+        value={filter.field}
+        onChange={(field) => onChange({ ...filter, field })}
+        comboboxProps={{ width: 360, position: 'bottom-start' }}
+      />
+      <Select
+        aria-label={strings.state}
+        placeholder={strings.anyState}
+        clearable
+        w={158}
+        data={workStates.map((value) => ({ value, label: workStateNames[value] }))}
+        value={filter.state}
+        onChange={(state) => onChange({ ...filter, state })}
+      />
+      <Select
+        aria-label={strings.mark}
+        placeholder={strings.mark}
+        clearable
+        w={150}
+        data={workMarks.map((value) => ({ value, label: strings.marks[value] }))}
+        value={filter.mark}
+        onChange={(mark) => onChange({ ...filter, mark })}
+        comboboxProps={{ width: 220, position: 'bottom-start' }}
+      />
+    </FilterBar>
+  )
+}
+
+function CampaignSelect({ filter, onChange }: Pick<Props, 'filter' | 'onChange'>) {
+  const campaigns = useAppQuery('campaigns.list', {})
+  return (
+    <Select
+      aria-label={strings.campaign}
+      placeholder={strings.anyCampaign}
+      clearable
+      searchable
+      w={168}
+      data={(campaigns.data ?? []).map(({ id, name }) => ({ value: id as string, label: name }))}
+      value={filter.campaignId}
+      onChange={(value) =>
+        onChange({
+          ...filter,
+          campaignId: campaigns.data?.find(({ id }) => id === value)?.id ?? null,
+        })
+      }
+      comboboxProps={{ width: 480, position: 'bottom-start' }}
+    />
+  )
+}
