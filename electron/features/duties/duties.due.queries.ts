@@ -62,14 +62,15 @@ const aboutDuty = ({ duty: { id, title, what, owedBy } }: Time) => ({
 /** Duties and the times of a year, by the day due. */
 export async function getBoard(
   db: Db,
-  { year, today }: { readonly year: number; readonly today: LocalDate },
+  { year: asked, today }: { readonly year: number | null; readonly today: LocalDate },
 ): Promise<DutyBoard> {
+  const year = asked ?? Number(today.slice(0, 4))
   const duties = await listDuties(db)
   const window = { from: `${year}-01-01`, to: `${year}-12-31` } as Window
   const counted = await countTimes(db, await timesBetween(db, duties, window), today)
   const byDuty = Map.groupBy(counted, ({ duty }) => duty.id)
   return {
-    today,
+    ...{ year, today },
     rows: duties.map((duty) => ({ duty, times: (byDuty.get(duty.id) ?? []).map(timeOf) })),
   }
 }

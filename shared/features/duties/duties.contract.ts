@@ -118,6 +118,7 @@ export interface DutyTime extends Occurrence {
 }
 
 export interface DutyBoard {
+  readonly year: number
   readonly today: LocalDate
   readonly rows: readonly {
     readonly duty: Duty
@@ -166,7 +167,10 @@ export const dutiesContract = {
   'duties.get': query<{ readonly duty: Duty; readonly unitIds: readonly OrganisationId[] }>()(
     z.strictObject({ id: DutyId }),
   ),
-  'duties.board': query<DutyBoard>()(z.strictObject({ year: z.int().min(1945).max(2199) })),
+  /** @param year null: that of today */
+  'duties.board': query<DutyBoard>()(
+    z.strictObject({ year: z.int().min(1945).max(2199).nullable() }),
+  ),
   /** The next days of a rule that need not be saved yet. */
   'duties.nextDays': query<readonly Occurrence[]>()(z.strictObject({ rule: Rule })),
   /** @throws AppError `core.notFound`, `duties.noSuchTime` */
