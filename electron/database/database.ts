@@ -66,6 +66,7 @@ import type {
 } from '../features/organisation/organisation.table'
 import type {
   MembershipTallyTable,
+  MembershipYearTallyTable,
   MemberTallyTable,
 } from '../features/organisation/organisation.tally.table'
 import type { MembershipTable, PersonTable } from '../features/people/people.table'
@@ -122,6 +123,7 @@ export interface Tables {
   membership: MembershipTable
   member_tally: MemberTallyTable
   membership_tally: MembershipTallyTable
+  membership_year_tally: MembershipYearTallyTable
   rating: RatingTable
   /** Counts of `rating`, kept by triggers; read only. */
   rating_tally: RatingTallyTable

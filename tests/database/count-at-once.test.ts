@@ -2,6 +2,7 @@ import { fillCategoryTally } from '@electron/database/migrations/0014/count-cate
 import { fillMemberTallies } from '@electron/database/migrations/0014/count-members'
 import { fillIndexOfPeople } from '@electron/database/migrations/0014/find-people'
 import { fillUnplaced } from '@electron/database/migrations/0014/find-unplaced'
+import { refillYears } from '@electron/database/migrations/0029/count-by-years'
 import { insertPeople, type NewPerson } from '@electron/features/people/people.bulk'
 import { runCommand } from '@electron/ipc/run-command'
 import { PartialDate } from '@shared/core/partial-date'
@@ -16,6 +17,7 @@ import { day, type Office, openOffice, testId } from '../support/office'
 const derived = [
   'select * from member_tally where people <> 0 or party <> 0 order by 1',
   'select * from membership_tally where people <> 0 or party <> 0 order by 1, 2',
+  'select * from membership_year_tally where people <> 0 or party <> 0 order by 1, 2',
   'select * from category_tally where people <> 0 order by 1',
   'select * from person_tally where people <> 0 order by 1, 2',
   'select * from person_search_unplaced order by 1',
@@ -34,7 +36,13 @@ async function expectTruth(office: Office): Promise<void> {
   const kept = look()
   raw.exec('savepoint anew')
   const execute = async (statement: string) => raw.exec(statement)
-  for (const fill of [fillMemberTallies, fillCategoryTally, fillUnplaced, fillIndexOfPeople])
+  for (const fill of [
+    fillMemberTallies,
+    refillYears,
+    fillCategoryTally,
+    fillUnplaced,
+    fillIndexOfPeople,
+  ])
     await fill(execute)
   const anew = look()
   raw.exec('rollback to anew; release anew')

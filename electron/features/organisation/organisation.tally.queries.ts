@@ -33,19 +33,20 @@ const countsNow = (db: Db) =>
   db.selectFrom('member_tally').select(['organisation_id as id', 'party', 'people']).execute()
 
 /**
- * One short range per organisation: what came after the day is taken off the count of now. Days asked
- * about are mostly recent, and then there is little to take off.
+ * What came after the day is taken off the count of now: whole years, and days of the same year, one
+ * short range of each per organisation.
  */
-const countsOn = (db: Db, day: LocalDate) =>
-  db
-    .selectFrom('member_tally as t')
-    .leftJoin('membership_tally as since', (join) =>
-      join.onRef('since.organisation_id', '=', 't.organisation_id').on('since.day', '>', day),
-    )
-    .groupBy('t.organisation_id')
-    .select([
-      't.organisation_id as id',
-      sql<number>`t.party - coalesce(sum(since.party), 0)`.as('party'),
-      sql<number>`t.people - coalesce(sum(since.people), 0)`.as('people'),
-    ])
+function countsOn(db: Db, day: LocalDate) {
+  const year = day.slice(0, 4)
+  const nextYear = String(Number(year) + 1)
+  const then = (count: 'party' | 'people') => sql<number>`coalesce(t.${sql.ref(count)}, 0)
+    - coalesce((select sum(y.${sql.ref(count)}) from membership_year_tally as y
+      where y.organisation_id = o.id and y.year > ${year}), 0)
+    - coalesce((select sum(d.${sql.ref(count)}) from membership_tally as d
+      where d.organisation_id = o.id and d.day > ${day} and d.day < ${nextYear}), 0)`
+  return db
+    .selectFrom('organisation as o')
+    .leftJoin('member_tally as t', 't.organisation_id', 'o.id')
+    .select(['o.id', then('party').as('party'), then('people').as('people')])
     .execute()
+}

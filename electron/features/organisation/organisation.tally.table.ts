@@ -15,3 +15,12 @@ export interface MembershipTallyTable {
   party: number
   people: number
 }
+
+/** What each year added: the sum of its days in `membership_tally`, kept by triggers; read only. */
+export interface MembershipYearTallyTable {
+  organisation_id: OrganisationId
+  /** '' for before the office kept records. */
+  year: string
+  party: number
+  people: number
+}

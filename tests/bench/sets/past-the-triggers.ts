@@ -2,6 +2,7 @@ import { fillCategoryTally } from '@electron/database/migrations/0014/count-cate
 import { fillMemberTallies } from '@electron/database/migrations/0014/count-members'
 import { fillIndexOfPeople } from '@electron/database/migrations/0014/find-people'
 import { fillUnplaced } from '@electron/database/migrations/0014/find-unplaced'
+import { refillYears } from '@electron/database/migrations/0029/count-by-years'
 import type { OfficeDatabase } from '@electron/database/open'
 
 type Raw = OfficeDatabase['raw']
@@ -51,6 +52,7 @@ function partsOf(raw: Raw, type: 'trigger' | 'index'): readonly Part[] {
 async function fillDerived(raw: Raw): Promise<void> {
   const execute = async (statement: string) => raw.exec(statement)
   await fillMemberTallies(execute)
+  await refillYears(execute)
   await fillCategoryTally(execute)
   await fillUnplaced(execute)
   await fillIndexOfPeople(execute)

@@ -1,3 +1,4 @@
+import { fillMemberTallies } from '@electron/database/migrations/0014/count-members'
 import { memberCountsOn } from '@electron/features/organisation/organisation.tally.queries'
 import { runCommand } from '@electron/ipc/run-command'
 import type { LocalDate } from '@shared/core/local-date'
@@ -136,7 +137,7 @@ it('would be caught miscounting: without one of its triggers the same check fail
   const { law1 } = await smallBloc(office)
   await addPerson(office, { fullName: 'Nguyễn Thử Một', organisationId: law1 })
   await expectTruth(office)
-  await sql`drop trigger tally_membership_insert`.execute(office.db)
+  await sql`drop trigger paused_tally_end`.execute(office.db)
   await addPerson(office, { fullName: 'Nguyễn Thử Hai', organisationId: law1 })
   await expect(expectTruth(office)).rejects.toThrow()
 })
@@ -153,6 +154,20 @@ it('counts the rows that were there before the tallies', async () => {
   const before = await memberCountsOn(office.db, day('2021-01-01'))
   expect(before.get(law1)).toEqual({ party: 1, people: 2 })
   await expectTruth(office)
+})
+
+it('counts on past days in an organisation that all have left, also when counted anew', async () => {
+  const office = await openOffice({ today: '2022-12-20' })
+  const { law1 } = await smallBloc(office)
+  const since = { organisationId: law1, memberSince: day('2020-06-15') }
+  const id = await addPerson(office, { fullName: 'Nguyễn Thử Một', ...since })
+  await office.do('people.transfer', {
+    ...{ personIds: [id], organisationId: null, effectiveOn: day('2021-12-31') },
+  })
+  await expectTruth(office)
+  await fillMemberTallies(async (statement) => office.workspace.database.raw.exec(statement))
+  await expectTruth(office)
+  expect((await memberCountsOn(office.db, day('2021-01-01'))).get(law1)?.people).toBe(1)
 })
 
 it('counts a Party member who has ceased to be one on the days before', async () => {
