@@ -14,6 +14,8 @@ export interface Question {
   readonly conditions: Conditions
   /** An expression for the index that everyone found satisfies; null: the index does not help. */
   readonly hits: string | null
+  /** Nobody else satisfies that expression: whom it yields need not be looked at to be counted. */
+  readonly isExact: boolean
   /** Everyone found is in each of these. */
   readonly within: readonly Source[]
 }
@@ -58,12 +60,17 @@ export async function findPeople(db: Db, question: Question, stretch: Stretch): 
     const total = await countEveryone(db)
     return { ords: await everyoneFrom(db, stretch), total, isMore: false }
   }
+  const needed = Math.max(offset + limit, countTo) + 1
+  if (hits !== null && question.isExact) {
+    const ords = await walkHits(db, { conditions, hits }, { direction, needed: offset + limit })
+    const total = await countUpTo(db, placesOfHits(hits), needed)
+    return { ...counted(total, needed), ords: ords.slice(offset) }
+  }
   const among = await smallSource(db, question)
   if (among !== null) {
     const ords = await sortThose(db, conditions, { among, direction })
     return { ords: ords.slice(offset, offset + limit), total: ords.length, isMore: false }
   }
-  const needed = Math.max(offset + limit, countTo) + 1
   const ords =
     hits === null
       ? await walkNames(db, conditions, { direction, needed })
@@ -90,13 +97,16 @@ export async function smallSource(
 }
 
 async function countUpTo(db: Db, ords: RawBuilder<unknown>, most: number): Promise<number> {
-  const some = sql<{ ord: Ord }>`(select 1 from (${ords}) limit ${sql.lit(most)})`.as('some')
+  const some = sql<{ ord: Ord }>`(select 1 from (${ords}) limit ${most})`.as('some')
   const { count } = await db
     .selectFrom(some)
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return count
 }
+
+const placesOfHits = (hits: string) =>
+  sql`select s.rowid from person_search as s where s.person_search match ${hits}`
 
 const ordsOfHits = (hits: string) =>
   sql`select l.ord from person_search as s

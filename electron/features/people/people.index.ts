@@ -34,6 +34,16 @@ export function indexExpression(
   return [...new Set(terms.flatMap((all) => all.map(anyOf)))].join(' AND ')
 }
 
+/**
+ * Whether an expression is true of nobody else: longer words are indexed by their parts, which may
+ * stand apart, and of categories only a number that others share.
+ */
+export const isIndexExact = (words: readonly string[], filter: Partial<PeopleFilter>): boolean =>
+  words.every((word) => Array.from(word).length <= gram) &&
+  !filter.category &&
+  filter.missing !== 'category' &&
+  filter.missing !== 'organisation'
+
 /** All of the outer, any one of the inner. */
 type Terms = readonly (readonly string[])[]
 

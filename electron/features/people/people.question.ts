@@ -7,7 +7,7 @@ import type { MissingData, Standing } from '@shared/features/people/people.kinds
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { subtreeIds } from '../organisation/organisation.queries'
 import type { Question, Source } from './people.find'
-import { indexExpression } from './people.index'
+import { indexExpression, isIndexExact } from './people.index'
 
 type Condition = RawBuilder<SqlBool>
 
@@ -42,6 +42,7 @@ export async function questionOf(db: Db, filter: PeopleWhere): Promise<Question>
       useMembership: ofMembership.length > 0,
     },
     hits: indexExpression(words, filter),
+    isExact: ofMembership.length === 0 && !ids && isIndexExact(words, filter),
     within: [
       ...(place?.source ? [place.source] : []),
       ...(ids ? [{ ords: sql`select ord from person where id in (${listed(ids)})` }] : []),

@@ -77,8 +77,8 @@ export const peopleAndPlaces = (db: Db) =>
       join.onRef('m.person_id', '=', 'p.id').on('m.valid_to', 'is', null),
     )
 
-/** Hits asked of the index at once. */
-const hitsPerStep = 1000
+/** Hits asked of the index at once: a screenful and some, or what is read in one go. */
+const hitsPerStep = { least: 200, most: 1000 }
 
 /**
  * Reads hits of the index, which come code by code in the order of names, until enough have passed.
@@ -93,10 +93,14 @@ export async function walkHits(
 ): Promise<Ord[]> {
   const found: Ord[] = []
   for (let after: number | null = null; found.length < needed; ) {
-    const step = await nextHits(db, hits, { direction, after })
+    const atOnce = Math.min(
+      Math.max(2 * (needed - found.length), hitsPerStep.least),
+      hitsPerStep.most,
+    )
+    const step = await nextHits(db, hits, { direction, after, atOnce })
     const last = step.at(-1)
     if (last === undefined) break
-    const isEnd = step.length < hitsPerStep
+    const isEnd = step.length < atOnce
     // The last code may go on beyond this step: it is left for the next one, or walked.
     const whole = isEnd ? step : step.filter(({ code }) => code !== last.code)
     const rest = { direction, needed: needed - found.length }
@@ -125,7 +129,11 @@ const keysOf = (code: number): NameRange => ({ from: firstKey(code), to: firstKe
 function nextHits(
   db: Db,
   hits: string,
-  { direction, after }: { readonly direction: Direction; readonly after: number | null },
+  {
+    direction,
+    after,
+    atOnce,
+  }: { readonly direction: Direction; readonly after: number | null; readonly atOnce: number },
 ): Promise<Hit[]> {
   const isForth = direction === 'asc'
   const bound = after === null ? null : isForth ? after + 1 : after
@@ -138,7 +146,7 @@ function nextHits(
   const order = sql.raw(direction)
   const places = sql<{ place: bigint }>`(select s.rowid as place from person_search as s
     where s.person_search match ${hits} ${beyond} order by s.rowid ${order}
-    limit ${sql.lit(hitsPerStep)})`.as('s')
+    limit ${atOnce})`.as('s')
   return db
     .selectFrom(places)
     .innerJoin('person_search_place as l', 'l.place', 's.place')
