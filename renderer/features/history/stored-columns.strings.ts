@@ -166,6 +166,16 @@ export const tableColumnNames: Readonly<Record<string, Readonly<Record<string, s
     effect: 'Hiệu quả',
     is_to_spread: 'Nhân rộng',
   },
+  version: 'Bản',
+  audience: 'Đối tượng',
+  structure: 'Cấu trúc',
+  detail: 'Nội dung cụ thể',
+  slogan: 'Khẩu hiệu',
+  theme: 'Chủ đề',
+  owner_text: 'Người khác thực hiện',
+  done_on: 'Ngày xong',
+  state: 'Trạng thái',
+  progress: 'Tiến độ',
 }
 
 /** Numbers of cards: the log keeps them, the screen shows enough to tell two apart. */

@@ -7,7 +7,7 @@ export const awardPages: readonly HelpPage[] = [
     title: 'Phong trào thi đua',
     screens: ['/phong-trao', '/phong-trao/:id'],
     summary:
-      'Ghi phong trào cấp ủy phát động, văn bản làm căn cứ và các đợt khen thưởng của phong trào.',
+      'Ghi phong trào cấp ủy phát động, văn bản làm căn cứ, nội dung thi đua và các đợt khen thưởng của phong trào.',
     sections: [
       {
         title: 'Phát động một phong trào',
@@ -15,6 +15,19 @@ export const awardPages: readonly HelpPage[] = [
           'Bấm “Phát động phong trào”.',
           'Nhập “Tên phong trào”, ngày “Bắt đầu”, “Kết thúc”. Ngày nào chưa rõ thì để trống.',
           'Ở “Văn bản làm căn cứ”, chọn văn bản đã có hoặc chọn “Văn bản mới…” để ghi số, ngày, trích yếu.',
+        ],
+      },
+      {
+        title: 'Lấy phong trào có sẵn',
+        sentences: [
+          'Bấm “Thêm từ danh mục” để thêm các phong trào đã có trong văn bản, kèm văn bản, khung nội dung, đối tượng và nội dung từng năm.',
+        ],
+      },
+      {
+        title: 'Nội dung của phong trào',
+        sentences: [
+          'Ở thẻ “Nội dung”, bấm “Gắn khung nội dung” và chọn khung cho từng đối tượng. Bấm “Sửa đối tượng tham gia” để ghi tập thể, cá nhân được tham gia, “Thêm năm” để ghi chủ đề và nội dung từng năm.',
+          'Phong trào nhỏ nằm trong phong trào lớn thì chọn ở ô “Thuộc phong trào”.',
         ],
       },
       {

@@ -1,7 +1,9 @@
 import { awardPages } from './help.awards.catalogue'
+import { calendarPages } from './help.calendar.catalogue'
 import { comparisonPages } from './help.comparisons.catalogue'
 import { importPages } from './help.imports.catalogue'
 import type { HelpPage } from './help.model'
+import { movementPages } from './help.movement.catalogue'
 import { organisationPages } from './help.organisation.catalogue'
 import { peoplePages } from './help.people.catalogue'
 import { ratingPages } from './help.ratings.catalogue'
@@ -12,8 +14,10 @@ import { targetPages } from './help.targets.catalogue'
 /** In the order of the rail, which is the order in which the work is done. */
 export const helpPages: readonly HelpPage[] = [
   ...startPages,
+  ...calendarPages,
   ...targetPages,
   ...comparisonPages,
+  ...movementPages,
   ...awardPages,
   ...organisationPages,
   ...peoplePages,
