@@ -1,5 +1,6 @@
 import { CampaignPage } from '@renderer/features/campaigns/CampaignPage'
 import type { CampaignTab } from '@renderer/features/campaigns/campaign-tab'
+import { CampaignExemplars } from '@renderer/features/exemplars/CampaignExemplars'
 import { SubjectHistory } from '@renderer/features/history/SubjectHistory'
 import { CampaignRounds } from '@renderer/features/nominations/CampaignRounds'
 import { CampaignRegistrations } from '@renderer/features/registrations/CampaignRegistrations'
@@ -28,6 +29,7 @@ const tabsOf = (id: CampaignId): readonly CampaignTab[] => [
     label: names.registrations,
     element: <CampaignRegistrations campaignId={id} />,
   },
+  { value: 'exemplars', label: names.exemplars, element: <CampaignExemplars campaignId={id} /> },
   { value: 'rounds', label: names.rounds, element: <CampaignRounds campaignId={id} /> },
   { value: 'history', label: names.history, element: <SubjectHistory rowId={id} /> },
 ]

@@ -96,6 +96,7 @@ export const pageNames = {
   comparisons: 'Cụm, khối thi đua',
   directiveGraph: 'Sơ đồ văn bản',
   registrations: 'Đăng ký thi đua',
+  exemplars: 'Điển hình',
   nominations: 'Hồ sơ đề nghị',
   decisions: 'Quyết định',
   certificates: 'In giấy khen',
@@ -117,6 +118,7 @@ export const subjectTabNames = {
   ratings: 'Xếp loại',
   comparisons: 'Cụm, khối',
   registrations: 'Đăng ký',
+  exemplars: 'Điển hình',
   nominations: 'Đề nghị',
   awards: 'Khen thưởng',
   decisions: 'Văn bản',
@@ -127,6 +129,7 @@ export const campaignTabNames = {
   works: 'Đầu việc',
   targets: 'Chỉ tiêu',
   registrations: 'Đăng ký',
+  exemplars: 'Điển hình',
   rounds: 'Khen thưởng',
   history: 'Lịch sử',
 } as const

@@ -23,6 +23,7 @@ import { calendarRoutes } from './calendar-routes'
 import { comparisonRoutes } from './comparison-routes'
 import { directiveRoutes } from './directive-routes'
 import { dutyRoutes } from './duty-routes'
+import { exemplarRoutes } from './exemplar-routes'
 import { targetRoutes } from './target-routes'
 import { workRoutes } from './work-routes'
 
@@ -67,6 +68,7 @@ export const routes: readonly AppRoute[] = [
   ...targetRoutes,
   ...comparisonRoutes,
   ...workRoutes,
+  ...exemplarRoutes,
   ...directiveRoutes,
   {
     path: '/dang-ky',

@@ -1,5 +1,6 @@
 import { SubjectComparisons } from '@renderer/features/comparisons/SubjectComparisons'
 import { SubjectDecisions } from '@renderer/features/decisions/SubjectDecisions'
+import { SubjectExemplars } from '@renderer/features/exemplars/SubjectExemplars'
 import { SubjectAwards } from '@renderer/features/ledger/SubjectAwards'
 import { SubjectNominations } from '@renderer/features/nominations/SubjectNominations'
 import type { SubjectTab } from '@renderer/features/people/subject-tab'
@@ -12,6 +13,7 @@ export const subjectTabs: readonly SubjectTab[] = [
   { value: 'ratings', label: names.ratings, Panel: SubjectRatings },
   { value: 'comparisons', label: names.comparisons, Panel: SubjectComparisons },
   { value: 'registrations', label: names.registrations, Panel: SubjectRegistrations },
+  { value: 'exemplars', label: names.exemplars, Panel: SubjectExemplars },
   { value: 'nominations', label: names.nominations, Panel: SubjectNominations },
   { value: 'awards', label: names.awards, Panel: SubjectAwards },
   { value: 'decisions', label: names.decisions, Panel: SubjectDecisions },

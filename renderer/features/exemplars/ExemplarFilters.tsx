@@ -1,0 +1,113 @@
+import { Checkbox, Select } from '@mantine/core'
+import { OrganisationPicker } from '@renderer/features/organisation/OrganisationPicker'
+import { useAppQuery } from '@renderer/lib/api'
+import { FilterBar } from '@renderer/ui/FilterBar'
+import { SearchField } from '@renderer/ui/SearchField'
+import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
+import type { ExemplarFilter } from '@shared/features/exemplars/exemplars.contract'
+import { exemplarSteps } from '@shared/features/exemplars/exemplars.kinds'
+import { stepTitle } from '@shared/features/exemplars/exemplars.strings'
+import type { ReactNode } from 'react'
+import { everyExemplar, isFiltered } from './exemplar-filter'
+import { exemplarsStrings as strings } from './exemplars.strings'
+
+interface Props {
+  readonly filter: ExemplarFilter
+  readonly onChange: (filter: ExemplarFilter) => void
+  /** In a column of its own each step has no filter. */
+  readonly hasStep: boolean
+  readonly aside?: ReactNode
+}
+
+export function ExemplarFilters({ filter, onChange, hasStep, aside }: Props) {
+  const change = (part: Partial<ExemplarFilter>) => onChange({ ...filter, ...part })
+  return (
+    <FilterBar
+      aside={aside}
+      onClear={isFiltered(filter) ? () => onChange(everyExemplar) : undefined}
+    >
+      <SearchField
+        label={strings.search}
+        value={filter.text}
+        onChange={(text) => change({ text })}
+        width={190}
+      />
+      <Choices filter={filter} change={change} />
+      <OrganisationPicker
+        aria-label={strings.unit}
+        placeholder={strings.anyUnit}
+        value={filter.organisationId}
+        onChange={(organisationId) => change({ organisationId })}
+        clearable
+        includeClosed
+        w={160}
+      />
+      {hasStep && (
+        <Select
+          aria-label={strings.step}
+          placeholder={strings.anyStep}
+          clearable
+          w={150}
+          data={exemplarSteps.map((step) => ({ value: String(step), label: stepTitle(step) }))}
+          comboboxProps={{ width: 260, position: 'bottom-start' }}
+          value={filter.step === null ? null : String(filter.step)}
+          onChange={(step) =>
+            change({ step: exemplarSteps.find((each) => String(each) === step) ?? null })
+          }
+        />
+      )}
+      <Checkbox
+        label={strings.lacking}
+        checked={filter.isLacking}
+        onChange={(event) => change({ isLacking: event.currentTarget.checked })}
+      />
+    </FilterBar>
+  )
+}
+
+interface ChoicesProps {
+  readonly filter: ExemplarFilter
+  readonly change: (part: Partial<ExemplarFilter>) => void
+}
+
+function Choices({ filter, change }: ChoicesProps) {
+  const choices = useAppQuery('exemplars.choices', {})
+  const campaigns = useAppQuery('campaigns.list', {})
+  const { years = [], fields = [] } = choices.data ?? {}
+  const wide = { width: 340, position: 'bottom-start' } as const
+  return (
+    <>
+      <Select
+        aria-label={strings.year}
+        placeholder={strings.anyYear}
+        clearable
+        w={108}
+        data={years.map(String)}
+        value={filter.year === null ? null : String(filter.year)}
+        onChange={(year) => change({ year: year === null ? null : Number(year) })}
+      />
+      <Select
+        aria-label={strings.campaign}
+        placeholder={strings.anyCampaign}
+        clearable
+        searchable
+        w={156}
+        comboboxProps={wide}
+        data={(campaigns.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        value={filter.campaignId}
+        onChange={(id) => change({ campaignId: id as CampaignId | null })}
+      />
+      <Select
+        aria-label={strings.field}
+        placeholder={strings.anyField}
+        clearable
+        searchable
+        w={140}
+        comboboxProps={wide}
+        data={[...fields]}
+        value={filter.field}
+        onChange={(field) => change({ field })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import { type LocalDate, showDay } from '@shared/core/local-date'
+import { formatNumber } from '@shared/core/vietnamese-numbers'
+import type { PilotStage } from '@shared/features/exemplars/exemplars.kinds'
+
+export const pilotsStrings = {
+  label: 'Mô hình điểm, mô hình “Dân vận khéo”',
+  add: 'Thêm mô hình',
+  edit: 'Sửa mô hình',
+  save: 'Lưu thay đổi',
+  remove: 'Xóa mô hình',
+  removeEffect: (p: { topic: string; evaluations: number }) =>
+    `Mô hình “${p.topic}” sẽ được xóa cùng ${formatNumber(p.evaluations)} lần đánh giá. Có thể hoàn tác.`,
+  xlsx: 'Xuất Excel',
+  print: 'In danh sách',
+  printTitle: 'Danh sách mô hình',
+  search: 'Tìm mô hình',
+  kind: 'Loại mô hình',
+  anyKind: 'Mọi loại',
+  year: 'Năm',
+  anyYear: 'Mọi năm',
+  unit: 'Đơn vị',
+  topic: 'Nội dung',
+  topicHint: 'Ví dụ: Xây dựng văn hóa doanh nghiệp',
+  campaign: 'Phong trào',
+  noCampaign: 'Không thuộc phong trào nào',
+  directive: 'Văn bản chọn làm điểm',
+  noDirective: 'Không có trong danh sách văn bản',
+  quote: 'Câu trong văn bản',
+  note: 'Ghi chú',
+  chooseUnit: 'Hãy chọn đơn vị',
+  stage: 'Tình trạng',
+  evaluated: 'Đánh giá',
+  spread: 'Nhân rộng',
+  notSpread: 'Chưa nhân rộng',
+  notEvaluated: 'Chưa đánh giá',
+  since: (day: LocalDate) => `từ ${showDay(day)}`,
+  counts: (p: { registered: number; appraised: number; recognised: number }) =>
+    `“Dân vận khéo”: đăng ký ${formatNumber(p.registered)} → đã thẩm định ${formatNumber(p.appraised)} → tỉnh công nhận ${formatNumber(p.recognised)}`,
+  empty: 'Chưa có mô hình nào',
+  emptySentence:
+    'Thêm mô hình điểm Ban Thường vụ chỉ đạo, hoặc mô hình “Dân vận khéo” các đơn vị đăng ký.',
+  nothingFound: 'Không có mô hình nào khớp',
+  nothingFoundSentence: 'Bỏ bớt điều kiện lọc, hoặc gõ không dấu.',
+
+  setStage: (stage: string) => `Ghi: ${stage}`,
+  stageTitle: (stage: string) => `Ghi tình trạng: ${stage}`,
+  stageOn: 'Từ ngày',
+  stageHint: 'Bỏ trống nếu chưa rõ ngày.',
+  stages: {
+    chosen: 'Được chọn làm điểm',
+    registered: 'Đưa về “đã đăng ký”',
+    appraised: 'Đã thẩm định bước đầu',
+    recognised: 'Tỉnh công nhận',
+    refused: 'Không được công nhận',
+  } satisfies Record<PilotStage, string>,
+
+  evaluate: 'Đánh giá mô hình',
+  editEvaluation: 'Sửa lần đánh giá',
+  removeEvaluation: 'Xóa lần đánh giá',
+  removeEvaluationEffect: 'Lần đánh giá này sẽ được xóa. Có thể hoàn tác.',
+  evaluations: 'Các lần đánh giá',
+  noEvaluations: 'Chưa có lần đánh giá nào.',
+  evaluatedOn: 'Ngày đánh giá',
+  result: 'Kết quả',
+  effect: 'Hiệu quả',
+  isToSpread: 'Quyết định nhân rộng ra các đơn vị khác',
+  saveEvaluation: 'Lưu đánh giá',
+
+  catalogue: {
+    open: 'Thêm từ danh mục',
+    title: 'Thêm mô hình điểm từ danh mục',
+    description:
+      'Bốn mô hình điểm của năm 2023. Mỗi mô hình cần đúng tổ chức trong cây; chương trình không tự tạo tổ chức.',
+    unit: (name: string) => `Tổ chức ứng với “${name}”`,
+    notFound: 'Không thấy tổ chức mang tên này; hãy chọn.',
+    present: 'Đã có trong danh sách',
+    source: (document: string) => `Nguồn: ${document}`,
+    submit: (count: number) => `Thêm ${formatNumber(count)} mô hình`,
+    choose: 'Hãy chọn ít nhất một mô hình và tổ chức của nó',
+    nothingLeft: 'Cả bốn mô hình đã có trong danh sách',
+  },
+} as const
