@@ -10,6 +10,7 @@ import { listsMeasure } from '../lists/lists.bench.mts'
 import { searchMeasure } from '../search/search.bench.mts'
 import { dataSets, type SetName } from '../sets/sets.ts'
 import { startMeasure } from '../start/start.bench.mts'
+import { targetsMeasure } from '../targets/targets.bench.mts'
 import type { Measure, MeasureReport, Settings } from './measure.mts'
 import { removeWork, resultsFile } from './places.mts'
 import { printReport } from './print-report.mts'
@@ -20,6 +21,7 @@ const measures: readonly Measure[] = [
   importMeasure,
   searchMeasure,
   listsMeasure,
+  targetsMeasure,
   startMeasure,
   blockingMeasure,
 ]
@@ -30,7 +32,7 @@ const usage = `Usage: npm run bench -- [--runs 3] [--only NAME[,NAME…]] [--pag
   --only   of: ${names}
   --pages  lengths of the certificate runs
   --large  megabytes of the database for the memory of backups
-  --sets   of: ${Object.keys(dataSets).join(', ')}; for search, lists, start and blocking`
+  --sets   of: ${Object.keys(dataSets).join(', ')}; for search, lists, targets, start and blocking`
 
 interface Plan extends Settings {
   readonly chosen: readonly Measure[]
