@@ -55,7 +55,7 @@ const filled = (text: string) => (text === '' ? strings.dots : escapeHtml(text))
 
 function facts(form: RegistrationForm): string {
   const { subject, name, position, isPartyMember, cell, base } = form
-  const places = `<span>${strings.base}: ${filled(base)}</span>`
+  const places = `<span class="whole">${strings.base}: ${filled(base)}</span>`
   if (subject === 'collective')
     return `<div class="facts"><span class="whole">${strings.name.collective}: <b>${filled(name)}</b></span>
 ${places}</div>`
@@ -68,7 +68,7 @@ ${places}</div>`
 
 function table({ rows }: RegistrationForm): string {
   const { columns } = strings
-  const widths = [8, 24, 42, 40, 22, 20]
+  const widths = [12, 27, 42, 40, 26, 20]
   const total = widths.reduce((sum, width) => sum + width, 0)
   const cols = widths.map((width) => `<col style="width:${(100 * width) / total}%">`).join('')
   const heads = Object.values(columns).map((title) => `<th scope="col">${title}</th>`)

@@ -15,7 +15,7 @@ export function CampaignSelect({ value, onChange }: CampaignProps) {
   return (
     <Select
       aria-label={strings.campaign}
-      w={230}
+      w={250}
       searchable
       allowDeselect={false}
       data={known.map(({ id, name }) => ({ value: id, label: name }))}

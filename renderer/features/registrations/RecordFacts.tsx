@@ -1,4 +1,4 @@
-import { Alert, Group, List } from '@mantine/core'
+import { Alert, Anchor, Group, List } from '@mantine/core'
 import { FactList } from '@renderer/ui/FactList'
 import { SectionCard } from '@renderer/ui/SectionCard'
 import { showDay } from '@shared/core/local-date'
@@ -25,13 +25,17 @@ export function RecordFacts({ registration }: { readonly registration: Registrat
           {
             label: facts.unit,
             value: (
-              <Link href={`${page}/${subject.id}`}>{registration.unit || registration.name}</Link>
+              <Anchor component={Link} href={`${page}/${subject.id}`}>
+                {registration.unit || registration.name}
+              </Anchor>
             ),
           },
           {
             label: facts.campaign,
             value: (
-              <Link href={`/phong-trao/${registration.campaignId}`}>{registration.campaign}</Link>
+              <Anchor component={Link} href={`/phong-trao/${registration.campaignId}`}>
+                {registration.campaign}
+              </Anchor>
             ),
           },
           { label: facts.receivedOn, value: receivedOn && showDay(receivedOn) },

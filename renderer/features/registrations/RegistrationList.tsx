@@ -1,4 +1,4 @@
-import { Checkbox, SegmentedControl, Select } from '@mantine/core'
+import { SegmentedControl, Select } from '@mantine/core'
 import { useRemembered } from '@renderer/lib/use-remembered'
 import { useRowWindow } from '@renderer/lib/use-row-window'
 import { DataTable } from '@renderer/ui/DataTable'
@@ -29,7 +29,7 @@ interface Props extends ViewProps {
 }
 
 const nobody: ReadonlySet<string> = new Set()
-type Shown = RegistrationState | 'any'
+type Shown = RegistrationState | 'any' | 'candidates'
 
 /** Papers handed in, to be approved in bulk; or who has handed in nothing, to be reminded. */
 export function RegistrationList({ campaignId, year, organisationId, choices, listing }: Props) {
@@ -38,7 +38,6 @@ export function RegistrationList({ campaignId, year, organisationId, choices, li
     'person',
   )
   const [shown, setShown] = useState<Shown>('any')
-  const [candidatesOnly, setCandidatesOnly] = useState(false)
   const [text, setText] = useState('')
   const [selected, setSelected] = useState(nobody)
   const [asked, setAsked] = useState<AskedMove | null>(null)
@@ -46,9 +45,11 @@ export function RegistrationList({ campaignId, year, organisationId, choices, li
   const part = { campaignId, year, organisationId, subject }
   const isMissing = listing === 'missing'
   const filter = {
-    ...{ ...part, text, candidatesOnly: candidatesOnly && !isMissing },
+    ...{ ...part, text, candidatesOnly: shown === 'candidates' },
     // Whoever does not take part has said so on a paper: it is found among the papers too.
-    ...(isMissing || shown === 'any' ? { listing } : { listing: 'all' as const, states: [shown] }),
+    ...(isMissing || shown === 'any' || shown === 'candidates'
+      ? { listing }
+      : { listing: 'all' as const, states: [shown] }),
   }
   const list = useRowWindow({ name: 'registrations.list', filter, page: (rows) => rows })
   const change =
@@ -57,11 +58,10 @@ export function RegistrationList({ campaignId, year, organisationId, choices, li
       setSelected(nobody) // nobody acts on rows that have left the screen
       set(value)
     }
-  const isFiltered = text !== '' || shown !== 'any' || candidatesOnly
+  const isFiltered = text !== '' || shown !== 'any'
   const clear = () => {
     change(setText)('')
     setShown('any')
-    setCandidatesOnly(false)
   }
   return (
     <>
@@ -76,16 +76,7 @@ export function RegistrationList({ campaignId, year, organisationId, choices, li
           onChange={(value) => change(setSubject)(value as RegistrationSubject)}
         />
         <SearchField label={page.search} value={text} onChange={change(setText)} width={160} />
-        {!isMissing && (
-          <>
-            <StateSelect value={shown} onChange={change(setShown)} />
-            <Checkbox
-              label={strings.candidatesOnly}
-              checked={candidatesOnly}
-              onChange={(event) => change(setCandidatesOnly)(event.currentTarget.checked)}
-            />
-          </>
-        )}
+        {!isMissing && <StateSelect value={shown} onChange={change(setShown)} />}
       </FilterBar>
       <ErrorNotice error={list.error} />
       <DataTable
@@ -126,7 +117,7 @@ interface StateProps {
 const StateSelect = ({ value, onChange }: StateProps) => (
   <Select
     aria-label={strings.states}
-    w={160}
+    w={190}
     allowDeselect={false}
     data={[
       { value: 'any', label: strings.anyState },
@@ -134,9 +125,16 @@ const StateSelect = ({ value, onChange }: StateProps) => (
         value: state,
         label: registrationStateNames[state],
       })),
+      { value: 'candidates', label: strings.candidatesOnly },
     ]}
     value={value}
-    onChange={(next) => onChange(registrationStates.find((state) => state === next) ?? 'any')}
+    onChange={(next) =>
+      onChange(
+        next === 'candidates'
+          ? next
+          : (registrationStates.find((state) => state === next) ?? 'any'),
+      )
+    }
   />
 )
 

@@ -9,7 +9,7 @@ import { PageHeader } from '@renderer/ui/PageHeader'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import { IconFlag3, IconPlus, IconPrinter } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import { AddRegistrationDialog } from './AddRegistrationDialog'
 import { BlankFormsDialog } from './BlankFormsDialog'
@@ -17,6 +17,7 @@ import { CampaignSelect, YearSelect } from './CampaignYear'
 import { CoverageView } from './CoverageView'
 import { RegistrationGrid } from './RegistrationGrid'
 import { RegistrationList } from './RegistrationList'
+import classes from './Registrations.module.css'
 import {
   type RegistrationTab,
   registrationTabOf,
@@ -73,23 +74,22 @@ function OfCampaign({ campaignId, onCampaign }: Props) {
   if (!years.data) return null
   const view = { campaignId, year: year ?? years.data.suggested, organisationId }
   const choices = (
-    <>
-      <CampaignSelect value={campaignId} onChange={onCampaign} />
-      <YearSelect years={years.data} value={view.year} onChange={setYear} />
-      <OrganisationPicker
-        aria-label={strings.scope}
-        placeholder={strings.wholeTree}
-        value={organisationId}
-        onChange={setOrganisationId}
-        clearable
-        w={220}
-      />
-    </>
+    <OrganisationPicker
+      aria-label={strings.scope}
+      placeholder={strings.wholeTree}
+      value={organisationId}
+      onChange={setOrganisationId}
+      clearable
+      w={260}
+    />
   )
   return (
     <Page layout="fill">
       <Header {...view} />
-      <TabRow tab={registrationTabOf(path)} />
+      <TabRow tab={registrationTabOf(path)}>
+        <CampaignSelect value={campaignId} onChange={onCampaign} />
+        <YearSelect years={years.data} value={view.year} onChange={setYear} />
+      </TabRow>
       <div className={ratings.panel}>
         <View {...{ ...view, choices }} tab={registrationTabOf(path)} onScope={setOrganisationId} />
       </div>
@@ -97,7 +97,13 @@ function OfCampaign({ campaignId, onCampaign }: Props) {
   )
 }
 
-function TabRow({ tab }: { readonly tab: RegistrationTab }) {
+interface TabProps {
+  readonly tab: RegistrationTab
+  /** What all the views are about, at the end of the line. */
+  readonly children: ReactNode
+}
+
+function TabRow({ tab, children }: TabProps) {
   const [, navigate] = useLocation()
   return (
     <Tabs
@@ -111,6 +117,7 @@ function TabRow({ tab }: { readonly tab: RegistrationTab }) {
             {strings.tabs[each]}
           </Tabs.Tab>
         ))}
+        <div className={classes.about}>{children}</div>
       </Tabs.List>
     </Tabs>
   )
