@@ -32,7 +32,7 @@ ${ending(form)}</article>`
 
 function head({ base, cell, place, day, year }: RegistrationForm): string {
   const [above, unit] = headNames({ base, cell })
-  return `<header><div>${escapeHtml(above)}<br><b>${escapeHtml(unit)}</b><br>${strings.star}</div>
+  return `<header><div>${above === '' ? '' : `${escapeHtml(above)}<br>`}<b>${escapeHtml(unit)}</b><br>${strings.star}</div>
 <div><b class="party">${strings.party}</b><br><i>${escapeHtml(
     strings.placeAndDate({ place, day, year }),
   )}</i></div></header>`
@@ -94,7 +94,7 @@ const ending = ({ subject, name }: RegistrationForm): string =>
 const CSS = `
 @page { size: 210mm 297mm; margin: 20mm 15mm 18mm 25mm; }
 * { box-sizing: border-box; }
-body { margin: 0; color: #000; font: 13pt/1.3 "Times New Roman", Tinos, serif; font-kerning: none; }
+body { margin: 0 .5pt; color: #000; font: 13pt/1.3 "Times New Roman", Tinos, serif; font-kerning: none; }
 article { break-after: page; }
 article:last-child { break-after: auto; }
 header { display: grid; grid-template-columns: 75mm 1fr; text-align: center; line-height: 1.25; }

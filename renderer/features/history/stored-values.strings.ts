@@ -129,6 +129,23 @@ export const tableValueNames: Readonly<Record<string, Readonly<Record<string, st
     min: 'Lấy số thấp nhất',
     max: 'Lấy số cao nhất',
   },
+  registration: {
+    submitted: 'Chờ duyệt',
+    'needs-more': 'Cần bổ sung',
+    approved: 'Đã duyệt',
+    declined: 'Không tham gia',
+    exceeded: 'Vượt',
+    met: 'Đạt',
+    partly: 'Đạt một phần',
+    'not-met': 'Không đạt',
+  },
+  registration_item: {
+    exceeded: 'Vượt',
+    met: 'Đạt',
+    partly: 'Đạt một phần',
+    'not-met': 'Không đạt',
+  },
+  registration_check: { assignment: 'Phân công theo dõi', check: 'Kiểm tra, đôn đốc' },
   target_value: { reached: 'Đã đạt', set: 'Giao cho đơn vị', external: 'Mức so sánh' },
   exemplar_activity: {
     exchange: 'Giao lưu điển hình',

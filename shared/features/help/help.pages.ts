@@ -1,12 +1,14 @@
 import { awardPages } from './help.awards.catalogue'
 import { calendarPages } from './help.calendar.catalogue'
 import { comparisonPages } from './help.comparisons.catalogue'
+import { exemplarPages } from './help.exemplars.catalogue'
 import { importPages } from './help.imports.catalogue'
 import type { HelpPage } from './help.model'
 import { movementPages } from './help.movement.catalogue'
 import { organisationPages } from './help.organisation.catalogue'
 import { peoplePages } from './help.people.catalogue'
 import { ratingPages } from './help.ratings.catalogue'
+import { registrationPages } from './help.registrations.catalogue'
 import { startPages } from './help.start.catalogue'
 import { systemPages } from './help.system.catalogue'
 import { targetPages } from './help.targets.catalogue'
@@ -18,6 +20,8 @@ export const helpPages: readonly HelpPage[] = [
   ...targetPages,
   ...comparisonPages,
   ...movementPages,
+  ...registrationPages,
+  ...exemplarPages,
   ...awardPages,
   ...organisationPages,
   ...peoplePages,
