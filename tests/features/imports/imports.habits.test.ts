@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toTcvn3, toVni } from '../../support/legacy-encoders'
-import type { Office } from '../../support/office'
 import { commit, importFile, officeWith, openFile } from './import-office'
-import { type OddCell, type OddSheet, oddXls, oddXlsx } from './odd-lists'
+import { sheetOf as list, type OddCell, oddXls, oddXlsx, everybody as people } from './odd-lists'
 
 /** Both formats, since units send both. */
 const formats = [
@@ -11,15 +10,6 @@ const formats = [
 ] as const
 
 const unit = 'Chi bộ 1, Đảng bộ Sở Y tế'
-
-async function people(office: Office) {
-  const { rows } = await office.do('people.list', { showCards: true, limit: 500 })
-  return rows
-}
-
-const list = (rows: readonly (readonly OddCell[])[], rest: Partial<OddSheet> = {}): OddSheet[] => [
-  { name: 'Danh sách', rows, ...rest },
-]
 
 describe.each(formats)('a list in %s', (_, write) => {
   it('may have titles above, a header of two rows, headings, totals, notes and signatures', async () => {
@@ -298,93 +288,5 @@ describe.each(formats)('a list in %s', (_, write) => {
     await office.do('imports.forget', { items: [{ id: word?.id ?? '', kind: 'word' }] })
     const third = await openFile(office, file)
     expect((await office.do('imports.match', { sessionId: third })).openTotal).toBe(1)
-  })
-})
-
-describe('days that may be the wrong way round', () => {
-  const rowsOf = async (...days: OddCell[]) => {
-    const office = await officeWith('organisations')
-    const file = await oddXlsx(
-      list([
-        ['STT', 'Họ và tên', 'Ngày sinh', 'Đơn vị'],
-        ...days.map((day, at) => [at + 1, `Nguyễn Văn ${'ABCDEGH'.charAt(at)}`, day, unit]),
-      ]),
-    )
-    const sessionId = await openFile(office, file)
-    return { office, sessionId, rows: (await office.do('imports.rows', { sessionId })).rows }
-  }
-
-  it('are refused with all that is unclear beside them, until the clerk says how the column counts', async () => {
-    const { office, sessionId, rows } = await rowsOf('01/17/1985', '05/01/1985', '3/3/1985')
-    expect(rows.map(({ state }) => state)).toEqual(['error', 'error', 'add'])
-    expect(rows[0]?.problems[0]?.sentence).toMatch(/tháng trước, ngày sau/)
-    const { headers } = await office.do('imports.state', { sessionId })
-    const [header] = headers
-    await office.do('imports.map', {
-      sessionId,
-      signature: header?.signature ?? '',
-      columns: (header?.columns ?? []).map(({ index, field }) => ({
-        ...{ index, field },
-        reading: field === 'birthDate' ? ('month-first' as const) : null,
-      })),
-    })
-    await commit(office, sessionId)
-    expect((await people(office)).map(({ birthDate }) => birthDate)).toEqual([
-      '1985-01-17',
-      '1985-05-01',
-      '1985-03-03',
-    ])
-  })
-
-  it('are pointed at where Excel took a Vietnamese list for an American one', async () => {
-    const { rows } = await rowsOf({ serial: 31_052 }, { serial: 31_083 }, '17/01/1985')
-    expect(
-      rows.map(({ problems }) => problems.some(({ sentence }) => /đảo ngày/.test(sentence))),
-    ).toEqual([true, true, false])
-  })
-})
-
-describe('letters that only look right', () => {
-  it('are stored as Vietnamese: NFD, ETH, hard blanks', async () => {
-    const office = await officeWith('organisations')
-    const file = await oddXlsx(
-      list([
-        ['STT', 'Họ và tên', 'Ngày sinh', 'Đơn vị'],
-        [1, `Ðỗ\u00A0Đức ${'Thử'.normalize('NFD')}`, '1985', unit.normalize('NFD')],
-      ]),
-    )
-    await importFile(office, file)
-    expect((await people(office))[0]).toMatchObject({
-      fullName: 'Đỗ Đức Thử',
-      organisation: unit,
-    })
-  })
-
-  it('of TCVN3 without its font are asked about, and converted when the clerk says so', async () => {
-    const office = await officeWith('organisations')
-    const file = await oddXlsx(
-      list([
-        ['STT', 'Họ và tên', 'Ngày sinh', 'Đơn vị'],
-        [1, toTcvn3('Nguyễn Văn Đức'.replace('Đ', 'đ')), '1985', unit],
-        [2, toTcvn3('Trần Thị Mẫu'), '1986', unit],
-      ]),
-    )
-    const sessionId = await openFile(office, file)
-    const { headers, isMappingClear } = await office.do('imports.state', { sessionId })
-    expect(isMappingClear).toBe(false)
-    expect(headers[0]?.columns[1]?.legacy?.suspected).toBe('tcvn3')
-    await office.do('imports.map', {
-      sessionId,
-      signature: headers[0]?.signature ?? '',
-      columns: (headers[0]?.columns ?? []).map(({ index, field }) => ({
-        ...{ index, field },
-        reading: field === 'fullName' ? ('tcvn3' as const) : null,
-      })),
-    })
-    await commit(office, sessionId)
-    expect((await people(office)).map(({ fullName }) => fullName)).toEqual([
-      'Nguyễn Văn đức',
-      'Trần Thị Mẫu',
-    ])
   })
 })

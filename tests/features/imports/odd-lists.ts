@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import ExcelJS from 'exceljs'
 import { writeXls, type XlsCell } from '../../spreadsheet/xls-writer'
-import { temporaryFolder } from '../../support/office'
+import { type Office, temporaryFolder } from '../../support/office'
 
 /** A cell as an office wrote it: its value, and the font or format that changes what it means. */
 export type OddCell =
@@ -93,4 +93,16 @@ function areaOf(merge: string): [number, number, number, number] {
     column: place.charCodeAt(0) - 65,
   }))
   return [a?.row ?? 0, a?.column ?? 0, b?.row ?? 0, b?.column ?? 0]
+}
+
+/** A workbook of one sheet. */
+export const sheetOf = (
+  rows: readonly (readonly OddCell[])[],
+  rest: Partial<OddSheet> = {},
+): OddSheet[] => [{ name: 'Danh sách', rows, ...rest }]
+
+/** All that an import has brought in, numbers of cards included. */
+export async function everybody(office: Office) {
+  const { rows } = await office.do('people.list', { showCards: true, limit: 500 })
+  return rows
 }
