@@ -47,6 +47,8 @@ interface ComparisonProps extends Omit<Props, 'place'> {
 
 function Comparison({ sessionId, row, onClose }: ComparisonProps) {
   const [showNumbers, setShowNumbers] = useState(false)
+  // A list that no import has written before has nothing to say there.
+  const hasBefore = row.differences.some(({ lastImported }) => lastImported != null)
   const settle = useDecision('imports.settle')
   const fixCell = useDecision('imports.fixCell')
   const take = (field: ImportField | null, choice: Take) =>
@@ -69,7 +71,7 @@ function Comparison({ sessionId, row, onClose }: ComparisonProps) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th w={140}>{strings.field}</Table.Th>
-            <Table.Th>{strings.lastImport}</Table.Th>
+            {hasBefore && <Table.Th>{strings.lastImport}</Table.Th>}
             <Table.Th>{strings.ours}</Table.Th>
             <Table.Th>{strings.theirs}</Table.Th>
             <Table.Th>{strings.result}</Table.Th>
@@ -80,7 +82,7 @@ function Comparison({ sessionId, row, onClose }: ComparisonProps) {
           {row.differences.map((difference) => (
             <DifferenceRow
               key={difference.field}
-              {...{ difference, showNumbers }}
+              {...{ difference, showNumbers, hasBefore }}
               onTake={(choice) => take(difference.field, choice)}
               onType={(text) => void type(difference.field, text)}
             />

@@ -13,13 +13,16 @@ export const isNumber = (field: ImportField): boolean =>
 
 interface DifferenceProps {
   readonly showNumbers: boolean
+  /** With the column of the last import. */
+  readonly hasBefore: boolean
   readonly difference: Difference
   readonly onTake: (choice: Take) => void
   readonly onType: (text: string) => void
 }
 
 /** One piece of information; a number that names a person is hidden until it is asked for. */
-export function DifferenceRow({ difference, showNumbers, onTake, onType }: DifferenceProps) {
+export function DifferenceRow(props: DifferenceProps) {
+  const { difference, showNumbers, hasBefore, onTake, onType } = props
   const { field, ours, theirs, result, isConflict, take, lastImported } = difference
   const name = fieldLabel(field)
   const isHidden = !showNumbers && isNumber(field)
@@ -27,9 +30,11 @@ export function DifferenceRow({ difference, showNumbers, onTake, onType }: Diffe
   return (
     <Table.Tr>
       <Table.Td fw={500}>{name}</Table.Td>
-      <Table.Td>
-        <Words text={lastImported == null ? null : shown(lastImported)} />
-      </Table.Td>
+      {hasBefore && (
+        <Table.Td>
+          <Words text={lastImported == null ? null : shown(lastImported)} />
+        </Table.Td>
+      )}
       <Table.Td data-kept={(isConflict && result === ours) || undefined}>
         <Words text={shown(ours)} />
       </Table.Td>
