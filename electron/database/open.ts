@@ -21,6 +21,7 @@ export interface OfficeDatabase {
 const required: Readonly<Record<string, string | number>> = {
   locking_mode: 'exclusive', // before WAL: no shared memory file, and a second program is refused
   journal_mode: 'wal',
+  wal_autocheckpoint: 0, // after a commit instead of within it: checkpoint.ts
   synchronous: 2, // FULL. better-sqlite3 is built with NORMAL for WAL, which loses work at a power cut
   foreign_keys: 1,
   recursive_triggers: 1, // so that REPLACE fires the delete triggers of the change log
@@ -62,7 +63,8 @@ function setUp(raw: BetterSqlite3.Database, inMemory: boolean): void {
   const isNew = raw.prepare('select count(*) from sqlite_schema').pluck().get() === 0
   if (!isNew && id !== APPLICATION_ID) throw databaseErrors.notOurs()
   for (const [name, value] of Object.entries(required)) {
-    if (inMemory && /^(locking_mode|journal_mode|mmap_size)$/.test(name)) continue
+    if (inMemory && /^(locking_mode|journal_mode|wal_autocheckpoint|mmap_size)$/.test(name))
+      continue
     raw.pragma(`${name} = ${value}`)
     const found = raw.pragma(name, { simple: true })
     if (found !== value) throw new Error(`pragma ${name} is ${found}, wanted ${value}`)

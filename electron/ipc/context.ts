@@ -34,8 +34,8 @@ export interface CommandContext extends Surroundings {
   readonly say: (sentence: string) => void
   /** As `say`, for what must not be undone; `note` says which later document corrects it. */
   readonly sayFinal: (sentence: string, note: string) => void
-  /** Marks the record as the reversal of another one. */
-  readonly reverses: (seq: number) => void
+  /** Marks the record as the reversal of another one, which said that sentence. */
+  readonly reverses: (seq: number, sentence: string) => void
   /** Runs once the transaction is safely on disk, with the record's number; not if it fails. */
   readonly afterCommit: (then: (seq: number) => void) => void
 }

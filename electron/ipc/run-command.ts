@@ -1,9 +1,11 @@
+import { changeLogErrors } from '../database/change-log/change-log.errors'
 import {
   ChangeDraft,
   closeRecord,
   openRecord,
   type SealedChange,
 } from '../database/change-log/record'
+import { checkpointSoon } from '../database/checkpoint'
 import { explainSqlite, type OfficeDatabase } from '../database/open'
 import type { CommandContext, Surroundings } from './context'
 
@@ -24,22 +26,29 @@ export async function runCommand<T>({
   surroundings,
   work,
 }: CommandRun<T>): Promise<{ value: T; change: SealedChange | null }> {
+  const draft = new ChangeDraft()
   const afterwards: ((seq: number) => void)[] = []
   const afterCommit: CommandContext['afterCommit'] = (then) => void afterwards.push(then)
   try {
     const done = await database.kysely.transaction().execute(async (tx) => {
-      const draft = new ChangeDraft()
       const seq = await openRecord(tx)
       const value = await work({ ...surroundings, tx, afterCommit, ...mouthpiece(draft) })
       const head = { actor, procedure, nowUtc: surroundings.nowUtc() }
       return { value, change: await closeRecord(tx, seq, { head, draft }) }
     })
+    checkpointSoon(database)
     if (done.change) for (const then of afterwards) then(done.change.seq)
     return done
   } catch (error) {
+    if (draft.reversed && isOrphan(error))
+      throw changeLogErrors.changedSince(draft.reversed, { cause: error })
     throw explainSqlite(error, database.file)
   }
 }
+
+/** The commit found a row that points at something gone. */
+const isOrphan = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY'
 
 function mouthpiece(draft: ChangeDraft) {
   return {
@@ -50,8 +59,8 @@ function mouthpiece(draft: ChangeDraft) {
       draft.sentence = sentence
       draft.finalNote = note
     },
-    reverses: (seq: number) => {
-      draft.reversesSeq = seq
+    reverses: (seq: number, sentence: string) => {
+      draft.reversed = { seq, sentence }
     },
   }
 }

@@ -110,7 +110,3 @@ export async function findBrokenLink(db: Db): Promise<number | null> {
     .executeTakeFirst()
   return stray ? stray.seq : null
 }
-
-export function rowsOf(db: Db, seq: number) {
-  return db.selectFrom('change_row').selectAll().where('seq', '=', seq).orderBy('id').execute()
-}

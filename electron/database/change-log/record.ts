@@ -13,7 +13,8 @@ export interface RecordHead {
 export class ChangeDraft {
   sentence: string | null = null
   finalNote: string | null = null
-  reversesSeq: number | null = null
+  /** Which record it takes back or brings back, and what that one said. */
+  reversed: { readonly seq: number; readonly sentence: string } | null = null
 }
 
 /** From here until `closeRecord` the triggers file every changed row under this number. */
@@ -60,7 +61,7 @@ export async function closeRecord(
     procedure: head.procedure,
     sentence: draft.sentence,
     final_note: draft.finalNote,
-    reverses_seq: draft.reversesSeq,
+    reverses_seq: draft.reversed?.seq ?? null,
     prev_hash: last?.hash ?? CHAIN_START,
   }
   let changedRows = 0

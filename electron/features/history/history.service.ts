@@ -32,8 +32,9 @@ export async function undoRecord({ seq }: { readonly seq: number }, context: Com
 }
 
 async function reverse(context: CommandContext, seq: number): Promise<string> {
-  const said = reversed(await reverseRecord(context.tx, seq))
-  context.reverses(seq)
+  const sentence = await reverseRecord(context.tx, seq)
+  context.reverses(seq, sentence)
+  const said = reversed(sentence)
   context.say(said)
   return said
 }
