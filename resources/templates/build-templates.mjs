@@ -42,14 +42,27 @@ import {
 const folder = path.resolve(process.argv[2] ?? import.meta.dirname)
 mkdirSync(folder, { recursive: true })
 for (const format of Object.values(partyFormats)) {
-  const file = path.join(folder, `quyet-dinh-khen-thuong-${format.id}.docx`)
-  writeFileSync(file, await Packer.toBuffer(decisionTemplate(format)))
-  console.log(file)
+  const templates = {
+    'quyet-dinh-khen-thuong': wordFile(format, 'Quyết định khen thưởng', [
+      decisionPage(format),
+      listPage(format),
+    ]),
+    'cong-van-don-doc': wordFile(format, 'Công văn đôn đốc', [
+      letterPage(format),
+      lateListPage(format),
+    ]),
+  }
+  for (const [name, template] of Object.entries(templates)) {
+    const file = path.join(folder, `${name}-${format.id}.docx`)
+    writeFileSync(file, await Packer.toBuffer(template))
+    console.log(file)
+  }
 }
 
-function decisionTemplate(format) {
+/** @param pages the document itself, then what is appended to it on a new page */
+function wordFile(format, title, [page, appended]) {
   return new Document({
-    title: 'Quyết định khen thưởng',
+    title,
     creator: 'Đồng Khởi',
     lastModifiedBy: 'Đồng Khởi',
     styles: {
@@ -64,8 +77,8 @@ function decisionTemplate(format) {
       },
     },
     sections: [
-      { ...sectionOf(format, SectionType.NEXT_PAGE, true), children: decisionPage(format) },
-      { ...sectionOf(format, SectionType.NEXT_PAGE, false), children: listPage(format) },
+      { ...sectionOf(format, SectionType.NEXT_PAGE, true), children: page },
+      { ...sectionOf(format, SectionType.NEXT_PAGE, false), children: appended },
     ],
   })
 }
@@ -101,7 +114,9 @@ function sectionOf({ pageMm, marginsMm, sizesPt }, type, isFirst) {
 
 function decisionPage(format) {
   return [
-    headTable(format),
+    headTable(format, [
+      centred([run('{số quyết định}', { size: halfPoints(format.sizesPt.number) })]),
+    ]),
     ...title(format, '{tên loại}', '{trích yếu}'),
     // A paragraph that is nothing but one loop is repeated as a paragraph.
     body(format, [run('{#căn cứ}- {nội dung}{/căn cứ}')]),
@@ -153,8 +168,65 @@ function listPage(format) {
   ]
 }
 
+/** Công văn: no name of its own; what it is about stands under the number, then to whom it goes. */
+function letterPage(format) {
+  const { sizesPt, paragraphGapPt } = format
+  return [
+    headTable(format, [
+      centred([run('{số công văn}', { size: halfPoints(sizesPt.number) })]),
+      centred([run('{trích yếu}', { italics: true, size: halfPoints(sizesPt.letterSubject) })], {
+        indent: { left: twips(6), right: twips(6) },
+        spacing: { before: points(2) },
+      }),
+    ]),
+    centred([run('Kính gửi: ', { italics: true }), run('{kính gửi}')], {
+      spacing: { before: points(20), after: points(8 - paragraphGapPt) },
+    }),
+    body(format, [run('{#đoạn}{nội dung}{/đoạn}')]),
+    body(format, [run('{đoạn cuối}')], { keepNext: true }),
+    endTable(format),
+  ]
+}
+
+function lateListPage(format) {
+  return [
+    ...title(format, '{tên danh sách}', '{trích yếu danh sách}').slice(0, 2),
+    centred([run('{kèm theo công văn}', { italics: true })], {
+      indent: titleIndent,
+      spacing: exactly(format.linePt),
+      keepNext: true,
+    }),
+    centred([run('-----')], { spacing: { ...exactly(10), after: points(12) } }),
+    loopTable(format, {
+      loop: 'danh sách',
+      columns: [
+        ['STT', 12, '{stt}', 'centre'],
+        ['Tên đơn vị', 82, '{đơn vị}', 'left'],
+        ['Hạn', 26, '{hạn}', 'centre'],
+        ['Số ngày trễ', 17, '{số ngày trễ}', 'centre'],
+        ['Ghi chú', 28, '{ghi chú}', 'left'],
+      ],
+    }),
+    // Word wants a paragraph after the last table.
+    new Paragraph({ spacing: exactly(2), children: [run('', { size: 2 })] }),
+  ]
+}
+
 /** A kind of subject that is absent leaves neither heading nor empty table. */
 function section(format, { condition, heading, loop, columns }) {
+  return [
+    new Paragraph({
+      keepNext: true,
+      spacing: { before: points(10), after: points(6) },
+      children: [run(`{#${condition}}`), run(heading, { bold: true })],
+    }),
+    loopTable(format, { loop, columns }),
+    new Paragraph({ spacing: exactly(2), children: [run(`{/${condition}}`, { size: 2 })] }),
+  ]
+}
+
+/** A table whose one row is repeated; its heading comes again on each page. */
+function loopTable(format, { loop, columns }) {
   const size = halfPoints(format.sizesPt.table)
   const cell = (text, mm, options) =>
     new TableCell({
@@ -177,21 +249,13 @@ function section(format, { condition, heading, loop, columns }) {
     const alignment = align === 'centre' ? AlignmentType.CENTER : AlignmentType.LEFT
     return cell(`${open}${field}${close}`, mm, { alignment, bold: false })
   })
-  return [
-    new Paragraph({
-      keepNext: true,
-      spacing: { before: points(10), after: points(6) },
-      children: [run(`{#${condition}}`), run(heading, { bold: true })],
-    }),
-    new Table({
-      layout: TableLayoutType.FIXED,
-      width: { size: twips(columns.reduce((sum, [, mm]) => sum + mm, 0)), type: WidthType.DXA },
-      columnWidths: columns.map(([, mm]) => twips(mm)),
-      rows: [
-        new TableRow({ tableHeader: true, cantSplit: true, children: titles }),
-        new TableRow({ cantSplit: true, children: fields }),
-      ],
-    }),
-    new Paragraph({ spacing: exactly(2), children: [run(`{/${condition}}`, { size: 2 })] }),
-  ]
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: twips(columns.reduce((sum, [, mm]) => sum + mm, 0)), type: WidthType.DXA },
+    columnWidths: columns.map(([, mm]) => twips(mm)),
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: titles }),
+      new TableRow({ cantSplit: true, children: fields }),
+    ],
+  })
 }

@@ -16,7 +16,8 @@ import {
 /** Keeps a long subject off the margins, so that its lines come out about as long as each other. */
 export const titleIndent = { left: twips(15), right: twips(15) }
 
-export function headTable(format) {
+/** @param number what stands under the issuing body: the number, and of a letter its subject */
+export function headTable(format, number) {
   const { sizesPt, headColumnsMm } = format
   const issuer = [
     centred([run('{cấp ủy cấp trên}', { size: halfPoints(sizesPt.upperBody) })]),
@@ -27,7 +28,6 @@ export function headTable(format) {
     centred([run('ĐẢNG CỘNG SẢN VIỆT NAM', { bold: true, size: halfPoints(sizesPt.partyName) })]),
     ruleUnderPartyName(headColumnsMm[1]),
   ]
-  const number = [centred([run('{số quyết định}', { size: halfPoints(sizesPt.number) })])]
   const day = [
     centred([
       run('{nơi và ngày ban hành}', { italics: true, size: halfPoints(sizesPt.placeAndDate) }),

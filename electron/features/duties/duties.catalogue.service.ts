@@ -59,13 +59,12 @@ interface Adding {
 }
 
 /**
- * Followed from the beginning of this year on, not from that of the source: years of which nobody has
- * records would all be overdue. What ended before keeps the days of its source.
+ * Followed from the day it is added, not from that of the source: what nobody kept records of would
+ * all be overdue. What ended before keeps the days of its source.
  */
 function detailsOf(item: CatalogueDuty, { directiveId, today }: Adding): DutyDetails {
-  const newYear = `${today.slice(0, 4)}-01-01` as LocalDate
-  const isOver = item.to !== null && item.to < newYear
-  const starts = item.from !== null && (isOver || item.from > newYear) ? item.from : newYear
+  const isOver = item.to !== null && item.to < today
+  const starts = item.from !== null && (isOver || item.from > today) ? item.from : today
   const { title, what, period, anchor, anchorMonth, anchorDay, shift, leadDays } = item
   return {
     ...{ title, what, period, anchor, anchorMonth, anchorDay, shift, leadDays },

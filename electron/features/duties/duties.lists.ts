@@ -27,22 +27,22 @@ const { columns } = strings
 const dayOrNothing = (day: LocalDate | null) => (day === null ? null : showDay(day))
 
 const unitColumns: readonly ListedColumn<UnitStanding>[] = [
-  { header: columns.order, width: 6, isCentred: true, value: (_, index) => index + 1 },
-  { header: columns.unit, width: 40, value: ({ name }) => name },
-  { header: columns.parent, width: 28, value: ({ parentName }) => parentName },
+  { header: columns.order, width: 7, isCentred: true, value: (_, index) => index + 1 },
+  { header: columns.unit, width: 42, value: ({ name }) => name },
+  { header: columns.parent, width: 24, value: ({ parentName }) => parentName },
   { header: columns.kind, width: 20, value: ({ kind }) => kind && kindLabels[kind] },
   { header: columns.state, width: 15, value: ({ state }) => stateNames[state] },
-  { header: columns.dueOn, width: 12, isCentred: true, value: ({ dueOn }) => showDay(dueOn) },
+  { header: columns.dueOn, width: 15, isCentred: true, value: ({ dueOn }) => showDay(dueOn) },
   {
     header: columns.submittedOn,
-    width: 12,
+    width: 15,
     isCentred: true,
     value: ({ submittedOn }) => dayOrNothing(submittedOn),
   },
-  { header: columns.number, width: 14, value: ({ number }) => number },
+  { header: columns.number, width: 15, value: ({ number }) => number },
   {
     header: columns.late,
-    width: 9,
+    width: 10,
     isCentred: true,
     value: ({ daysLate }) => (daysLate > 0 ? daysLate : null),
   },
@@ -83,15 +83,15 @@ interface BoardRow {
 }
 
 const boardColumns: readonly ListedColumn<BoardRow>[] = [
-  { header: columns.order, width: 6, isCentred: true, value: (_, index) => index + 1 },
+  { header: columns.order, width: 7, isCentred: true, value: (_, index) => index + 1 },
   { header: columns.duty, width: 44, value: ({ duty }) => duty.title },
-  { header: columns.rule, width: 36, value: ({ duty }) => ruleSentence(duty) },
+  { header: columns.rule, width: 30, value: ({ duty }) => ruleSentence(duty) },
   { header: columns.owedBy, width: 20, value: ({ duty }) => owerNames[duty.owedBy] },
-  { header: columns.addressee, width: 26, value: ({ duty }) => duty.addressee },
+  { header: columns.addressee, width: 24, value: ({ duty }) => duty.addressee },
   { header: columns.period, width: 18, value: ({ time }) => periodLabel(time.key) },
   {
     header: columns.dueOn,
-    width: 12,
+    width: 15,
     isCentred: true,
     value: ({ time }) => showDay(time.dueOn),
   },
@@ -109,7 +109,7 @@ const boardColumns: readonly ListedColumn<BoardRow>[] = [
   },
   {
     header: columns.percent,
-    width: 10,
+    width: 13,
     isCentred: true,
     value: ({ time: { counts } }) =>
       expectedOf(counts) === 0 ? null : formatPercentHalfUp(handedIn(counts), expectedOf(counts)),

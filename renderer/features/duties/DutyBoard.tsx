@@ -9,7 +9,7 @@ import { unitStates } from '@shared/features/duties/duties.kinds'
 import { periodLabel, ruleSentence } from '@shared/features/duties/duties.rule.strings'
 import { expectedOf, handedIn } from '@shared/features/duties/duties.standing.rules'
 import { stateNames } from '@shared/features/duties/duties.strings'
-import { IconAlertTriangle, IconPencil, IconTrash } from '@tabler/icons-react'
+import { IconPencil, IconTrash } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import classes from './DutyBoard.module.css'
 import { boardStrings as strings } from './duties.strings'
@@ -25,9 +25,11 @@ interface Props {
 export function DutyBoard({ board, onEdit }: Props) {
   const { year, today, rows } = board
   const now = today.startsWith(`${year}-`) ? Number(today.slice(5, 7)) : null
+  const due = rows.filter(({ times }) => times.length > 0)
   const groups = [
-    { title: strings.units, rows: rows.filter(({ duty }) => duty.owedBy !== 'office') },
-    { title: strings.office, rows: rows.filter(({ duty }) => duty.owedBy === 'office') },
+    { title: strings.units, rows: due.filter(({ duty }) => duty.owedBy !== 'office') },
+    { title: strings.office, rows: due.filter(({ duty }) => duty.owedBy === 'office') },
+    { title: strings.notThisYear(year), rows: rows.filter(({ times }) => times.length === 0) },
   ].filter((group) => group.rows.length > 0)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be scrolled must be reached by keys
@@ -151,7 +153,7 @@ function TimeCell({ duty, time, today }: CellProps) {
           className={classes.late}
           aria-label={strings.overdueOf({ ...words, count: counts.overdue })}
         >
-          <IconAlertTriangle size={12} stroke={2} aria-hidden /> {strings.overdue(counts.overdue)}
+          {strings.overdue(counts.overdue)}
         </Link>
       )}
       <span className={classes.due}>{showDay(dueOn).slice(0, 5)}</span>

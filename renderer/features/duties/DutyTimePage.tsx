@@ -7,11 +7,12 @@ import type { DutyRecord } from '@shared/features/duties/duties.contract'
 import { DutyId } from '@shared/features/duties/duties.ids'
 import { PeriodKey } from '@shared/features/duties/duties.periods'
 import { periodLabel } from '@shared/features/duties/duties.rule.strings'
+import { useState } from 'react'
 import { useParams } from 'wouter'
 import { boardStrings, timeStrings as strings } from './duties.strings'
 import { OfficeUnit } from './OfficeUnit'
 import { TimeActions } from './TimeActions'
-import { TimeFacts } from './TimeFacts'
+import { FactsToggle, TimeFacts } from './TimeFacts'
 import { UnitsList } from './UnitsList'
 
 const back = { to: '/bao-cao-dinh-ky', label: strings.back }
@@ -46,15 +47,21 @@ function Recorded({ record }: { readonly record: DutyRecord }) {
   const isOffice = duty.owedBy === 'office'
   const due = strings.due(showWeekdayAndDay(time.dueOn))
   const moved = time.isMoved ? ` (${strings.moved(time.ruleDay)})` : ''
+  const [isOpen, setIsOpen] = useState(isOffice)
   return (
     <Page layout={isOffice ? 'scroll' : 'fill'}>
       <PageHeader
         title={duty.title}
-        description={`${strings.period(periodLabel(time.key))} · ${due}${moved}`}
+        description={
+          <>
+            {`${strings.period(periodLabel(time.key))} · ${due}${moved} · `}
+            <FactsToggle isOpen={isOpen} onToggle={() => setIsOpen(!isOpen)} />
+          </>
+        }
         back={back}
         primary={<TimeActions record={record} />}
       />
-      <TimeFacts record={record} />
+      {isOpen && <TimeFacts record={record} />}
       {isOffice ? <OfficeUnit record={record} /> : <UnitsList record={record} />}
     </Page>
   )

@@ -59,7 +59,7 @@ const factsOf = (unit: UnitStanding) => [
     label: timeStrings.columns.submittedOn,
     value: unit.submittedOn && showDay(unit.submittedOn),
   },
-  { label: timeStrings.columns.late, value: unit.daysLate > 0 && strings.late(unit.daysLate) },
+  { label: strings.late, value: unit.daysLate > 0 && strings.lateDays(unit.daysLate) },
   { label: timeStrings.columns.number, value: unit.number },
   { label: strings.acceptedOn, value: unit.acceptedOn && showDay(unit.acceptedOn) },
   { label: strings.returnedOn, value: unit.returnedOn && showDay(unit.returnedOn) },

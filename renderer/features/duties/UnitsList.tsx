@@ -79,16 +79,18 @@ export function UnitsList({ record }: { readonly record: DutyRecord }) {
   }
   return (
     <>
-      <StateChips record={record} filter={filter} onChange={narrow} />
-      <ViewBar
-        list="duty-units"
-        state={view.state}
-        plain={{ label: strings.everybody, state: plainState }}
-        onApply={(state) => {
-          view.apply(state)
-          clear()
-        }}
-      />
+      <div className={classes.top}>
+        <StateChips record={record} filter={filter} onChange={narrow} />
+        <ViewBar
+          list="duty-units"
+          state={view.state}
+          plain={{ label: strings.everybody, state: plainState }}
+          onApply={(state) => {
+            view.apply(state)
+            clear()
+          }}
+        />
+      </div>
       <Filters
         filter={filter}
         onChange={narrow}

@@ -16,6 +16,7 @@ export const boardStrings = {
   print: 'In bảng theo dõi',
   units: 'Đơn vị nộp',
   office: 'Cơ quan thực hiện',
+  notThisYear: (year: number) => `Không có hạn trong năm ${year}`,
   duty: 'Nhiệm vụ',
   month: (month: number) => `T${month}`,
   monthLong: (month: number) => `Tháng ${month}`,
@@ -100,7 +101,7 @@ export const dutyFormStrings = {
 /** Words of the page of one time of a duty. */
 export const timeStrings = {
   back: 'Báo cáo định kỳ',
-  period: (label: string) => `Kỳ ${label}`,
+  period: (label: string) => `Kỳ: ${label}`,
   due: (day: string) => `Hạn: ${day}`,
   moved: (day: LocalDate) => `đã đổi, theo quy tắc là ${showDay(day)}`,
   notOwed: 'Không ai phải thực hiện kỳ này',
@@ -113,7 +114,8 @@ export const timeStrings = {
   states: 'Theo trạng thái',
   chip: (label: string, count: number) => `${label} ${formatNumber(count)}`,
   choice: { ...stateNames, missing: 'Chưa nộp (mọi lý do)', 'handed-in': 'Đã nộp, đã tiếp nhận' },
-  about: 'Về nhiệm vụ này',
+  about: 'Xem quy tắc, căn cứ',
+  aboutLess: 'Ẩn quy tắc, căn cứ',
   list: 'Các đơn vị phải thực hiện',
   listName: (title: string, period: string) => `${title}, ${period}`.slice(0, 140),
   search: 'Tìm đơn vị',
@@ -137,7 +139,7 @@ export const timeStrings = {
     dueOn: 'Hạn',
     submittedOn: 'Ngày nộp',
     number: 'Số văn bản',
-    late: 'Trễ (ngày)',
+    late: 'Số ngày trễ',
     note: 'Lý do, ghi chú',
     files: 'Tệp',
   },
@@ -195,7 +197,8 @@ export const noteStrings = {
 /** Words of the drawer of one unit. */
 export const unitStrings = {
   title: 'Một đơn vị',
-  late: (days: number) => `trễ ${formatNumber(days)} ngày`,
+  late: 'Trễ',
+  lateDays: (days: number) => `${formatNumber(days)} ngày`,
   ownDue: 'hạn riêng',
   acceptedOn: 'Ngày tiếp nhận',
   returnedOn: 'Ngày trả lại',

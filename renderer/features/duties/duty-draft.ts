@@ -15,14 +15,14 @@ interface Known {
   readonly today: LocalDate
 }
 
-/** A new one: at the end of each quarter, asked of every base organisation, from this year on. */
+/** A new one: at the end of each quarter, asked of every base organisation, from this month on. */
 export function dutyDraft({ duty, unitIds, today }: Known): DutyDraft {
   if (duty === null)
     return {
       ...{ title: '', what: 'report', addressee: '', quote: '', note: '' },
       ...{ period: 'quarter', everyMonths: null, firstMonth: null },
       ...{ anchor: 'day', anchorMonth: 3, anchorDay: 20, shift: 'before', leadDays: 10 },
-      ...{ validFrom: `${today.slice(0, 4)}-01-01` as LocalDate, validTo: null },
+      ...{ validFrom: `${today.slice(0, 7)}-01` as LocalDate, validTo: null },
       ...{ owedBy: 'base', owedLevel: null, owedKind: null, unitIds: [] },
       ...{ campaignId: null, directiveId: null },
     }

@@ -41,7 +41,7 @@ export const unitColumns: readonly Column<UnitStanding>[] = [
   {
     key: 'late',
     title: titles.late,
-    width: 106,
+    width: 124,
     align: 'end',
     value: ({ daysLate }) => (daysLate > 0 ? formatNumber(daysLate) : null),
   },
@@ -84,5 +84,5 @@ function stateOf({ state }: UnitStanding) {
 }
 
 export const usualLayout = layoutOf([
-  ...['name', 'state', 'submittedOn', 'number', 'late', 'dueOn', 'note', 'files'],
+  ...['name', 'state', 'submittedOn', 'number', 'late', 'note', 'files'],
 ])

@@ -21,9 +21,9 @@ export const letterStrings = {
   /** When it is not told otherwise. */
   addressees: 'Cấp ủy các đơn vị có tên trong danh sách kèm theo',
   basis: (p: Asked & { document: string }) =>
-    `Thực hiện ${p.document}, các tổ chức đảng có trách nhiệm thực hiện nội dung “${p.title}”, ${p.period}, gửi kết quả${to(p.addressee)} trước hết ngày ${p.dueOn}.`,
+    `Thực hiện ${p.document}, các tổ chức đảng có trách nhiệm thực hiện nội dung “${p.title}”, ${p.period}, gửi kết quả${to(p.addressee)} chậm nhất là ngày ${p.dueOn}.`,
   plain: (p: Asked) =>
-    `Theo chế độ thông tin, báo cáo, các tổ chức đảng có trách nhiệm thực hiện nội dung “${p.title}”, ${p.period}, gửi kết quả${to(p.addressee)} trước hết ngày ${p.dueOn}.`,
+    `Theo chế độ thông tin, báo cáo, các tổ chức đảng có trách nhiệm thực hiện nội dung “${p.title}”, ${p.period}, gửi kết quả${to(p.addressee)} chậm nhất là ngày ${p.dueOn}.`,
   situation: (p: {
     day: string
     handedIn: number

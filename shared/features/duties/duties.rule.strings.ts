@@ -31,9 +31,9 @@ export const anchorNames = {
 } as const
 
 export const shiftNames: Readonly<Record<DutyShift, string>> = {
-  none: 'Giữ nguyên ngày',
-  before: 'Dời sang ngày làm việc trước',
-  after: 'Dời sang ngày làm việc sau',
+  none: 'Giữ nguyên',
+  before: 'Ngày làm việc trước',
+  after: 'Ngày làm việc sau',
 }
 
 /** “Ngày 20 tháng cuối quý, nhắc trước 10 ngày, dời sang ngày làm việc trước”. */
