@@ -1,6 +1,7 @@
 import { awardPages } from './help.awards.catalogue'
 import { calendarPages } from './help.calendar.catalogue'
 import { comparisonPages } from './help.comparisons.catalogue'
+import { dutyPages } from './help.duties.catalogue'
 import { exemplarPages } from './help.exemplars.catalogue'
 import { importPages } from './help.imports.catalogue'
 import type { HelpPage } from './help.model'
@@ -23,6 +24,7 @@ export const helpPages: readonly HelpPage[] = [
   ...registrationPages,
   ...exemplarPages,
   ...awardPages,
+  ...dutyPages,
   ...organisationPages,
   ...peoplePages,
   ...ratingPages,
