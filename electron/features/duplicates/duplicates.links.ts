@@ -12,8 +12,8 @@ export interface Link {
   readonly column: string
 }
 
-/** Moved by rules of their own: no two stays on one day, no pair of one. */
-const withOwnRules: readonly string[] = ['membership', 'duplicate_dismissal']
+/** Moved by rules of their own: no two stays on one day, no pair of one, one paper of all contents. */
+const withOwnRules: readonly string[] = ['membership', 'duplicate_dismissal', 'registration']
 
 /** They hold an id without a foreign key, because it may be that of something else too. */
 const unkeyedLinks: readonly Link[] = [

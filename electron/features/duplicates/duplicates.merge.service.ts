@@ -14,6 +14,7 @@ import { duplicatesSentences as sentences } from '@shared/features/duplicates/du
 import type { PersonId, PlaceId } from '@shared/features/people/people.ids'
 import { dateProblem, personSearchText } from '@shared/features/people/people.rules'
 import { sql } from 'kysely'
+import { uniteRegistrations } from '../registrations/registrations.merge'
 import { conflictsOf } from './duplicates.conflicts'
 import { movePairs } from './duplicates.dismiss.service'
 import { linksToPerson, pointAt } from './duplicates.links'
@@ -56,6 +57,7 @@ export async function mergePeople(
     presentStay: presentOf(sheet, input),
   })
   for (const link of await linksToPerson(tx)) await pointAt(tx, link, { from, to: kept.id })
+  await uniteRegistrations(tx, { kept: kept.id, others: from })
   await movePairs(context, from, kept.id)
   await tx.updateTable('person').set(person).where('id', '=', kept.id).execute()
   await tx.deleteFrom('person').where('id', 'in', from).execute()

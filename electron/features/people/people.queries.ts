@@ -148,7 +148,14 @@ export async function listPositions(db: Db): Promise<string[]> {
 export async function countReferences(
   db: Db,
   id: PersonId,
-): Promise<{ readonly nominations: number; readonly awards: number; readonly ratings: number }> {
+): Promise<{
+  readonly nominations: number
+  readonly awards: number
+  readonly ratings: number
+  readonly registrations: number
+  /** As an exemplar, and as a learner from one. */
+  readonly exemplars: number
+}> {
   const { nominations } = await db
     .selectFrom('nomination')
     .where('person_id', '=', id)
@@ -164,5 +171,20 @@ export async function countReferences(
     .where('person_id', '=', id)
     .select((eb) => eb.fn.countAll<number>().as('ratings'))
     .executeTakeFirstOrThrow()
-  return { nominations, awards, ratings }
+  const { registrations } = await db
+    .selectFrom('registration')
+    .where('person_id', '=', id)
+    .select((eb) => eb.fn.countAll<number>().as('registrations'))
+    .executeTakeFirstOrThrow()
+  const { own } = await db
+    .selectFrom('exemplar')
+    .where('person_id', '=', id)
+    .select((eb) => eb.fn.countAll<number>().as('own'))
+    .executeTakeFirstOrThrow()
+  const { learning } = await db
+    .selectFrom('exemplar_learner')
+    .where('person_id', '=', id)
+    .select((eb) => eb.fn.countAll<number>().as('learning'))
+    .executeTakeFirstOrThrow()
+  return { nominations, awards, ratings, registrations, exemplars: own + learning }
 }

@@ -4,8 +4,10 @@ import type { ReorganisationId } from '@shared/features/organisation/organisatio
 import { sql } from 'kysely'
 import { searchColumns, stateColumns } from '../organisation/organisation.state'
 import type { MembershipTable } from '../people/people.table'
+import { planDuties, writeDuties } from './reorganisation.duties'
 import type { ForestNode } from './reorganisation.forest'
 import type { Plan, PlannedOrganisation, PlannedStay } from './reorganisation.plan'
+import { type PlannedRegistration, planRegistrations } from './reorganisation.registrations'
 
 type Writing = Pick<CommandContext, 'tx' | 'newId'>
 
@@ -40,6 +42,9 @@ export async function carryOut(plan: Plan, context: Writing): Promise<void> {
     await context.tx.insertInto('membership').values(rows).execute()
   })
   await inTurns(plan.nominations, (some) => writeNominations(some, context))
+  await inTurns(await planDuties(context.tx, plan), (some) => writeDuties(some, context))
+  const { following } = await planRegistrations(context.tx, plan)
+  await inTurns(following, (some) => writeRegistrations(some, context))
 }
 
 /** Some rows at a time, and a turn for the window between. */
@@ -148,4 +153,14 @@ async function writeNominations(some: Plan['nominations'], { tx }: Writing): Pro
       name = r.value ->> 'name', unit = r.value ->> 'unit',
       search_text = r.value ->> 'search_text', sort_key = r.value ->> 'sort_key'
     from json_each(${rows}) as r where nomination.id = r.value ->> 'id'`.execute(tx)
+}
+
+async function writeRegistrations(
+  some: readonly PlannedRegistration[],
+  { tx }: Writing,
+): Promise<void> {
+  await sql`update registration set organisation_id = r.value ->> 'organisationId'
+    from json_each(${JSON.stringify(some)}) as r where registration.id = r.value ->> 'id'`.execute(
+    tx,
+  )
 }

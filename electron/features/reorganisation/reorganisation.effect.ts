@@ -6,9 +6,11 @@ import type {
   SuccessorEffect,
 } from '@shared/features/reorganisation/reorganisation.results'
 import { memberCountsOn } from '../organisation/organisation.tally.queries'
+import { planDuties } from './reorganisation.duties'
 import type { ForestNode } from './reorganisation.forest'
 import { undecidedStatuses } from './reorganisation.nominations'
 import type { Plan, PlannedOrganisation } from './reorganisation.plan'
+import { planRegistrations } from './reorganisation.registrations'
 
 /** Organisations that end and are named; more are counted. */
 const namedAtMost = 5
@@ -43,8 +45,15 @@ export async function effectOf(db: Db, plan: Plan): Promise<ReorganisationEffect
       open: await countUndecided(db, concerned),
       following: plan.nominations.length,
     },
+    registrations: await countRegistrations(db, plan),
+    duties: new Set((await planDuties(db, plan)).map(({ dutyId }) => dutyId)).size,
     ratings: await countOnRecord(db, 'rating', concerned),
+    figures: await countOnRecord(db, 'target_value', concerned),
     awards: await countOnRecord(db, 'award', concerned),
+    submissions: await countOnRecord(db, 'duty_submission', concerned),
+    exemplars:
+      (await countOnRecord(db, 'exemplar', concerned)) +
+      (await countOnRecord(db, 'pilot', concerned)),
   }
 }
 
@@ -91,6 +100,14 @@ async function countPresent(db: Db, ids: ReadonlySet<OrganisationId>): Promise<P
   }
 }
 
+async function countRegistrations(
+  db: Db,
+  plan: Plan,
+): Promise<ReorganisationEffect['registrations']> {
+  const { open, following } = await planRegistrations(db, plan)
+  return { open, following: following.length }
+}
+
 async function countUndecided(db: Db, ids: readonly OrganisationId[]): Promise<number> {
   if (ids.length === 0) return 0
   const { count } = await db
@@ -104,7 +121,7 @@ async function countUndecided(db: Db, ids: readonly OrganisationId[]): Promise<n
 
 async function countOnRecord(
   db: Db,
-  table: 'rating' | 'award',
+  table: 'rating' | 'award' | 'duty_submission' | 'target_value' | 'exemplar' | 'pilot',
   ids: readonly OrganisationId[],
 ): Promise<number> {
   if (ids.length === 0) return 0

@@ -6,7 +6,8 @@ const renamedAtMost = 2
 
 /** The effect in sentences, what matters most first. */
 export function effectLines(effect: ReorganisationEffect): readonly string[] {
-  const { ended, endedNames, renamed, nominations, ratings, awards } = effect
+  const { ended, endedNames, renamed, nominations, registrations } = effect
+  const { ratings, figures, awards, exemplars, duties, submissions } = effect
   const lines = [
     ...peopleLines(effect),
     ...(ended > 0 ? [strings.ended({ count: ended, names: endedNames })] : []),
@@ -15,7 +16,11 @@ export function effectLines(effect: ReorganisationEffect): readonly string[] {
       ? [strings.moreRenamed(renamed.length - renamedAtMost)]
       : []),
     ...(nominations.open > 0 ? [strings.nominations(nominations)] : []),
-    ...(ratings + awards > 0 ? [strings.kept({ ratings, awards })] : []),
+    ...(registrations.open > 0 ? [strings.registrations(registrations)] : []),
+    ...(duties > 0 ? [strings.duties(duties)] : []),
+    ...(ratings + figures + awards + exemplars + submissions > 0
+      ? [strings.kept({ ratings, figures, awards, exemplars, submissions })]
+      : []),
   ]
   return lines.length > 0 ? lines : [strings.nothing]
 }

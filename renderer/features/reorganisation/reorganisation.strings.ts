@@ -56,10 +56,28 @@ export const effectStrings = {
     const moved = `${formatNumber(p.following)} hồ sơ chưa quyết định chuyển sang tổ chức mới`
     return left === 0 ? moved : `${moved}, ${formatNumber(left)} hồ sơ giữ tên cũ`
   },
-  kept: (p: { awards: number; ratings: number }) =>
+  registrations: (p: { open: number; following: number }) => {
+    const left = p.open - p.following
+    const moved = `${formatNumber(p.following)} đăng ký thi đua chuyển sang tổ chức mới`
+    const kept = `${formatNumber(left)} đăng ký thi đua giữ ở tổ chức cũ`
+    if (p.following === 0) return kept
+    return left === 0 ? moved : `${moved}, ${kept}`
+  },
+  duties: (count: number) =>
+    `${formatNumber(count)} nhiệm vụ định kỳ do tổ chức mới thực hiện tiếp`,
+  kept: (p: {
+    awards: number
+    ratings: number
+    figures: number
+    exemplars: number
+    submissions: number
+  }) =>
     `${[
       p.awards > 0 ? `${formatNumber(p.awards)} lượt khen thưởng` : '',
       p.ratings > 0 ? `${formatNumber(p.ratings)} kết quả xếp loại` : '',
+      p.figures > 0 ? `${formatNumber(p.figures)} số liệu chỉ tiêu` : '',
+      p.exemplars > 0 ? `${formatNumber(p.exemplars)} điển hình, mô hình` : '',
+      p.submissions > 0 ? `${formatNumber(p.submissions)} lượt nộp báo cáo` : '',
     ]
       .filter(Boolean)
       .join(', ')} đã có giữ nguyên tên lúc đó`,

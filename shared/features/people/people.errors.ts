@@ -38,11 +38,20 @@ export const peopleErrors = defineErrors('people', {
     `Những người đã chọn đều đang ở ${p.organisation}. Chưa có gì thay đổi; hãy chọn đơn vị khác.`,
   alreadyOutside: () =>
     'Những người đã chọn đều không thuộc đơn vị nào. Chưa có gì thay đổi; hãy chọn người khác.',
-  inUse: (p: { name: string; nominations: number; awards: number; ratings: number }) =>
+  inUse: (p: {
+    name: string
+    nominations: number
+    awards: number
+    ratings: number
+    registrations: number
+    exemplars: number
+  }) =>
     `Không xóa được ${p.name} vì tên còn trong ${[
       p.nominations > 0 ? `${formatNumber(p.nominations)} hồ sơ đề nghị` : '',
       p.awards > 0 ? `${formatNumber(p.awards)} dòng sổ khen thưởng` : '',
       p.ratings > 0 ? `${formatNumber(p.ratings)} lần xếp loại hằng năm` : '',
+      p.registrations > 0 ? `${formatNumber(p.registrations)} phiếu đăng ký thi đua` : '',
+      p.exemplars > 0 ? `${formatNumber(p.exemplars)} hồ sơ điển hình` : '',
     ]
       .filter(Boolean)
       .join(

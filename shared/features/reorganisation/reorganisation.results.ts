@@ -37,10 +37,20 @@ export interface ReorganisationEffect {
   readonly successors: readonly SuccessorEffect[]
   /** Not yet decided: how many there are, and how many of them go to a successor. */
   readonly nominations: { readonly open: number; readonly following: number }
+  /** Promises of this year or later, not yet evaluated: all of them, and those that go on with a successor. */
+  readonly registrations: { readonly open: number; readonly following: number }
+  /** Recurring duties of chosen organisations that the successors owe from then on. */
+  readonly duties: number
+  /** What was handed in on recurring duties; it stays under the name it came from. */
+  readonly submissions: number
   /** Yearly ratings on record; they stay where they were given. */
   readonly ratings: number
+  /** Figures of targets; they stay where they were given, and count there. */
+  readonly figures: number
   /** Decided awards; they keep the name they were given under. */
   readonly awards: number
+  /** Exemplars and model units; they stay with the organisation in which they were chosen. */
+  readonly exemplars: number
 }
 
 /** One step from an organisation to another that it followed, or that followed it. */
