@@ -10,12 +10,12 @@ import type {
 } from '@shared/features/calendar/calendar.contract'
 import {
   firstOfMonth,
+  fitting,
   itemsByDay,
   lastOfMonth,
   type Month,
   monthGrid,
   monthOf,
-  mostImportant,
 } from '@shared/features/calendar/calendar.rules'
 import { eventStateNames } from '@shared/features/calendar/calendar.strings'
 import { calendarPaperStrings as strings } from './calendar.strings'
@@ -28,8 +28,13 @@ export interface MonthPaper {
   readonly today: LocalDate
 }
 
-/** Lines that a day of a week has on the sheet, by how many weeks the month touches. */
-const roomOfWeeks: Readonly<Record<number, number>> = { 4: 7, 5: 5, 6: 4 }
+/** Height of all weeks together, of the line with the day, and of one line of 8.5 pt, in millimetres. */
+const weeksMm = 140
+const headMm = 6
+const lineMm = 3.5
+/** Letters on a line of a square, and the lines that one item may take. */
+const lettersPerLine = 27
+const mostLines = 2
 
 /** A month on A4 landscape; days with more than their square holds are written out overleaf. */
 export function monthHtml(
@@ -40,9 +45,9 @@ export function monthHtml(
   const from = weeks[0]?.[0] ?? firstOfMonth(month)
   const to = weeks.at(-1)?.at(-1) ?? lastOfMonth(month)
   const items = itemsByDay(range.items, { from, to })
-  const room = roomOfWeeks[weeks.length] ?? 4
+  const room = Math.floor((weeksMm / weeks.length - headMm) / lineMm)
   const square = (day: LocalDate): string => {
-    const marks = range.publicDays.filter((mark) => mark.day === day)
+    const marks = marksOn(range, day)
     return dayCell({ day, month, marks, items: items.get(day) ?? [], room: room - marks.length })
   }
   const rows = weeks.map((week) => `<tr>${week.map(square).join('')}</tr>`)
@@ -51,13 +56,13 @@ export function monthHtml(
     .flat()
     .filter((day) => monthOf(day) === month)
     .map((day) => ({ day, items: items.get(day) ?? [] }))
-    .filter(({ items }) => items.length > room - 1)
+    .filter(({ day, items }) => isCut(items, room - marksOn(range, day).length))
   const [year = 0, ordinal = 0] = month.split('-').map(Number)
   const title = strings.monthTitle(ordinal, year)
   const body = `${heading(topLines, title, lunarSpan(month))}
 <table class="month"><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table>
 ${undatedHtml(range, month)}${notes(range, today)}${crowded.map(dayInFull).join('')}`
-  const css = CSS.replace('ROW', `${(132 / weeks.length).toFixed(1)}mm`)
+  const css = CSS.replace('ROW', `${(weeksMm / weeks.length).toFixed(1)}mm`)
   return landscapeSheet({ title, fontFaces, rightMm: 12, css, body })
 }
 
@@ -91,7 +96,7 @@ function dayCell({ day, month, marks, items, room }: Square): string {
   const isOff = marks.some(({ kind }) => kind === 'off')
   const isWorked = marks.some(({ kind }) => kind === 'working')
   const isWeekend = weekdayOf(day) >= 6 && !isWorked
-  const { shown, rest } = mostImportant(items, items.length > room ? room - 1 : room)
+  const { shown, rest } = fitting(items, room, linesOf)
   const lunar = lunarOf(day)
   const lunarText =
     lunar === null ? '' : lunar.day === 1 ? lunarMonthName(lunar) : shortLunar(lunar)
@@ -104,6 +109,17 @@ function dayCell({ day, month, marks, items, room }: Square): string {
   return `<td class="${classes}"><div class="head"><b>${Number(day.slice(8))}</b>
 <span>${escapeHtml(lunarText)}</span></div>${lines.join('')}</td>`
 }
+
+const marksOn = ({ publicDays }: CalendarRange, day: LocalDate) =>
+  publicDays.filter((mark) => mark.day === day)
+
+const linesOf = (item: CalendarItem): number =>
+  Math.min(mostLines, Math.ceil((itemLine(item).length + 2) / lettersPerLine))
+
+/** Something is left out of the square, or shortened in it. */
+const isCut = (items: readonly CalendarItem[], room: number): boolean =>
+  fitting(items, room, linesOf).rest > 0 ||
+  items.some((item) => itemLine(item).length > mostLines * lettersPerLine)
 
 const markLine = ({ name, isExpected }: PublicDayMark): string =>
   isExpected ? `${name} (${strings.expected})` : name

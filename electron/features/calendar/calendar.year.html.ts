@@ -6,12 +6,12 @@ import { shortWeekdayNames, weekdayOf, weekdays } from '@shared/core/vietnamese-
 import type { CalendarItem, CalendarRange } from '@shared/features/calendar/calendar.contract'
 import {
   firstOfMonth,
+  fitting,
   isExact,
   lastOfMonth,
   type Month,
   monthGrid,
   monthOf,
-  mostImportant,
 } from '@shared/features/calendar/calendar.rules'
 import { itemLine } from './calendar.month.html'
 import { calendarPaperStrings as strings } from './calendar.strings'
@@ -23,8 +23,9 @@ export interface YearPaper {
   readonly today: LocalDate
 }
 
-/** Lines of 8.5 pt below the small month of a column. */
-const linesPerMonth = 15
+/** Lines of 9.5 pt below a small month, and letters on each. */
+const linesPerMonth = 17
+const lettersPerLine = 38
 
 /** The year on one A3 sheet: twelve small months, each with what it holds. */
 export function yearHtml({ year, range, topLines, today }: YearPaper, fontFaces: string): string {
@@ -77,7 +78,7 @@ function smallMonth(month: Month, { off, busy }: Marks): string {
 }
 
 function listOf(items: readonly CalendarItem[]): string {
-  const { shown, rest } = mostImportant(items, linesPerMonth)
+  const { shown, rest } = fitting(items, linesPerMonth, linesOf)
   const lines = shown.map((item) => {
     const day = isExact(item.startsOn) ? String(Number(item.startsOn.slice(8))) : '…'
     return `<li><b>${day}</b> ${escapeHtml(itemLine(item))}</li>`
@@ -85,6 +86,9 @@ function listOf(items: readonly CalendarItem[]): string {
   if (rest > 0) lines.push(`<li class="more">${escapeHtml(strings.more(rest))}</li>`)
   return `<ul>${lines.join('')}</ul>`
 }
+
+const linesOf = (item: CalendarItem): number =>
+  Math.min(2, Math.ceil((itemLine(item).length + 3) / lettersPerLine))
 
 function foot(
   undated: readonly CalendarItem[],
@@ -108,14 +112,14 @@ h1 { margin-top: 0; font-size: 20pt; }
   gap: 3mm; margin-top: 3mm; }
 section { border: .5pt solid #000; padding: 1.5mm; overflow: hidden; }
 h2 { margin: 0; font-size: 12pt; text-align: center; }
-table { font-size: 8.5pt; line-height: 1.05; text-align: center; }
+table { font-size: 9.5pt; line-height: 1.05; text-align: center; }
 th, td { padding: .3mm 0; border: 0; }
 th { font-size: 7.5pt; border-bottom: .3pt solid #000; }
-td sub { margin-left: 1pt; font-size: 5.5pt; vertical-align: baseline; }
+td sub { margin-left: 1pt; font-size: 6.5pt; vertical-align: baseline; }
 td.off { background: #e2e2e2; }
 td.busy { font-weight: bold; text-decoration: underline; }
 ul { list-style: none; margin: 1.5mm 0 0; padding: 1mm 0 0; border-top: .3pt solid #000;
-  font-size: 8.5pt; line-height: 1.15; }
+  font-size: 9.5pt; line-height: 1.15; }
 li { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
 li.more { font-style: italic; }
 .notes { margin: 2mm 0 0; font-size: 9.5pt; font-style: italic; }`

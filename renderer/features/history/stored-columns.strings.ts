@@ -1,3 +1,5 @@
+import { calendarColumnNames } from './stored-calendar.strings'
+
 /** Columns in the office's words; what is neither here nor below is the program's own and not shown. */
 export const columnNames: Readonly<Record<string, string>> = {
   full_name: 'Họ và tên',
@@ -69,6 +71,16 @@ export const columnNames: Readonly<Record<string, string>> = {
   added: 'Thêm mới',
   updated: 'Cập nhật',
   skipped: 'Bỏ qua',
+  version: 'Bản',
+  audience: 'Đối tượng',
+  structure: 'Cấu trúc',
+  detail: 'Nội dung cụ thể',
+  slogan: 'Khẩu hiệu',
+  theme: 'Chủ đề',
+  owner_text: 'Người khác thực hiện',
+  done_on: 'Ngày xong',
+  state: 'Trạng thái',
+  progress: 'Tiến độ',
 }
 
 /** Where a column means something else in one table than in the others. */
@@ -208,21 +220,7 @@ export const tableColumnNames: Readonly<Record<string, Readonly<Record<string, s
     due_on: 'Hạn riêng',
     reason: 'Lý do',
   },
-  calendar_event: {
-    title: 'Tên việc',
-    kind: 'Loại việc',
-    starts_on: 'Ngày',
-    ends_on: 'Đến hết ngày',
-    starts_at: 'Giờ',
-    yearly: 'Lặp lại',
-    first_year: 'Tính số năm từ',
-    state: 'Tình trạng',
-    done_on: 'Ngày thực hiện',
-    result: 'Kết quả',
-    cycle_year: 'Vòng 17/01 năm',
-  },
-  holiday_year: { basis: 'Theo thông báo' },
-  holiday_day: { day: 'Ngày', kind: 'Là ngày', title: 'Ghi thêm' },
+  ...calendarColumnNames,
   exemplar_choice: { month: 'Tháng', prize: 'Giải của tháng' },
   pilot: {
     kind: 'Loại mô hình',
@@ -237,16 +235,6 @@ export const tableColumnNames: Readonly<Record<string, Readonly<Record<string, s
     effect: 'Hiệu quả',
     is_to_spread: 'Nhân rộng',
   },
-  version: 'Bản',
-  audience: 'Đối tượng',
-  structure: 'Cấu trúc',
-  detail: 'Nội dung cụ thể',
-  slogan: 'Khẩu hiệu',
-  theme: 'Chủ đề',
-  owner_text: 'Người khác thực hiện',
-  done_on: 'Ngày xong',
-  state: 'Trạng thái',
-  progress: 'Tiến độ',
 }
 
 /** Numbers of cards: the log keeps them, the screen shows enough to tell two apart. */

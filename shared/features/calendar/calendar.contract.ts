@@ -40,7 +40,8 @@ const isWholeDay = (date: PartialDate): boolean => precisionOf(date) === 'day'
 
 export const EventDetails = eventFields
   .refine(
-    ({ startsOn, endsOn }) => endsOn === null || (isWholeDay(startsOn) && (endsOn as string) >= startsOn),
+    ({ startsOn, endsOn }) =>
+      endsOn === null || (isWholeDay(startsOn) && (endsOn as string) >= startsOn),
     {
       error: strings.endsBefore,
       path: ['endsOn'],

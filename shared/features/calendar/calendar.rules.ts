@@ -76,8 +76,9 @@ export function filterItems(
     if (kinds.length > 0 && !kinds.includes(item.kind)) return false
     if (!stateMatches(item, state, today)) return false
     if (words.length === 0) return true
-    const found = fold(`${item.title} ${item.detail} ${item.place}`)
-    return words.every((word) => found.includes(word))
+    // From the beginning of a word: “hoi” is for “hội” and not for “Khởi”.
+    const found = ` ${fold(`${item.title} ${item.detail} ${item.place}`)}`
+    return words.every((word) => found.includes(` ${word}`))
   })
 }
 
@@ -102,6 +103,7 @@ export function itemsByDay(
   const days = new Map<LocalDate, CalendarItem[]>()
   for (const item of items) {
     if (!isExact(item.startsOn)) continue
+    if (item.startsOn > to || (item.endsOn ?? item.startsOn) < from) continue
     const first = item.startsOn < from ? from : item.startsOn
     const last = item.endsOn === null ? first : item.endsOn > to ? to : item.endsOn
     for (let left = daysBetween(first, last), day: LocalDate = first; left >= 0; left--) {
@@ -148,4 +150,21 @@ export function mostImportant(
   const rankOf = ({ kind }: CalendarItem) => ranks[kind] ?? 0
   const kept = new Set(items.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, room))
   return { shown: items.filter((item) => kept.has(item)), rest: items.length - kept.size }
+}
+
+/**
+ * As {@link mostImportant}, where an item may take more than one line and the count of the rest
+ * takes one: as many as fit, so that paper cuts nothing off unsaid.
+ */
+export function fitting(
+  items: readonly CalendarItem[],
+  lines: number,
+  linesOf: (item: CalendarItem) => number,
+): { readonly shown: readonly CalendarItem[]; readonly rest: number } {
+  for (let count = Math.min(items.length, lines); count > 0; count--) {
+    const { shown, rest } = mostImportant(items, count)
+    const taken = shown.reduce((sum, item) => sum + linesOf(item), rest > 0 ? 1 : 0)
+    if (taken <= lines) return { shown, rest }
+  }
+  return { shown: [], rest: items.length }
 }

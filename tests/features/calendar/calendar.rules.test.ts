@@ -1,9 +1,10 @@
-import { EventDetails } from '@shared/features/calendar/calendar.contract'
+import { EventDetails, type ItemFilter } from '@shared/features/calendar/calendar.contract'
 import { observances } from '@shared/features/calendar/calendar.observances.catalogue'
 import {
   addMonths,
   compareItems,
   filterItems,
+  fitting,
   isLate,
   itemsByDay,
   monthGrid,
@@ -80,10 +81,11 @@ describe('the items of a calendar', () => {
       item({ title: 'Họp Hội đồng thi đua', kind: 'meeting', startsOn: date('2026-01-19') }),
       item({ title: 'Sơ kết quý I', place: 'Hội trường', kind: 'review', state: 'done' }),
     ]
-    const filter = { text: '', kinds: [], state: null } as const
+    const filter: ItemFilter = { text: '', kinds: [], state: null }
     const found = (change: object) =>
       filterItems(items, { ...filter, ...change }, today).map(({ title }) => title)
     expect(found({ text: 'thi dua hoi dong' })).toEqual(['Họp Hội đồng thi đua'])
+    expect(found({ text: 'oi dong' })).toEqual([])
     expect(found({ text: 'hoi truong' })).toEqual(['Sơ kết quý I'])
     expect(found({ kinds: ['review'] })).toEqual(['Sơ kết quý I'])
     expect(found({ state: 'late' })).toEqual(['Họp Hội đồng thi đua'])
@@ -96,6 +98,21 @@ describe('the items of a calendar', () => {
     const range = { from: day('2026-01-01'), to: day('2026-01-31') }
     const days = itemsByDay([lasting, item()], range)
     expect([...days.keys()]).toEqual(['2026-01-01', '2026-01-02', '2026-01-17'])
+  })
+
+  it('stand on no day of a range that they are not in', () => {
+    const range = { from: day('2026-01-18'), to: day('2026-01-18') }
+    const over = item({ startsOn: date('2026-01-10'), endsOn: day('2026-01-12') })
+    expect([...itemsByDay([item(), over, item({ startsOn: date('2026-01-19') })], range)]).toEqual(
+      [],
+    )
+  })
+
+  it('fit on paper by lines, the rest counted and never cut off unsaid', () => {
+    const items = ['a', 'b', 'c', 'd'].map((id) => item({ id }))
+    expect(fitting(items, 8, () => 2)).toEqual({ shown: items, rest: 0 })
+    expect(fitting(items, 7, () => 2)).toMatchObject({ shown: { length: 3 }, rest: 1 })
+    expect(fitting(items, 1, () => 2)).toEqual({ shown: [], rest: 4 })
   })
 
   it('give way by weight where there is little room, and stay in order', () => {

@@ -1,0 +1,26 @@
+export const holidaysStrings = {
+  title: (year: number) => `Ngày nghỉ lễ, Tết năm ${year}`,
+  expected: 'Dự kiến',
+  settled: 'Đã chốt',
+  expectedSentence:
+    'Tính theo Điều 112 Bộ luật Lao động 2019. Ngày nghỉ Tết và ngày nghỉ kề Quốc khánh do Thủ tướng Chính phủ quyết định từng năm: hãy sửa theo thông báo rồi bấm chốt.',
+  settledSentence: 'Việc dời sang ngày làm việc và lịch in theo đúng các ngày dưới đây.',
+  day: 'Ngày',
+  dayOf: (row: number) => `Ngày ở dòng ${row}`,
+  weekday: 'Thứ',
+  occasion: 'Dịp',
+  occasionOf: (row: number) => `Dịp ở dòng ${row}`,
+  name: 'Ghi thêm',
+  nameOf: (row: number) => `Ghi thêm ở dòng ${row}`,
+  addOff: 'Thêm ngày nghỉ',
+  addWorking: 'Thêm ngày làm bù',
+  remove: (row: number) => `Bỏ dòng ${row}`,
+  dayMissing: 'Có dòng chưa ghi ngày. Hãy nhập ngày hoặc bỏ dòng đó.',
+  basis: 'Theo thông báo',
+  basisHint: 'Số, ngày và cơ quan ra thông báo',
+  settle: (year: number) => `Chốt ngày nghỉ năm ${year}`,
+  unsettle: 'Trở lại ngày dự kiến',
+  unsettleTitle: 'Bỏ các ngày đã chốt?',
+  unsettleEffect: (year: number) =>
+    `Các ngày nghỉ đã chốt của năm ${year} được thay bằng ngày tính theo luật. Có thể hoàn tác.`,
+} as const
