@@ -73,12 +73,30 @@ function withParents(keys: readonly string[]): readonly CatalogueCampaign[] {
   return catalogueCampaigns.filter(({ key }) => wanted.has(key))
 }
 
-/** By the key it was added under, or by its name: what the clerk wrote down himself is left alone. */
+/**
+ * By the key it was added under, by its name, or by its document and a name that says less or more
+ * (“Đồng Khởi mới”): what the clerk wrote down himself is left alone.
+ */
 async function presentCampaigns(db: Db): Promise<ReadonlyMap<string, CampaignId>> {
-  const rows = await db.selectFrom('campaign').select(['id', 'name', 'catalogue_key']).execute()
+  const rows = await db
+    .selectFrom('campaign')
+    .select(['id', 'name', 'catalogue_key', 'directive_id'])
+    .execute()
+  const directives = await listDirectives(db)
   return new Map(
-    catalogueCampaigns.flatMap(({ key, name }) => {
-      const same = rows.find((row) => row.catalogue_key === key || fold(row.name) === fold(name))
+    catalogueCampaigns.flatMap(({ key, name, directiveKey }) => {
+      const document = catalogueDocuments.find((each) => each.key === directiveKey)
+      const directive = document && findDocument(document, directives)
+      const wanted = fold(name)
+      const same =
+        rows.find((row) => row.catalogue_key === key || fold(row.name) === wanted) ??
+        rows.find(
+          (row) =>
+            row.catalogue_key === null &&
+            directive !== undefined &&
+            row.directive_id === directive.id &&
+            (wanted.includes(fold(row.name)) || fold(row.name).includes(wanted)),
+        )
       return same ? [[key, same.id]] : []
     }),
   )

@@ -3,12 +3,12 @@ import { FrameworkTree } from '@renderer/features/frameworks/FrameworkTree'
 import { useAppQuery } from '@renderer/lib/api'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { SectionCard } from '@renderer/ui/SectionCard'
-import type { UsedFramework } from '@shared/features/campaigns/campaigns.contract'
-import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
+import type { Campaign, UsedFramework } from '@shared/features/campaigns/campaigns.contract'
 import { frameworksStrings as frameworkWords } from '@shared/features/frameworks/frameworks.strings'
 import { IconListTree, IconPencil } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { CampaignFacts } from './CampaignFacts'
 import { CampaignFrameworksDialog } from './CampaignFrameworksDialog'
 import { CampaignParts } from './CampaignParts'
 import { CampaignYears } from './CampaignYears'
@@ -16,7 +16,8 @@ import { campaignsStrings as strings } from './campaigns.strings'
 import { ParticipantsCard } from './ParticipantsCard'
 
 /** What the campaign is about: its frameworks per audience, who takes part, what each year asks. */
-export function CampaignContents({ campaignId }: { readonly campaignId: CampaignId }) {
+export function CampaignContents({ campaign }: { readonly campaign: Campaign }) {
+  const campaignId = campaign.id
   const used = useAppQuery('campaigns.frameworks', { campaignId })
   const particulars = useAppQuery('campaigns.particulars', { id: campaignId })
   const [isChoosing, setIsChoosing] = useState(false)
@@ -53,6 +54,7 @@ export function CampaignContents({ campaignId }: { readonly campaignId: Campaign
           ))}
         </Stack>
       </SectionCard>
+      <CampaignFacts campaign={campaign} />
       {parts && parts.length > 0 && <CampaignParts parts={parts} />}
       {participants && <ParticipantsCard {...{ campaignId, participants }} />}
       {years && <CampaignYears {...{ campaignId, years }} />}

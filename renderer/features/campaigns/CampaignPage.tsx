@@ -1,19 +1,12 @@
-import { Anchor, Button, Text } from '@mantine/core'
-import { DirectiveDialog } from '@renderer/features/directives/DirectiveDialog'
-import { directivesStrings as directiveStrings } from '@renderer/features/directives/directives.strings'
+import { Anchor, Group } from '@mantine/core'
 import { useAppQuery } from '@renderer/lib/api'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
-import { FactList } from '@renderer/ui/FactList'
 import { Page } from '@renderer/ui/Page'
 import { PageHeader } from '@renderer/ui/PageHeader'
-import { SectionCard } from '@renderer/ui/SectionCard'
 import { UnbrokenNumbers } from '@renderer/ui/UnbrokenNumbers'
 import type { Campaign } from '@shared/features/campaigns/campaigns.contract'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
-import {
-  campaignKindNames,
-  campaignsStrings as words,
-} from '@shared/features/campaigns/campaigns.strings'
+import { campaignsStrings as words } from '@shared/features/campaigns/campaigns.strings'
 import { directivesStrings as directiveWords } from '@shared/features/directives/directives.strings'
 import { useState } from 'react'
 import { Link } from 'wouter'
@@ -55,77 +48,47 @@ function Campaigned({
   isRoundMissing,
   tabs,
 }: Omit<Props, 'id'> & { readonly campaign: Campaign }) {
-  const [dialog, setDialog] = useState<'campaign' | 'directive' | null>(null)
-  const { directive } = campaign
-  const close = () => setDialog(null)
+  const [isEditing, setIsEditing] = useState(false)
   return (
     <Page>
       <PageHeader
         title={campaign.name}
-        description={<CampaignStatusBadge status={campaign.status} />}
+        description={<Headline campaign={campaign} />}
         back={back}
         primary={
-          <CampaignActions {...{ campaign, isRoundMissing }} onEdit={() => setDialog('campaign')} />
+          <CampaignActions {...{ campaign, isRoundMissing }} onEdit={() => setIsEditing(true)} />
         }
       />
-      <SectionCard title={strings.facts}>
-        <FactList
-          facts={[
-            { label: strings.kind, value: campaignKindNames[campaign.kind] },
-            {
-              label: strings.parent,
-              value: campaign.parent && (
-                <Anchor component={Link} href={`/phong-trao/${campaign.parent.id}`}>
-                  {campaign.parent.name}
-                </Anchor>
-              ),
-            },
-            { label: strings.period, value: words.periodLine(campaign) },
-            { label: strings.slogan, value: campaign.slogan && `“${campaign.slogan}”` },
-            {
-              label: strings.directive,
-              value: directive && (
-                <>
-                  <div>
-                    <Anchor component={Link} href={`/van-ban/${directive.id}`}>
-                      <UnbrokenNumbers text={directiveWords.choiceLine(directive)} />
-                    </Anchor>
-                  </div>
-                  <Text c="dimmed" size="sm">
-                    {directive.title}
-                  </Text>
-                  <Button
-                    variant="subtle"
-                    size="compact-sm"
-                    ml={-8}
-                    onClick={() => setDialog('directive')}
-                  >
-                    {directiveStrings.edit}
-                  </Button>
-                </>
-              ),
-            },
-            { label: strings.scope, value: campaign.scope },
-          ]}
-        />
-      </SectionCard>
       <CampaignTabs
         campaignId={campaign.id}
         tabs={[
           {
             value: 'contents',
             label: strings.contents,
-            element: <CampaignContents campaignId={campaign.id} />,
+            element: <CampaignContents campaign={campaign} />,
           },
           ...tabs,
         ]}
         // Before it has contents, its award rounds are what the office comes for.
         first={campaign.frameworkCount > 0 ? 'contents' : 'rounds'}
       />
-      {dialog === 'campaign' && <CampaignDialog campaign={campaign} onClose={close} />}
-      {dialog === 'directive' && directive && (
-        <DirectiveDialog directive={directive} onClose={close} />
-      )}
+      {isEditing && <CampaignDialog campaign={campaign} onClose={() => setIsEditing(false)} />}
     </Page>
+  )
+}
+
+/** Status, period and document: what one looks for before any tab. */
+function Headline({ campaign }: { readonly campaign: Campaign }) {
+  const { directive } = campaign
+  return (
+    <Group gap="sm">
+      <CampaignStatusBadge status={campaign.status} />
+      <span>{words.periodLine(campaign)}</span>
+      {directive && (
+        <Anchor component={Link} href={`/van-ban/${directive.id}`}>
+          <UnbrokenNumbers text={directiveWords.choiceLine(directive)} />
+        </Anchor>
+      )}
+    </Group>
   )
 }

@@ -150,7 +150,7 @@ const columns: readonly Column<Campaign>[] = [
   {
     key: 'kind',
     title: strings.kind,
-    width: 180,
+    width: 176,
     value: ({ kind }) => campaignKindNames[kind],
   },
   {
@@ -171,7 +171,7 @@ const columns: readonly Column<Campaign>[] = [
   {
     key: 'rounds',
     title: strings.rounds,
-    width: 130,
+    width: 154,
     align: 'end',
     value: (campaign) => campaign.roundCount,
   },

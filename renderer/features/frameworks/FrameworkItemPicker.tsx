@@ -37,7 +37,7 @@ export function FrameworkItemPicker({ campaignId, value, onChange, ...input }: P
     <Select
       label={strings.pickerLabel}
       {...input}
-      placeholder={groups.length > 0 ? strings.pickerHint : strings.pickerNothing}
+      placeholder={placeholderOf(campaignId === null, groups.length === 0)}
       disabled={groups.length === 0}
       clearable
       searchable
@@ -56,6 +56,11 @@ export function FrameworkItemPicker({ campaignId, value, onChange, ...input }: P
       maxDropdownHeight={340}
     />
   )
+}
+
+function placeholderOf(isWithoutCampaign: boolean, isEmpty: boolean): string {
+  if (isWithoutCampaign) return strings.pickerNoCampaign
+  return isEmpty ? strings.pickerNothing : strings.pickerHint
 }
 
 const nodesOf = (group: Used[number]) => linesOf(treeOf(group.items))

@@ -79,7 +79,7 @@ function KnownFramework({
       </SectionCard>
       <Tabs defaultValue="tree" keepMounted={false}>
         <Tabs.List mb="md">
-          <Tabs.Tab value="tree">{strings.tree}</Tabs.Tab>
+          <Tabs.Tab value="tree">{strings.contents}</Tabs.Tab>
           <Tabs.Tab value="history">{strings.history}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="tree">
@@ -175,7 +175,7 @@ function Facts({
         },
         {
           label: strings.versions,
-          value: versions.length > 1 && <Versions record={record} />,
+          value: versions.length > 1 ? <Versions record={record} /> : null,
         },
         {
           label: strings.copiedFrom,

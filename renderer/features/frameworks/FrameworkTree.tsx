@@ -66,9 +66,11 @@ export function FrameworkTree({ label, items, origins = {}, editing }: Props) {
           />
         ))}
       </div>
-      <Text size="xs" c="dimmed" mt="xs">
-        {editing ? strings.keys : strings.keysReading}
-      </Text>
+      {editing && (
+        <Text size="xs" c="dimmed" mt="xs">
+          {strings.keys}
+        </Text>
+      )}
     </>
   )
 }

@@ -103,7 +103,7 @@ export function FrameworksPage() {
 }
 
 const columns: readonly Column<Framework>[] = [
-  { key: 'code', title: strings.columns.code, width: 150, value: words.codeLine },
+  { key: 'code', title: strings.columns.code, width: 130, value: words.codeLine },
   {
     key: 'title',
     title: strings.columns.title,
@@ -140,7 +140,7 @@ const columns: readonly Column<Framework>[] = [
   {
     key: 'campaigns',
     title: strings.columns.campaigns,
-    width: 110,
+    width: 124,
     align: 'end',
     value: ({ campaignCount }) => campaignCount,
   },

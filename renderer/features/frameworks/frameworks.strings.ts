@@ -35,6 +35,7 @@ export const frameworksStrings = {
   copy: 'Chép thành khung riêng',
   copyHint: 'Đơn vị căn cứ phương châm chung để xác định nội dung phù hợp chức năng, nhiệm vụ.',
   facts: 'Thông tin chung',
+  contents: 'Nội dung',
   tree: 'Chân, mũi và nội dung',
   history: 'Lịch sử',
   columns: {
@@ -88,7 +89,6 @@ export const frameworksStrings = {
   origin: (line: string) => `Theo mục: ${line}`,
   emptyTree: 'Khung chưa có mục nào.',
   keys: 'Phím: ↑ ↓ chuyển mục, Enter sửa, Phím cách xem lời văn bản, Alt+↑ Alt+↓ dời, Delete xóa.',
-  keysReading: 'Phím: ↑ ↓ chuyển mục, Phím cách xem lời văn bản.',
 
   catalogue: {
     open: 'Thêm từ danh mục',
@@ -101,6 +101,7 @@ export const frameworksStrings = {
 
   pickerLabel: 'Chân, mũi, nội dung',
   pickerHint: 'Gõ để tìm trong khung nội dung',
+  pickerNoCampaign: 'Chọn phong trào trước',
   pickerNothing: 'Phong trào chưa gắn khung nội dung',
   groupLine: (framework: NamedFramework, audience: string) =>
     audience === ''

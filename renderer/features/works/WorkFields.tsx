@@ -70,44 +70,40 @@ function PlanFields({ form }: { readonly form: Form }) {
   const choices = useAppQuery('works.choices', {})
   const campaigns = useAppQuery('campaigns.list', {})
   return (
-    <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
-      <Autocomplete
-        label={strings.field}
-        placeholder={strings.fieldHint}
-        data={[...(choices.data?.fields ?? [])]}
-        {...form.getInputProps('field')}
-      />
-      <NumberInput
-        label={strings.planYear}
-        hideControls
-        allowDecimal={false}
-        allowNegative={false}
-        thousandSeparator=""
-        maxLength={4}
-        {...form.getInputProps('year')}
-      />
-      <Select
-        label={strings.campaign}
-        clearable
-        searchable
-        data={(campaigns.data ?? []).map(({ id, name }) => ({
-          value: id as string,
-          label: name,
-        }))}
-        value={campaignId}
-        onChange={(value) => {
-          const campaign = campaigns.data?.find(({ id }) => id === value)
-          // An item belongs to the frameworks of its campaign.
-          form.setValues({ campaignId: campaign?.id ?? null, frameworkItemId: null })
-        }}
-        comboboxProps={{ width: 520, position: 'bottom-start', shadow: 'md' }}
-      />
-      <FrameworkItemPicker
-        campaignId={campaignId}
-        value={frameworkItemId}
-        onChange={(id) => form.setValues({ frameworkItemId: id })}
-      />
-    </SimpleGrid>
+    <>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
+        <Autocomplete
+          label={strings.field}
+          placeholder={strings.fieldHint}
+          data={[...(choices.data?.fields ?? [])]}
+          {...form.getInputProps('field')}
+        />
+        <Select
+          label={strings.campaign}
+          placeholder={strings.noCampaign}
+          clearable
+          searchable
+          data={(campaigns.data ?? []).map(({ id, name }) => ({
+            value: id as string,
+            label: name,
+          }))}
+          value={campaignId}
+          onChange={(value) => {
+            const campaign = campaigns.data?.find(({ id }) => id === value)
+            // An item belongs to the frameworks of its campaign.
+            form.setValues({ campaignId: campaign?.id ?? null, frameworkItemId: null })
+          }}
+          comboboxProps={{ width: 520, position: 'bottom-end', shadow: 'md' }}
+        />
+      </SimpleGrid>
+      {campaignId !== null && (
+        <FrameworkItemPicker
+          campaignId={campaignId}
+          value={frameworkItemId}
+          onChange={(id) => form.setValues({ frameworkItemId: id })}
+        />
+      )}
+    </>
   )
 }
 
@@ -140,13 +136,22 @@ function ProgressFields({ form }: { readonly form: Form }) {
   const { values } = form
   const isDone = values.state === 'done'
   return (
-    <SimpleGrid cols={{ base: 2, sm: 5 }} spacing="md">
+    <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="md">
       <DayField
         label={strings.startsOn}
         {...form.getInputProps('startsOn')}
         value={values.startsOn}
       />
       <DayField label={strings.dueOn} {...form.getInputProps('dueOn')} value={values.dueOn} />
+      <NumberInput
+        label={strings.planYear}
+        hideControls
+        allowDecimal={false}
+        allowNegative={false}
+        thousandSeparator=""
+        maxLength={4}
+        {...form.getInputProps('year')}
+      />
       <Select
         label={strings.state}
         allowDeselect={false}

@@ -17,6 +17,7 @@ export const worksStrings = {
   anyYear: 'Mọi năm',
   yearLine: (year: number) => `Năm ${year}`,
   campaign: 'Phong trào',
+  noCampaign: 'Không thuộc phong trào nào',
   anyCampaign: 'Mọi phong trào',
   field: 'Lĩnh vực công tác',
   anyField: 'Mọi lĩnh vực',
