@@ -71,6 +71,12 @@ import type {
 } from '../features/organisation/organisation.tally.table'
 import type { MembershipTable, PersonTable } from '../features/people/people.table'
 import type {
+  PledgeAttachmentTable,
+  PledgeItemTable,
+  PledgePartyTable,
+  PledgeTable,
+} from '../features/pledges/pledges.table'
+import type {
   FourGoodCriterionTable,
   FourGoodTable,
   RatingRuleTable,
@@ -155,6 +161,10 @@ export interface Tables {
   comparison_criterion: ComparisonCriterionTable
   comparison_score: ComparisonScoreTable
   comparison_result: ComparisonResultTable
+  pledge: PledgeTable
+  pledge_party: PledgePartyTable
+  pledge_item: PledgeItemTable
+  pledge_attachment: PledgeAttachmentTable
   award_round: AwardRoundTable
   nomination: NominationTable
   decision: DecisionTable

@@ -23,6 +23,7 @@ import { organisationHandlers } from '../features/organisation/organisation.ipc'
 import { organisationPapersHandlers } from '../features/organisation/organisation.papers.ipc'
 import { peopleHandlers } from '../features/people/people.ipc'
 import { peoplePastHandlers } from '../features/people/people.past.ipc'
+import { pledgesHandlers } from '../features/pledges/pledges.ipc'
 import { ratingsHandlers } from '../features/ratings/ratings.ipc'
 import { registrationsHandlers } from '../features/registrations/registrations.ipc'
 import { reorganisationHandlers } from '../features/reorganisation/reorganisation.ipc'
@@ -49,6 +50,7 @@ export const handlers: Handlers<AppContract> = {
   ...campaignsHandlers,
   ...worksHandlers,
   ...comparisonsHandlers,
+  ...pledgesHandlers,
   ...nominationsHandlers,
   ...decisionsHandlers,
   ...decisionsCitingHandlers,

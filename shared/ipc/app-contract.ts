@@ -29,6 +29,7 @@ import { organisationPapersContract } from '../features/organisation/organisatio
 import { organisationPastContract } from '../features/organisation/organisation.past.contract'
 import { peopleContract } from '../features/people/people.contract'
 import { peoplePastContract } from '../features/people/people.past.contract'
+import { pledgesContract } from '../features/pledges/pledges.contract'
 import { fourGoodContract } from '../features/ratings/four-good.contract'
 import { ratingsContract } from '../features/ratings/ratings.contract'
 import { registrationsContract } from '../features/registrations/registrations.contract'
@@ -60,6 +61,7 @@ export const appContract = {
   ...campaignsContract,
   ...worksContract,
   ...comparisonsContract,
+  ...pledgesContract,
   ...nominationsContract,
   ...decisionsContract,
   ...decisionsCitingContract,

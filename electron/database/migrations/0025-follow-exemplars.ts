@@ -62,7 +62,7 @@ async function createExemplar(tx: MigrationTx): Promise<void> {
     vote_agree integer check (vote_agree between 0 and vote_total),
     vote_total integer check (vote_total >= 1),
     praise text not null,
-    decision_id text references decision (id) deferrable initially deferred,
+    decision_id text references decision (id) on delete set null deferrable initially deferred,
     directive_id text references directive (id) deferrable initially deferred,
     constraint exemplar_step_once unique (exemplar_id, step),
     constraint exemplar_step_votes_whole check ((vote_agree is null) = (vote_total is null))

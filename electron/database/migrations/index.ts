@@ -25,6 +25,7 @@ import * as createDuties from './0023-create-duties'
 import * as registerForCampaigns from './0024-register-for-campaigns'
 import * as followExemplars from './0025-follow-exemplars'
 import * as compareLikeWithLike from './0026-compare-like-with-like'
+import * as pledgeToOneAnother from './0027-pledge-to-one-another'
 import * as rememberColumnReadings from './0028-remember-column-readings'
 import * as countListsAtOnce from './0029-count-lists-at-once'
 
@@ -56,6 +57,7 @@ export const migrations: readonly Migration[] = [
   registerForCampaigns,
   followExemplars,
   compareLikeWithLike,
+  pledgeToOneAnother,
   rememberColumnReadings,
   countListsAtOnce,
 ]

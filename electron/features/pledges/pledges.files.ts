@@ -1,0 +1,99 @@
+import { saveAs } from '@electron/app/save-as'
+import { stoppable } from '@electron/app/stoppable'
+import { shippedFontFaces } from '@electron/documents/party-fonts'
+import { type ListedColumn, listedSheet } from '@electron/documents/printed-list'
+import type { TaskContext } from '@electron/ipc/context'
+import { writeWorkbook } from '@electron/spreadsheet/write-workbook'
+import { showDay } from '@shared/core/local-date'
+import type { PledgeFilter } from '@shared/features/pledges/pledges.contract'
+import type { PledgeId } from '@shared/features/pledges/pledges.ids'
+import type { PledgeSummary } from '@shared/features/pledges/pledges.results'
+import { signingDayOf } from '@shared/features/pledges/pledges.rules'
+import { pledgeStatusNames } from '@shared/features/pledges/pledges.strings'
+import { committeeOnDay } from '../committee/committee.queries'
+import { type PledgePaper, pledgesHtml, signingSheetHtml } from './pledges.html'
+import { pledgePaperStrings as strings } from './pledges.paper.strings'
+import { listPledges } from './pledges.queries'
+import { readPledges } from './pledges.record.queries'
+
+interface Ids {
+  readonly ids: readonly PledgeId[]
+}
+
+/** The pledges, each on pages of its own. */
+export const pledgePdf = (asked: Ids, context: TaskContext): Promise<Uint8Array> =>
+  layOut(asked, context, pledgesHtml)
+
+/** What is signed at the meeting. */
+export const sheetPdf = (asked: Ids, context: TaskContext): Promise<Uint8Array> =>
+  layOut(asked, context, signingSheetHtml)
+
+async function layOut(
+  { ids }: Ids,
+  { db, desk, resources, progress, signal }: TaskContext,
+  html: (papers: readonly PledgePaper[], fontFaces: string) => string,
+): Promise<Uint8Array> {
+  progress({ done: 0, total: null, label: strings.layingOut })
+  const papers: PledgePaper[] = []
+  for (const pledge of await readPledges(db, ids)) {
+    const day = pledge.signingOn ?? signingDayOf(pledge.year)
+    const { identity, signers } = await committeeOnDay(db, day)
+    const [signer] = signers
+    papers.push({
+      ...{ pledge, day, upperBody: identity?.upperBody ?? '', committee: identity?.name ?? '' },
+      witness: signer
+        ? { authority: signer.authority, position: signer.position, name: signer.fullName }
+        : null,
+    })
+  }
+  return stoppable(signal, desk.htmlToPdf(html(papers, shippedFontFaces(resources))))
+}
+
+/** @throws AppError `desk.cannotSave`, `desk.noRoom`: the file that was there before is untouched */
+export async function savePledgesXlsx(
+  filter: PledgeFilter,
+  { db, desk, today, progress, signal }: TaskContext,
+): Promise<{ name: string | null }> {
+  const saved = await saveAs(desk, {
+    title: strings.dialogTitle,
+    name: strings.fileName(today),
+    kind: { label: strings.excelFiles, extensions: ['xlsx'] },
+    bytes: async () => {
+      progress({ done: 0, total: null, label: strings.reading })
+      const { identity } = await committeeOnDay(db, today)
+      const part = strings.part(filter)
+      const list = {
+        topLines: identity ? [identity.upperBody, identity.name] : [],
+        title: strings.listTitle,
+        parts: [...(part ? [part] : []), strings.asOf(today)],
+        columns,
+        rows: await listPledges(db, filter, today),
+        notes: [],
+      }
+      return stoppable(signal, writeWorkbook({ sheets: [listedSheet(list, strings.sheet)] }))
+    },
+  })
+  return { name: saved?.name ?? null }
+}
+
+const { listColumns: titles } = strings
+
+const columns: readonly ListedColumn<PledgeSummary>[] = [
+  { header: titles.order, width: 6, value: (_, index) => index + 1 },
+  { header: titles.title, width: 50, value: ({ title }) => title },
+  { header: titles.parties, width: 50, value: ({ parties }) => parties },
+  {
+    header: titles.signingOn,
+    width: 13,
+    value: ({ signingOn }) =>
+      signingOn && { kind: 'date', text: showDay(signingOn), date: signingOn },
+  },
+  {
+    header: titles.signed,
+    width: 12,
+    value: ({ signedCount, partyCount }) => strings.signedOf(signedCount, partyCount),
+  },
+  { header: titles.items, width: 10, value: ({ itemCount }) => itemCount },
+  { header: titles.files, width: 10, value: ({ fileCount }) => fileCount },
+  { header: titles.status, width: 14, value: ({ status }) => pledgeStatusNames[status] },
+]
