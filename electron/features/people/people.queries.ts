@@ -155,6 +155,8 @@ export async function countReferences(
   readonly registrations: number
   /** As an exemplar, and as a learner from one. */
   readonly exemplars: number
+  /** Work items that are theirs to do. */
+  readonly works: number
 }> {
   const { nominations } = await db
     .selectFrom('nomination')
@@ -186,5 +188,10 @@ export async function countReferences(
     .where('person_id', '=', id)
     .select((eb) => eb.fn.countAll<number>().as('learning'))
     .executeTakeFirstOrThrow()
-  return { nominations, awards, ratings, registrations, exemplars: own + learning }
+  const { works } = await db
+    .selectFrom('work_item')
+    .where('person_id', '=', id)
+    .select((eb) => eb.fn.countAll<number>().as('works'))
+    .executeTakeFirstOrThrow()
+  return { works, nominations, awards, ratings, registrations, exemplars: own + learning }
 }

@@ -8,6 +8,7 @@ import { planDuties, writeDuties } from './reorganisation.duties'
 import type { ForestNode } from './reorganisation.forest'
 import type { Plan, PlannedOrganisation, PlannedStay } from './reorganisation.plan'
 import { type PlannedRegistration, planRegistrations } from './reorganisation.registrations'
+import { planWorks, writeWorks } from './reorganisation.works'
 
 type Writing = Pick<CommandContext, 'tx' | 'newId'>
 
@@ -43,6 +44,7 @@ export async function carryOut(plan: Plan, context: Writing): Promise<void> {
   })
   await inTurns(plan.nominations, (some) => writeNominations(some, context))
   await inTurns(await planDuties(context.tx, plan), (some) => writeDuties(some, context))
+  await inTurns(await planWorks(context.tx, plan), (some) => writeWorks(some, context))
   const { following } = await planRegistrations(context.tx, plan)
   await inTurns(following, (some) => writeRegistrations(some, context))
 }

@@ -11,6 +11,7 @@ import type { ForestNode } from './reorganisation.forest'
 import { undecidedStatuses } from './reorganisation.nominations'
 import type { Plan, PlannedOrganisation } from './reorganisation.plan'
 import { planRegistrations } from './reorganisation.registrations'
+import { planWorks } from './reorganisation.works'
 
 /** Organisations that end and are named; more are counted. */
 const namedAtMost = 5
@@ -46,6 +47,7 @@ export async function effectOf(db: Db, plan: Plan): Promise<ReorganisationEffect
       following: plan.nominations.length,
     },
     registrations: await countRegistrations(db, plan),
+    works: (await planWorks(db, plan)).length,
     duties: new Set((await planDuties(db, plan)).map(({ dutyId }) => dutyId)).size,
     ratings: await countOnRecord(db, 'rating', concerned),
     figures: await countOnRecord(db, 'target_value', concerned),

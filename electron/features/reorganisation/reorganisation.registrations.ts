@@ -77,7 +77,7 @@ const homesOf = (plan: Plan): ReadonlyMap<PersonId, OrganisationId> =>
   new Map(plan.stays.flatMap(({ stay, to }) => (to === null ? [] : [[stay.personId, to]])))
 
 /** Who carries the history, else the first to take over; null where nobody does. */
-function heirOf(
+export function heirOf(
   { successions, successors, event }: Plan,
   id: OrganisationId,
 ): OrganisationId | null {

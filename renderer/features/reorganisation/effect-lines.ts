@@ -7,7 +7,7 @@ const renamedAtMost = 2
 /** The effect in sentences, what matters most first. */
 export function effectLines(effect: ReorganisationEffect): readonly string[] {
   const { ended, endedNames, renamed, nominations, registrations } = effect
-  const { ratings, figures, awards, exemplars, duties, submissions } = effect
+  const { ratings, figures, awards, exemplars, duties, works, submissions } = effect
   const lines = [
     ...peopleLines(effect),
     ...(ended > 0 ? [strings.ended({ count: ended, names: endedNames })] : []),
@@ -17,6 +17,7 @@ export function effectLines(effect: ReorganisationEffect): readonly string[] {
       : []),
     ...(nominations.open > 0 ? [strings.nominations(nominations)] : []),
     ...(registrations.open > 0 ? [strings.registrations(registrations)] : []),
+    ...(works > 0 ? [strings.works(works)] : []),
     ...(duties > 0 ? [strings.duties(duties)] : []),
     ...(ratings + figures + awards + exemplars + submissions > 0
       ? [strings.kept({ ratings, figures, awards, exemplars, submissions })]

@@ -63,6 +63,7 @@ export const effectStrings = {
     if (p.following === 0) return kept
     return left === 0 ? moved : `${moved}, ${kept}`
   },
+  works: (count: number) => `${formatNumber(count)} đầu việc chưa xong chuyển sang tổ chức mới`,
   duties: (count: number) =>
     `${formatNumber(count)} nhiệm vụ định kỳ do tổ chức mới thực hiện tiếp`,
   kept: (p: {

@@ -45,6 +45,7 @@ export const peopleErrors = defineErrors('people', {
     ratings: number
     registrations: number
     exemplars: number
+    works: number
   }) =>
     `Không xóa được ${p.name} vì tên còn trong ${[
       p.nominations > 0 ? `${formatNumber(p.nominations)} hồ sơ đề nghị` : '',
@@ -52,6 +53,7 @@ export const peopleErrors = defineErrors('people', {
       p.ratings > 0 ? `${formatNumber(p.ratings)} lần xếp loại hằng năm` : '',
       p.registrations > 0 ? `${formatNumber(p.registrations)} phiếu đăng ký thi đua` : '',
       p.exemplars > 0 ? `${formatNumber(p.exemplars)} hồ sơ điển hình` : '',
+      p.works > 0 ? `${formatNumber(p.works)} đầu việc` : '',
     ]
       .filter(Boolean)
       .join(

@@ -39,6 +39,8 @@ export interface ReorganisationEffect {
   readonly nominations: { readonly open: number; readonly following: number }
   /** Promises of this year or later, not yet evaluated: all of them, and those that go on with a successor. */
   readonly registrations: { readonly open: number; readonly following: number }
+  /** Work items not done yet that go on with a successor. */
+  readonly works: number
   /** Recurring duties of chosen organisations that the successors owe from then on. */
   readonly duties: number
   /** What was handed in on recurring duties; it stays under the name it came from. */
