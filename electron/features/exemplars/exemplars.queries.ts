@@ -100,6 +100,25 @@ export async function getCard(db: Db, id: ExemplarId, today: LocalDate): Promise
   return card
 }
 
+/** The first few by name, for the quick search. */
+export async function findExemplarLines(
+  db: Db,
+  { text, limit }: { readonly text: string; readonly limit: number },
+) {
+  const rows = await (await matching(db, { ...everything, text }))
+    .select(['e.id', 'e.title', 'e.year', 'p.full_name', 'o.name'])
+    .orderBy(name)
+    .orderBy('e.id')
+    .limit(limit)
+    .execute()
+  return rows.map(({ full_name, ...row }) => ({ ...row, name: full_name ?? row.name ?? '' }))
+}
+
+const everything: Omit<ExemplarFilter, 'isLacking'> = {
+  ...{ text: '', year: null, campaignId: null, organisationId: null, field: null, step: null },
+  isStopped: null,
+}
+
 interface Order {
   readonly sort: (typeof exemplarSorts)[number]
   readonly direction: 'ascending' | 'descending'

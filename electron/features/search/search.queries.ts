@@ -19,6 +19,7 @@ import { sql } from 'kysely'
 import { listCampaigns } from '../campaigns/campaigns.queries'
 import { listDecisions } from '../decisions/decisions.queries'
 import { everyDirective, listDirectives } from '../directives/directives.queries'
+import { findExemplarLines } from '../exemplars/exemplars.queries'
 import { listRounds } from '../nominations/rounds.queries'
 import { searchOrganisations } from '../organisation/organisation.queries'
 import { listPeople } from '../people/people.list.queries'
@@ -33,6 +34,7 @@ export async function findRecords(db: Db, text: string): Promise<readonly Record
     ...(await people(db, text)),
     ...(await campaigns(db, text)),
     ...(await directives(db, text)),
+    ...(await exemplars(db, text)),
     ...(await rounds(db, words)),
     ...(await decisions(db, words)),
     ...(await nominations(db, words)),
@@ -77,6 +79,17 @@ async function directives(db: Db, text: string): Promise<RecordHit[]> {
     parentId: null,
     title: directiveLabels.choiceLine(directive),
     description: directive.title,
+  }))
+}
+
+async function exemplars(db: Db, text: string): Promise<RecordHit[]> {
+  const found = await findExemplarLines(db, { text, limit: hitsPerKind })
+  return found.map(({ id, name, title, year }) => ({
+    kind: 'exemplar',
+    id,
+    parentId: null,
+    title: name,
+    description: joined(title, strings.year(year)),
   }))
 }
 

@@ -5,4 +5,5 @@ export const searchStrings = {
     `${p.form}, Quyết định số ${p.number}, ngày ${p.day}`,
   closed: 'Đã kết thúc hoạt động',
   born: (date: string) => `Sinh ${date}`,
+  year: (year: number) => `Năm ${year}`,
 }

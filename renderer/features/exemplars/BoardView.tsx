@@ -1,8 +1,8 @@
 import { useToday } from '@renderer/features/organisation/EffectFields'
 import { useAppQuery } from '@renderer/lib/api'
-import { useRemembered } from '@renderer/lib/use-remembered'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import type { ExemplarFilter } from '@shared/features/exemplars/exemplars.contract'
 import { IconStars } from '@tabler/icons-react'
 import { AskedDialog } from './AskedDialog'
 import { ExemplarBoard } from './ExemplarBoard'
@@ -12,9 +12,13 @@ import { useExemplarActions } from './exemplar-actions'
 import { everyExemplar, isFiltered } from './exemplar-filter'
 import { exemplarsStrings as strings } from './exemplars.strings'
 
+interface Props {
+  readonly filter: ExemplarFilter
+  readonly onFilter: (filter: ExemplarFilter) => void
+}
+
 /** The board, filtered. */
-export function BoardView() {
-  const [filter, setFilter] = useRemembered('exemplars.filter', everyExemplar)
+export function BoardView({ filter, onFilter }: Props) {
   const today = useToday()
   const actions = useExemplarActions(today)
   const board = useAppQuery('exemplars.board', { ...filter, step: null }, { keepPrevious: true })
@@ -25,12 +29,7 @@ export function BoardView() {
   return (
     <>
       {(!isEmpty || isFiltered(filter)) && (
-        <ExemplarFilters
-          filter={filter}
-          onChange={setFilter}
-          hasStep={false}
-          aside={<ExemplarStarts filter={filter} />}
-        />
+        <ExemplarFilters filter={filter} onChange={onFilter} hasStep={false} />
       )}
       <ErrorNotice error={board.error} />
       {isEmpty ? (

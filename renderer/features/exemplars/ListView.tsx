@@ -1,17 +1,15 @@
 import { layoutOf, useListView } from '@renderer/features/views/use-list-view'
 import { ViewBar } from '@renderer/features/views/ViewBar'
-import { useRemembered } from '@renderer/lib/use-remembered'
 import { useRowWindow } from '@renderer/lib/use-row-window'
 import { ColumnChooser } from '@renderer/ui/ColumnChooser'
 import { DataTable } from '@renderer/ui/DataTable'
 import type { Sort } from '@renderer/ui/data-table.model'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
-import { exemplarSorts } from '@shared/features/exemplars/exemplars.contract'
+import { type ExemplarFilter, exemplarSorts } from '@shared/features/exemplars/exemplars.contract'
 import type { ViewState } from '@shared/features/views/views.contract'
 import { useLocation } from 'wouter'
 import { Nothing } from './BoardView'
 import { ExemplarFilters } from './ExemplarFilters'
-import { ExemplarStarts } from './ExemplarStarts'
 import { recordPath } from './exemplar-actions'
 import { exemplarColumns, usualKeys } from './exemplar-columns'
 import { everyExemplar, filterOf, isFiltered } from './exemplar-filter'
@@ -21,9 +19,13 @@ const byName: Sort = { key: 'name', direction: 'ascending' }
 const usualColumns = layoutOf(usualKeys)
 const plainState: ViewState = { filter: { ...everyExemplar }, sort: byName, columns: null }
 
+interface Props {
+  readonly filter: ExemplarFilter
+  readonly onFilter: (filter: ExemplarFilter) => void
+}
+
 /** The same exemplars as a table, with saved views. */
-export function ListView() {
-  const [filter, setFilter] = useRemembered('exemplars.filter', everyExemplar)
+export function ListView({ filter, onFilter: setFilter }: Props) {
   const [, navigate] = useLocation()
   const view = useListView({
     ...{ list: 'exemplars', columns: exemplarColumns, usual: usualColumns, order: byName },
@@ -47,12 +49,7 @@ export function ListView() {
         filter={filter}
         onChange={setFilter}
         hasStep
-        aside={
-          <>
-            <ColumnChooser fixed="name" {...view.chooser} />
-            <ExemplarStarts filter={filter} />
-          </>
-        }
+        aside={<ColumnChooser fixed="name" {...view.chooser} />}
       />
       <ErrorNotice error={list.error} />
       <DataTable

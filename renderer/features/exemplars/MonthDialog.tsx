@@ -55,7 +55,12 @@ export function MonthDialog({ asked: { row, cell }, year, onClose }: Props) {
       title={strings.title({ unit: row.name, year, month })}
       submitLabel={strings.save}
       isBusy={set.isPending}
-      isDirty={answer !== answerOf(cell) || prize !== cell.prize || note !== cell.note}
+      isDirty={
+        answer !== answerOf(cell) ||
+        prize !== cell.prize ||
+        note !== cell.note ||
+        chosen.join() !== cell.exemplars.map(({ id }) => id).join()
+      }
       isIncomplete={isMissing}
       incompleteHint={strings.chooseSome}
       error={set.error}

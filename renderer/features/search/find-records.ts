@@ -22,6 +22,8 @@ export function pathOf({ kind, id, parentId, title }: RecordHit): string {
       return `/ca-nhan/${id}`
     case 'directive':
       return `/van-ban/${id}`
+    case 'exemplar':
+      return `/dien-hinh/ho-so/${id}`
     case 'campaign':
       return `/phong-trao/${id}`
     case 'round':

@@ -5,6 +5,7 @@ export const searchGroups: Readonly<Record<SearchKind, string>> = {
   organisation: 'Tổ chức đảng',
   person: 'Đảng viên, cá nhân',
   directive: 'Văn bản',
+  exemplar: 'Điển hình',
   campaign: 'Phong trào thi đua',
   round: 'Đợt khen thưởng',
   decision: 'Quyết định',

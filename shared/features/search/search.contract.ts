@@ -7,6 +7,7 @@ export const searchKinds = [
   'person',
   'campaign',
   'directive',
+  'exemplar',
   'round',
   'decision',
   'nomination',

@@ -4,7 +4,9 @@ import {
 } from '@electron/features/exemplars/exemplars.counts.queries'
 import { describe, expect, it } from 'vitest'
 import { taskId } from '../../support/backups'
+import { addCampaign } from '../../support/demo-campaign'
 import { day } from '../../support/office'
+import { addPerson } from '../people/people-samples'
 import { ratePerson } from '../ratings/rating-samples'
 import {
   addExemplar,
@@ -262,4 +264,68 @@ it('goes with everything kept of it, and comes back whole', async () => {
   expect(await office.call('exemplars.get', { id })).toMatchObject({ ok: false })
   await office.do('history.undo', {})
   expect(await recordOf(office, id)).toEqual(before)
+})
+
+describe('what other records do', () => {
+  it('keeps a person on record who is an exemplar or learns from one', async () => {
+    const { office, personId } = await officeWithExemplar()
+    const reply = await office.call('people.remove', { id: personId })
+    expect(reply).toMatchObject({ error: { code: 'people.inUse' } })
+    expect(reply).toMatchObject({
+      error: { message: expect.stringContaining('1 hồ sơ điển hình') },
+    })
+  })
+
+  it('follows a person whose records are merged, and asks where he learned twice', async () => {
+    const { office, id, personId, health1, law } = await officeWithExemplar()
+    const twin = await addPerson(office, {
+      ...{ fullName: 'Nguyễn Thử Ánh', organisationId: null },
+    })
+    const mine = await addExemplar(office, {
+      ...{ subject: { kind: 'person', id: twin }, title: 'Sáng kiến tiết kiệm', year: 2025 },
+    })
+    const other = await addExemplar(office, { subject: unit(law), title: 'Văn hóa công sở' })
+    for (const each of [personId, twin])
+      await office.do('exemplars.addLearners', {
+        ...{ exemplarId: other, subjects: [{ kind: 'person', id: each }], aim: 'study' },
+      })
+    const sheet = await office.do('duplicates.compare', { personIds: [personId, twin] })
+    const clash = sheet.conflicts.find(({ table }) => table === 'exemplar_learner')
+    const kept = clash ? [clash.suggested] : []
+    await office.do('duplicates.merge', {
+      ...{ personIds: [personId, twin], sources: {}, keptRows: kept },
+      presentStay: sheet.presentStay,
+    })
+    const { own, learning } = await office.do('exemplars.ofSubject', {
+      ...{ kind: 'person', id: personId },
+    })
+    expect(own.map((card) => card.id)).toEqual([id, mine])
+    expect(learning).toHaveLength(1)
+    expect((await recordOf(office, mine)).name).toBe('Nguyễn Thử Ánh')
+    expect(health1).toBeTruthy()
+  })
+
+  it('refuses to remove a campaign that has exemplars', async () => {
+    const { office, law } = await officeWithExemplar()
+    const campaignId = await addCampaign(office)
+    await addExemplar(office, { subject: unit(law), title: 'Văn hóa công sở', campaignId })
+    expect(await office.call('campaigns.remove', { id: campaignId })).toMatchObject({ ok: false })
+  })
+})
+
+it('stays with the unit it was chosen in when that is merged, and is seen at the successor', async () => {
+  const { office, health, law, id } = await officeWithExemplar()
+  const own = await addExemplar(office, { subject: unit(health), title: 'Văn hóa công sở' })
+  const merger = {
+    predecessors: [{ id: health, carriesHistory: true }],
+    into: { to: 'existing', id: law },
+    ...{ effectiveOn: day('2026-06-10'), basis: '', children: 'move', nominations: 'stay' },
+  } as const
+  const effect = await office.do('reorganisation.effect', { what: 'merge', ...merger })
+  expect(effect.exemplars).toBe(1)
+  await office.do('reorganisation.merge', merger)
+  expect(await recordOf(office, own)).toMatchObject({ organisationId: health, step: 1 })
+  const { own: seen } = await office.do('exemplars.ofSubject', unit(law))
+  expect(seen.map((card) => card.id)).toEqual([own])
+  expect((await recordOf(office, id)).unit).toBe('Chi bộ 1 (Sở Y tế), Đảng bộ Sở Tư pháp')
 })
