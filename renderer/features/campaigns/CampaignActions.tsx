@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useAppCommand } from '@renderer/lib/api'
 import { showFailure } from '@renderer/lib/toasts'
-import { confirm } from '@renderer/ui/confirm'
+import { type Confirmation, confirm } from '@renderer/ui/confirm'
 import { type MenuAction, MoreMenu } from '@renderer/ui/MoreMenu'
 import type { Campaign } from '@shared/features/campaigns/campaigns.contract'
 import type { CampaignStatus } from '@shared/features/campaigns/campaigns.kinds'
@@ -17,6 +17,17 @@ interface Props {
   readonly onEdit: () => void
 }
 
+type Question = Pick<Confirmation, 'title' | 'confirmLabel'>
+
+/** Cancelling asks first; so does launching a part, whose movement is to be reviewed before. */
+async function mayMove({ name, parent }: Campaign, to: CampaignStatus, question: Question) {
+  if (to === 'cancelled')
+    return confirm({ ...question, effect: strings.cancelEffect(name), isDangerous: true })
+  if (to === 'launched' && parent)
+    return confirm({ ...question, effect: strings.launchEffect(parent.name) })
+  return true
+}
+
 /** The next step of the campaign's life as the one filled button once it has a round, the rest behind the dots. */
 export function CampaignActions({ campaign, isRoundMissing, onEdit }: Props) {
   const { id, name, status } = campaign
@@ -27,10 +38,7 @@ export function CampaignActions({ campaign, isRoundMissing, onEdit }: Props) {
 
   const move = async (to: CampaignStatus) => {
     const question = { title: campaignMoveNames[to], confirmLabel: campaignMoveNames[to] }
-    const mayMove =
-      to !== 'cancelled' ||
-      (await confirm({ ...question, effect: strings.cancelEffect(name), isDangerous: true }))
-    if (mayMove) setStatus.mutate({ id, status: to }, failed)
+    if (await mayMove(campaign, to, question)) setStatus.mutate({ id, status: to }, failed)
   }
   const askAndRemove = async () => {
     const question = { title: strings.remove, confirmLabel: strings.remove, isDangerous: true }

@@ -22,6 +22,8 @@ export const campaignsStrings = {
   remove: 'Xóa phong trào',
   removeEffect: (name: string) =>
     `Xóa “${name}” khỏi danh sách. Văn bản làm căn cứ vẫn được giữ lại. Có thể hoàn tác.`,
+  launchEffect: (parent: string) =>
+    `Trước khi phát động, hãy rà soát, đánh giá kết quả thực hiện kế hoạch đã có của “${parent}” và xác định nhiệm vụ, giải pháp để tiếp tục. Khung nội dung đang gắn sẽ được giữ nguyên từ khi phát động. Có thể hoàn tác.`,
   cancelEffect: (name: string) =>
     `“${name}” sẽ được ghi là đã hủy; các đợt khen thưởng và hồ sơ vẫn còn. Có thể hoàn tác.`,
 

@@ -45,22 +45,10 @@ const isSame = (a: WorkFilter, b: WorkFilter) =>
 
 /** Work items: filtered, chosen, marked done together, with how far the plan has come above them. */
 export function WorkList(props: Props) {
-  const { filter, onFilter, plain, campaignId, paper, onOpen } = props
-  const works = useAppQuery('works.list', filter, { keepPrevious: true })
-  const [selected, setSelected] = useState(nothing)
-  const narrow = (next: WorkFilter) => {
-    setSelected(nothing) // nobody acts on rows that have left the screen
-    onFilter(next)
-  }
-  const today = works.data?.today ?? ('' as LocalDate)
-  const list = campaignId ? 'campaign-works' : 'works'
-  const view = useListView({
-    ...{ list, columns: workColumns(today), usual, order: paperOrder },
-    ...{ filter, filterOf, setFilter: narrow },
-  })
-  const plainState: ViewState = { filter: { ...plain }, sort: paperOrder, columns: null }
-  const items = works.data?.items ?? []
-  const ids = items.flatMap(({ id }) => (selected.has(id) ? [id] : []))
+  const { filter, plain, campaignId, paper, onOpen, maxHeight } = props
+  const list = useWorkList(props)
+  const { works, view, items, narrow, selected, setSelected } = list
+  const clear = () => setSelected(nothing)
   const isFiltered = !isSame(filter, plain)
   return (
     <>
@@ -68,7 +56,7 @@ export function WorkList(props: Props) {
         <ViewBar
           list="works"
           state={view.state}
-          plain={{ label: strings.thisYear, state: plainState }}
+          plain={{ label: strings.thisYear, state: plainState(plain) }}
           onApply={view.apply}
         />
       )}
@@ -96,15 +84,38 @@ export function WorkList(props: Props) {
         isLoading={works.isPending}
         selection={{ keys: selected, onChange: setSelected }}
         onOpen={({ id }) => onOpen(id)}
-        {...(props.maxHeight !== undefined && { maxHeight: props.maxHeight })}
+        {...(maxHeight !== undefined && { maxHeight })}
         empty={isFiltered ? <NothingFound /> : <NoWorks onAdd={props.onAdd} />}
       />
-      <WorkSelection {...{ ids, today, paper }} onClear={() => setSelected(nothing)} />
+      <WorkSelection ids={list.ids} today={list.today} paper={paper} onClear={clear} />
       {paper.pdf && (
         <PreviewDialog pdf={paper.pdf} title={strings.title} onClose={paper.closePdf} />
       )}
     </>
   )
+}
+
+const plainState = (plain: WorkFilter): ViewState => ({
+  filter: { ...plain },
+  sort: paperOrder,
+  columns: null,
+})
+
+function useWorkList({ filter, onFilter, campaignId }: Props) {
+  const works = useAppQuery('works.list', filter, { keepPrevious: true })
+  const [selected, setSelected] = useState(nothing)
+  const narrow = (next: WorkFilter) => {
+    setSelected(nothing) // nobody acts on rows that have left the screen
+    onFilter(next)
+  }
+  const today = works.data?.today ?? ('' as LocalDate)
+  const view = useListView({
+    ...{ list: campaignId ? 'campaign-works' : 'works', columns: workColumns(today), usual },
+    ...{ order: paperOrder, filter, filterOf, setFilter: narrow },
+  })
+  const items = works.data?.items ?? []
+  const ids = items.flatMap(({ id }) => (selected.has(id) ? [id] : []))
+  return { works, view, items, ids, today, narrow, selected, setSelected }
 }
 
 interface ProgressProps {
