@@ -1,3 +1,4 @@
+import { CampaignCalendar } from '@renderer/features/calendar/CampaignCalendar'
 import { CampaignPage } from '@renderer/features/campaigns/CampaignPage'
 import type { CampaignTab } from '@renderer/features/campaigns/campaign-tab'
 import { CampaignExemplars } from '@renderer/features/exemplars/CampaignExemplars'
@@ -30,6 +31,7 @@ const tabsOf = (id: CampaignId): readonly CampaignTab[] => [
     element: <CampaignRegistrations campaignId={id} />,
   },
   { value: 'exemplars', label: names.exemplars, element: <CampaignExemplars campaignId={id} /> },
+  { value: 'calendar', label: names.calendar, element: <CampaignCalendar campaignId={id} /> },
   { value: 'rounds', label: names.rounds, element: <CampaignRounds campaignId={id} /> },
   { value: 'history', label: names.history, element: <SubjectHistory rowId={id} /> },
 ]

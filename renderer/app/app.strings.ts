@@ -88,6 +88,7 @@ export type NavigationGroup = keyof typeof navigationGroups
 export const pageNames = {
   home: 'Tổng quan',
   calendar: 'Lịch công tác',
+  cycle: 'Vòng năm Đồng Khởi',
   campaigns: 'Phong trào thi đua',
   frameworks: 'Khung nội dung',
   works: 'Đầu việc',
@@ -130,6 +131,7 @@ export const campaignTabNames = {
   targets: 'Chỉ tiêu',
   registrations: 'Đăng ký',
   exemplars: 'Điển hình',
+  calendar: 'Lịch',
   rounds: 'Khen thưởng',
   history: 'Lịch sử',
 } as const

@@ -23,6 +23,7 @@ export const sources: readonly Source[] = [
   campaignDays,
   workDeadlines,
   dutyDays,
+  pledgeSignings,
   roundDays,
   decisionDays,
   directiveDays,
@@ -134,9 +135,26 @@ async function dutyDays(db: Db, range: DayRange): Promise<CalendarItem[]> {
     title: duty.title,
     detail: periodLabel(key),
     startsOn: partial(dueOn),
-    path: '/bao-cao-dinh-ky',
+    path: `/bao-cao-dinh-ky/${duty.id}/${key}`,
     campaignId: duty.campaignId,
   }))
+}
+
+async function pledgeSignings(db: Db, range: DayRange): Promise<CalendarItem[]> {
+  let rows = db
+    .selectFrom('pledge')
+    .where('signing_on', '>=', range.from)
+    .where('signing_on', '<=', range.to)
+    .select(['id', 'title', 'signing_on', 'status', 'place', 'campaign_id'])
+  if (range.campaignId !== null) rows = rows.where('campaign_id', '=', range.campaignId)
+  return (await rows.execute()).flatMap(({ id, title, signing_on, status, place, campaign_id }) => {
+    if (signing_on === null) return []
+    const isSigned = status === 'signed' || status === 'evaluated'
+    const about = { kind: 'pledge' as const, title: words.pledgeSigned(title), place }
+    const state = isSigned ? ('done' as const) : ('planned' as const)
+    const at = { startsOn: partial(signing_on), path: '/giao-uoc', campaignId: campaign_id }
+    return { ...plain, ...about, ...at, id: `pledge:${id}`, state }
+  })
 }
 
 async function roundDays(db: Db, range: DayRange): Promise<CalendarItem[]> {

@@ -6,7 +6,7 @@ import { PageHeader } from '@renderer/ui/PageHeader'
 import type { LocalDate } from '@shared/core/local-date'
 import type { CalendarRange, ItemFilter } from '@shared/features/calendar/calendar.contract'
 import type { EventId } from '@shared/features/calendar/calendar.ids'
-import { firstOfMonth, yearOf } from '@shared/features/calendar/calendar.rules'
+import { firstOfMonth } from '@shared/features/calendar/calendar.rules'
 import { IconPlus } from '@tabler/icons-react'
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { AgendaView } from './AgendaView'
@@ -25,8 +25,8 @@ import { YearMarks } from './YearMarks'
 import { YearView } from './YearView'
 
 interface Props {
-  /** What a later feature offers where a month holds nothing yet, given its year. */
-  readonly emptyAction?: (year: number) => ReactNode
+  /** What a later feature offers where a month holds nothing yet, given the chosen day in it. */
+  readonly emptyAction?: (day: LocalDate) => ReactNode
 }
 
 /** Lịch công tác: everything dated, by month, by year, as a list and as what comes next. */
@@ -64,7 +64,7 @@ function OfToday({ today, emptyAction }: Props & { readonly today: LocalDate }) 
           onEvent={setOpened}
           onFilter={setFilter}
           {...{ calendar, filter }}
-          emptyAction={emptyAction?.(yearOf(day))}
+          emptyAction={emptyAction?.(day)}
         />
       )}
       {adding && <EventDialog event={null} startsOn={adding} onClose={() => setAdding(null)} />}

@@ -52,6 +52,12 @@ export const calendarStrings = {
     state: 'Tình trạng',
   },
 
+  ofCampaign: 'Lịch của phong trào',
+  ofCampaignSentence: (first: number, last: number) =>
+    `Việc của phong trào này trong các năm ${first}–${last}.`,
+  campaignEmpty: 'Phong trào này chưa có việc nào trong lịch',
+  campaignEmptySentence: 'Thêm mốc sơ kết, phát động, cuộc họp của phong trào.',
+
   late: 'Quá hạn',
   agendaEmpty: 'Chưa có việc nào sắp tới',
   agendaEmptySentence: (days: number) => `Trong ${formatNumber(days)} ngày tới chưa có việc nào.`,

@@ -15,6 +15,7 @@ export const calendarStrings = {
   campaignStart: (name: string) => `Bắt đầu “${name}”`,
   campaignEnd: (name: string) => `Kết thúc “${name}”`,
   workDue: (title: string) => `Hạn: ${title}`,
+  pledgeSigned: (title: string) => `Ký “${title}”`,
   roundHeld: (name: string) => `Đợt khen thưởng “${name}”`,
   /** Of a document number: “05-QĐ/ĐUK”. */
   decisionSymbol: 'QĐ',

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { backupMeasure } from '../backup/backup.bench.mts'
 import { blockingMeasure } from '../blocking/blocking.bench.mts'
+import { calendarMeasure } from '../calendar/calendar.bench.mts'
 import { certificatesMeasure } from '../certificates/certificates.bench.mts'
 import { importMeasure } from '../imports/import.bench.mts'
 import { listsMeasure } from '../lists/lists.bench.mts'
@@ -22,6 +23,7 @@ const measures: readonly Measure[] = [
   searchMeasure,
   listsMeasure,
   targetsMeasure,
+  calendarMeasure,
   startMeasure,
   blockingMeasure,
 ]
@@ -32,7 +34,7 @@ const usage = `Usage: npm run bench -- [--runs 3] [--only NAME[,NAME…]] [--pag
   --only   of: ${names}
   --pages  lengths of the certificate runs
   --large  megabytes of the database for the memory of backups
-  --sets   of: ${Object.keys(dataSets).join(', ')}; for search, lists, targets, start and blocking`
+  --sets   of: ${Object.keys(dataSets).join(', ')}; for search, lists, targets, calendar, start and blocking`
 
 interface Plan extends Settings {
   readonly chosen: readonly Measure[]
