@@ -11,10 +11,12 @@ import type { MigrationTx } from '../migrate'
  */
 export async function up(tx: MigrationTx): Promise<void> {
   await createDuty(tx)
+  // Chosen from the first day on, or (`since`) from the day it took over from another.
   await sql`create table duty_unit (
     id text primary key not null,
     duty_id text not null references duty (id) deferrable initially deferred,
     organisation_id text not null references organisation (id) deferrable initially deferred,
+    since text check (since is date(since)),
     constraint duty_unit_once unique (duty_id, organisation_id)
   ) strict`.execute(tx)
   await sql`create index duty_unit_by_organisation on duty_unit (organisation_id)`.execute(tx)

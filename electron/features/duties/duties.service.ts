@@ -186,7 +186,7 @@ async function insertUnits(
     if (known !== some.length) throw dutiesErrors.unitGone()
     const rows = some.map((organisationId) => ({
       ...{ id: newId<DutyUnitId>(), duty_id: dutyId },
-      organisation_id: organisationId,
+      ...{ organisation_id: organisationId, since: null },
     }))
     await tx.insertInto('duty_unit').values(rows).execute()
   }

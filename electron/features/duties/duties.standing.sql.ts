@@ -36,7 +36,8 @@ export const standingOf = (times: readonly Asked[], today: LocalDate) => sql`
       when 'level' then v.level = a.owed_level
       when 'kind' then v.kind = a.owed_kind and v.level in ('base-committee', 'base-cell')
       when 'chosen' then exists (select 1 from duty_unit as u
-        where u.duty_id = a.duty_id and u.organisation_id = v.organisation_id)
+        where u.duty_id = a.duty_id and u.organisation_id = v.organisation_id
+          and (u.since is null or u.since <= a.due_on))
       else 0 end),
   recorded as (
     select a.n, s.* from asked as a

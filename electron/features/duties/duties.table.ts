@@ -61,6 +61,8 @@ export interface DutyUnitTable {
   id: DutyUnitId
   duty_id: DutyId
   organisation_id: OrganisationId
+  /** The day it took over from another that was chosen; null: from the beginning. */
+  since: LocalDate | null
 }
 
 /** Another day for one time of a duty, for everybody who owes it. */

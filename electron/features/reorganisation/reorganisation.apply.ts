@@ -43,7 +43,7 @@ export async function carryOut(plan: Plan, context: Writing): Promise<void> {
     await context.tx.insertInto('membership').values(rows).execute()
   })
   await inTurns(plan.nominations, (some) => writeNominations(some, context))
-  await inTurns(await planDuties(context.tx, plan), (some) => writeDuties(some, context))
+  await inTurns(await planDuties(context.tx, plan), (some) => writeDuties(some, plan, context))
   await inTurns(await planWorks(context.tx, plan), (some) => writeWorks(some, context))
   const { following } = await planRegistrations(context.tx, plan)
   await inTurns(following, (some) => writeRegistrations(some, context))

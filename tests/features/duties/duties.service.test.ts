@@ -255,3 +255,37 @@ describe('a duty', () => {
     await office.do('history.undo', {})
   })
 })
+
+describe('a reorganisation', () => {
+  const onJuly = { effectiveOn: day('2026-07-01'), basis: 'QĐ 45-QĐ/ĐUK' }
+
+  it('lets whoever takes over owe what a chosen organisation owed, and says so before', async () => {
+    const chosen = await addDuty(office, {
+      ...{ title: 'Chỉ hai nơi', owedBy: 'chosen', unitIds: [units.law, units.health] },
+    })
+    const note = submit('2026-06-18')
+    await office.do('duties.note', {
+      ...{ dutyId: chosen, periodKey: '2026-Q2', units: [units.law], note },
+    })
+    const merger = {
+      predecessors: [{ id: units.law, carriesHistory: true }],
+      into: { to: 'existing', id: units.front },
+      ...{ children: 'move', nominations: 'stay', ...onJuly },
+    } as const
+    expect(
+      await office.do('reorganisation.effect', { what: 'merge', ...merger } as never),
+    ).toMatchObject({ duties: 1, submissions: 1 })
+    await office.do('reorganisation.merge', merger as never)
+    // The quarter before the merger: as it was; the one after: the successor, and nobody twice.
+    expect(await statesOf(office, chosen, '2026-Q2')).toEqual({
+      'Đảng bộ Sở Tư pháp': 'submitted',
+      'Đảng bộ Sở Y tế': 'overdue',
+    })
+    expect(await statesOf(office, chosen, key)).toEqual({
+      'Chi bộ Ban Dân vận': 'overdue',
+      'Đảng bộ Sở Y tế': 'overdue',
+    })
+    await office.do('history.undo', {})
+    expect((await office.do('duties.get', { id: chosen })).unitIds).toHaveLength(2)
+  })
+})
