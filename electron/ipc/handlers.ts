@@ -5,6 +5,7 @@ import { campaignsHandlers } from '../features/campaigns/campaigns.ipc'
 import { certificatesHandlers } from '../features/certificates/certificates.ipc'
 import { committeeHandlers } from '../features/committee/committee.ipc'
 import { comparisonsHandlers } from '../features/comparisons/comparisons.ipc'
+import { cycleHandlers } from '../features/cycle/cycle.ipc'
 import { decisionsCitingHandlers } from '../features/decisions/decisions.citing.ipc'
 import { decisionsHandlers } from '../features/decisions/decisions.ipc'
 import { directivesHandlers } from '../features/directives/directives.ipc'
@@ -60,6 +61,7 @@ export const handlers: Handlers<AppContract> = {
   ...targetsHandlers,
   ...targetUnitsHandlers,
   ...calendarHandlers,
+  ...cycleHandlers,
   ...dutiesHandlers,
   ...duplicatesHandlers,
   ...registrationsHandlers,

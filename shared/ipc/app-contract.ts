@@ -5,6 +5,7 @@ import { campaignsContract } from '../features/campaigns/campaigns.contract'
 import { certificatesContract } from '../features/certificates/certificates.contract'
 import { committeeContract } from '../features/committee/committee.contract'
 import { comparisonsContract } from '../features/comparisons/comparisons.contract'
+import { cycleContract } from '../features/cycle/cycle.contract'
 import { decisionsCitingContract } from '../features/decisions/decisions.citing.contract'
 import { decisionsContract } from '../features/decisions/decisions.contract'
 import { directivesContract } from '../features/directives/directives.contract'
@@ -74,6 +75,7 @@ export const appContract = {
   ...targetsContract,
   ...targetUnitsContract,
   ...calendarContract,
+  ...cycleContract,
   ...dutiesContract,
   ...dutyUnitsContract,
   ...dutyPapersContract,

@@ -1,6 +1,7 @@
 import { awardPages } from './help.awards.catalogue'
 import { calendarPages } from './help.calendar.catalogue'
 import { comparisonPages } from './help.comparisons.catalogue'
+import { cyclePages } from './help.cycle.catalogue'
 import { dutyPages } from './help.duties.catalogue'
 import { exemplarPages } from './help.exemplars.catalogue'
 import { importPages } from './help.imports.catalogue'
@@ -18,6 +19,7 @@ import { targetPages } from './help.targets.catalogue'
 export const helpPages: readonly HelpPage[] = [
   ...startPages,
   ...calendarPages,
+  ...cyclePages,
   ...targetPages,
   ...comparisonPages,
   ...movementPages,
