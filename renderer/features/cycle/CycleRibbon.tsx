@@ -21,12 +21,7 @@ function Stop({ step: { key, state, day } }: { readonly step: CycleStep }) {
   const StateIcon = cycleLooks[state].icon
   const name = cycleStepShortNames[key]
   return (
-    <li
-      className={classes.stop}
-      data-state={state}
-      data-key={key}
-      aria-current={state === 'next' ? 'step' : undefined}
-    >
+    <li className={classes.stop} data-state={state} data-key={key}>
       <span className={classes.mark} aria-hidden>
         <StateIcon size={15} stroke={2} />
       </span>
