@@ -1,3 +1,4 @@
+import { assertThere } from '@electron/database/assert-there'
 import type { CommandContext } from '@electron/ipc/context'
 import { fold } from '@shared/core/vietnamese-fold'
 import type { CreateGroup, GroupDetails } from '@shared/features/comparisons/comparisons.contract'
@@ -14,6 +15,7 @@ export async function createGroup(
 ): Promise<{ id: ComparisonGroupId }> {
   const { tx, newId, say } = context
   const id = newId<ComparisonGroupId>()
+  await assertThere(tx, { campaign: [group.campaignId] })
   await assertNameIsFree(context, id, group)
   const subjectIds = [...new Set(members)]
   const year = group.firstYear
@@ -35,6 +37,7 @@ export async function editGroup(
 ): Promise<null> {
   const { tx, say } = context
   await getGroup(tx, id)
+  await assertThere(tx, { campaign: [group.campaignId] })
   await assertNameIsFree(context, id, group)
   await tx.updateTable('comparison_group').set(groupValues(group)).where('id', '=', id).execute()
   say(strings.edited(group.name))

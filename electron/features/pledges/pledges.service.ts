@@ -9,12 +9,14 @@ import type { PledgeStatus } from '@shared/features/pledges/pledges.kinds'
 import { canMovePledge, isLocked } from '@shared/features/pledges/pledges.rules'
 import { getPledge, readPledges } from './pledges.record.queries'
 import { pledgesStrings as strings } from './pledges.strings'
-import { insertParties, writeParts } from './pledges.write'
+import { assertNamed, insertParties, writeParts } from './pledges.write'
 
+/** @throws AppError `core.notFound` for what it names and is not there any more */
 export async function createPledge(
   pledge: PledgeInput,
   context: CommandContext,
 ): Promise<{ id: PledgeId }> {
+  await assertNamed(context.tx, pledge)
   const id = await insertPledge(context, pledge, null)
   context.say(strings.created(pledge.title))
   return { id }
@@ -46,6 +48,7 @@ export async function editPledge(
   const before = await getPledge(context.tx, id)
   if (isLocked(before.status))
     throw pledgesErrors.locked({ title: before.title, status: before.status })
+  await assertNamed(context.tx, pledge)
   await context.tx.updateTable('pledge').set(pledgeValues(pledge)).where('id', '=', id).execute()
   await writeParts(context, before, pledge)
   context.say(strings.edited(pledge.title))

@@ -1,3 +1,5 @@
+import { assertThere } from '@electron/database/assert-there'
+import type { Db } from '@electron/database/database'
 import type { CommandContext } from '@electron/ipc/context'
 import type {
   ItemInput,
@@ -49,6 +51,17 @@ export async function writeParts(
   for (const { id } of before.parties)
     if (!ids.includes(id)) await tx.deleteFrom('pledge_party').where('id', '=', id).execute()
 }
+
+/** @throws AppError `core.notFound` for what a pledge names and is not there any more */
+export const assertNamed = (db: Db, { campaignId, parties, items }: PledgeInput): Promise<void> =>
+  assertThere(db, {
+    campaign: [campaignId],
+    organisation: parties.map(({ subject }) =>
+      subject.kind === 'organisation' ? subject.id : null,
+    ),
+    person: parties.map(({ subject }) => (subject.kind === 'person' ? subject.id : null)),
+    framework_item: items.map(({ frameworkItemId }) => frameworkItemId),
+  })
 
 interface Place {
   readonly id: PledgeId
