@@ -33,7 +33,7 @@ export interface PersonRecord extends PersonFields {
   readonly hasBelonged: boolean
 }
 
-/** All that rows are compared with, read once: no query per row. */
+/** All that rows are compared with, read once: no query per row. Of people, those who may be meant. */
 export interface Directory {
   readonly organisations: readonly OrganisationRecord[]
   readonly people: ReadonlyMap<PersonId, PersonRecord>
@@ -47,12 +47,8 @@ export interface Directory {
   readonly suggestions: Map<string, readonly Suggestion<string>[]>
 }
 
-export async function readDirectory(
-  db: Db,
-  { withPeople }: { readonly withPeople: boolean },
-): Promise<Directory> {
+export async function readDirectory(db: Db, people: readonly PersonRecord[]): Promise<Directory> {
   const organisations = await readOrganisations(db)
-  const people = withPeople ? await readPeople(db) : []
   const aliases = await rememberedTexts(db)
   const organisationFinder = new OrganisationFinder(
     organisations,
@@ -96,47 +92,6 @@ async function readOrganisations(db: Db): Promise<readonly OrganisationRecord[]>
     ...row,
     isClosed: closed_on !== null,
     otherNames: [row.shortName, ...(others.get(row.id) ?? []).map(({ name }) => name)],
-  }))
-}
-
-async function readPeople(db: Db): Promise<readonly PersonRecord[]> {
-  const rows = await db
-    .selectFrom('person as p')
-    .leftJoin('membership as m', (join) =>
-      join.onRef('m.person_id', '=', 'p.id').on('m.valid_to', 'is', null),
-    )
-    .select((eb) => [
-      'p.id',
-      'p.full_name as fullName',
-      'p.gender',
-      'p.birth_date as birthDate',
-      'p.category',
-      'p.is_party_member',
-      'p.party_end as partyEnd',
-      'p.party_card as partyCard',
-      'p.citizen_number as citizenNumber',
-      'p.joined_on as joinedOn',
-      'p.official_on as officialOn',
-      'p.note',
-      'm.position',
-      'm.organisation_id as organisationId',
-      eb
-        .exists(
-          eb
-            .selectFrom('membership as past')
-            .whereRef('past.person_id', '=', 'p.id')
-            .where('past.valid_to', 'is not', null)
-            .select('past.id'),
-        )
-        .as('hasBelonged'),
-    ])
-    .orderBy('p.ord')
-    .execute()
-  return rows.map(({ is_party_member, hasBelonged, position, ...row }) => ({
-    ...row,
-    hasBelonged: Number(hasBelonged) === 1,
-    isPartyMember: is_party_member === 1,
-    position: position ?? '',
   }))
 }
 

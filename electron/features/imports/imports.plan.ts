@@ -8,6 +8,7 @@ import { chainHead } from '../../database/change-log/chain'
 import { type Directory, readDirectory } from './imports.directory'
 import { type DraftRow, readDrafts } from './imports.drafts'
 import { TextMatches } from './imports.matches'
+import { isPartOf, readPeople, wantedIn } from './imports.people-read'
 import { type NominationEntry, planNominations } from './imports.plan-nominations'
 import { type OrganisationEntry, planOrganisations } from './imports.plan-organisations'
 import { type PersonEntry, planPeople } from './imports.plan-people'
@@ -64,7 +65,7 @@ export async function makePlan(
   const key = `${session.revision} ${seq} ${today}`
   if (session.plan?.key === key) return session.plan.plan
   const drafts = await readDrafts(session)
-  const directory = await directoryAt(seq, session, db)
+  const directory = await directoryAt(seq, { session, db, drafts })
   const matches = new TextMatches(session, directory)
   const values = new WordReader(session, directory)
   const plan = await planFor({ session, db, today, drafts, directory, matches, values })
@@ -72,12 +73,19 @@ export async function makePlan(
   return plan
 }
 
-async function directoryAt(seq: number, session: ImportSession, db: Db): Promise<Directory> {
-  const withPeople = session.target !== 'organisations'
-  const key = `${seq} ${withPeople}`
-  if (session.directory?.key === key) return session.directory.directory
-  const directory = await readDirectory(db, { withPeople })
-  session.directory = { key, directory }
+async function directoryAt(
+  seq: number,
+  { session, db, drafts }: Pick<Planning, 'session' | 'db' | 'drafts'>,
+): Promise<Directory> {
+  const key = `${seq} ${session.target}`
+  // Nominations are looked up with slips of the pen, which takes everyone.
+  const wanted = session.target === 'people' ? wantedIn(drafts) : null
+  const known = session.directory
+  const isEnough = wanted === null || (known?.wanted && isPartOf(wanted, known.wanted))
+  if (known?.key === key && isEnough) return known.directory
+  const people = session.target === 'organisations' ? [] : await readPeople(db, wanted)
+  const directory = await readDirectory(db, people)
+  session.directory = { key, wanted, directory }
   return directory
 }
 

@@ -16,6 +16,7 @@ import type { ImportOutcome } from '@shared/features/imports/imports.reports'
 import type { RoundId } from '@shared/features/nominations/nominations.ids'
 import type { SheetTable } from './imports.detection'
 import type { Directory } from './imports.directory'
+import type { Wanted } from './imports.people-read'
 import type { ImportPlan } from './imports.plan'
 import type { RejectedRow } from './imports.rejected'
 
@@ -72,7 +73,12 @@ export class ImportSession {
   layout = 0
   tables: { readonly layout: number; readonly tables: readonly SheetTable[] } | null = null
   /** The data as of a record of the log, which most answers leave as it was. */
-  directory: { readonly key: string; readonly directory: Directory } | null = null
+  directory: {
+    readonly key: string
+    /** Whom of the people it holds; null: everyone. */
+    readonly wanted: Wanted | null
+    readonly directory: Directory
+  } | null = null
   plan: { readonly key: string; readonly plan: ImportPlan } | null = null
   outcome: ImportOutcome | null = null
   rejected: readonly RejectedRow[] = []
