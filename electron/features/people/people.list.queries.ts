@@ -5,6 +5,7 @@ import type {
   PeoplePage,
   PersonRow,
 } from '@shared/features/people/people.contract'
+import { peopleErrors } from '@shared/features/people/people.errors'
 import type { PersonId } from '@shared/features/people/people.ids'
 import { type SqlBool, sql } from 'kysely'
 import { findByOrganisation } from './people.by-organisation'
@@ -40,6 +41,9 @@ async function inOrder(db: Db, list: Listed, stretch: Omit<Stretch, 'direction'>
   })
 }
 
+/** People that one action takes; commands refuse more (people.places.ts). */
+const mostSelected = 5000
+
 /** Everyone a list holds, in its order: one walk, where a page far down costs all before it too. */
 export async function findListed(db: Db, list: Listed): Promise<readonly Ord[]> {
   return (await inOrder(db, list, { offset: 0, limit: endless, countTo: 0 })).ords
@@ -58,9 +62,12 @@ export async function listPeopleAt(
   return toPersonRows(db, listed, showCards)
 }
 
+/** Everyone a filter finds, to select them all. @throws AppError `people.tooManySelected` */
 export async function listPersonIds(db: Db, filter: PeopleFilter): Promise<PersonId[]> {
   const sort = { by: 'name', direction: 'ascending' } as const
-  const ords = await findListed(db, { ...filter, sort })
+  const stretch = { offset: 0, limit: mostSelected + 1, countTo: 0 }
+  const { ords } = await inOrder(db, { ...filter, sort }, stretch)
+  if (ords.length > mostSelected) throw peopleErrors.tooManySelected({ most: mostSelected })
   const rows = await peopleAt(db, ords).select(['p.ord', 'p.id']).execute()
   return inOrderOf(ords, rows).map(({ id }) => id)
 }

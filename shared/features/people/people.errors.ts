@@ -5,6 +5,8 @@ import { formatNumber } from '@shared/core/vietnamese-numbers'
 export const peopleErrors = defineErrors('people', {
   gone: () =>
     'Không còn thấy người này trong danh sách: có thể việc thêm người đó vừa được hoàn tác. Chưa có gì thay đổi; hãy tải lại danh sách (F5).',
+  tooManySelected: (p: { most: number }) =>
+    `Mỗi lần chọn được nhiều nhất ${formatNumber(p.most)} người; danh sách này dài hơn. Chưa chọn thêm ai và chưa có gì thay đổi. Hãy lọc danh sách hẹp lại (theo đơn vị, đối tượng…) rồi chọn tất cả.`,
   dates: (p: { name: string; problem: string }) => `${p.name}: ${p.problem} Chưa có gì được lưu.`,
   later: (p: { today: LocalDate }) =>
     `Ngày hiệu lực không được sau hôm nay (${showDay(p.today)}). Chưa có gì thay đổi. Hãy sửa ngày, hoặc ghi việc này khi đến ngày.`,

@@ -105,6 +105,19 @@ describe('the list', () => {
     expect(await office.do('people.ids', { organisationId: health })).toHaveLength(225)
   })
 
+  it('selects no more people than one action takes, and says so', async () => {
+    const office = await openOffice()
+    await importPeople(office, manyPeople(5001, []))
+    const refused = await office.call('people.ids', {})
+    expect(refused).toMatchObject({ ok: false, error: { code: 'people.tooManySelected' } })
+    const [women, men] = [{ gender: 'female' }, { gender: 'male' }] as const
+    const [some, others] = [
+      await office.do('people.ids', women),
+      await office.do('people.ids', men),
+    ]
+    expect(some.length + others.length).toBeLessThanOrEqual(5001)
+  })
+
   it('masks card numbers unless they are asked for', async () => {
     const office = await openOffice()
     await addPerson(office, { fullName: 'Đỗ Thị Mẫu', partyCard: '10 004512' })
