@@ -46,12 +46,27 @@ export async function makeOffice(
 export async function makeSet(folder: string, set: SetName): Promise<MadeOffice> {
   const ready = path.join(setsFolder(), `${set}-${fingerprint()}`)
   if (!existsSync(ready)) await invent(ready, set)
-  cpSync(ready, folder, { recursive: true, preserveTimestamps: true })
+  cpSync(ready, folder, { recursive: true })
+  keepCleanMark(ready, folder)
   const made = JSON.parse(readFileSync(path.join(ready, MADE), 'utf8')) as Omit<
     MadeOffice,
     'folder'
   >
   return { folder, ...made }
+}
+
+/**
+ * The mark of a file that was closed in good order names its size and time of change, which copying
+ * makes another: without it the whole file would be read at the next start.
+ */
+function keepCleanMark(from: string, to: string): void {
+  const marks = readdirSync(from, { recursive: true, encoding: 'utf8' })
+  for (const mark of marks.filter((name) => path.basename(name) === 'CLEAN')) {
+    const database = path.join(to, path.dirname(mark), 'app.db')
+    const [, , readAt] = readFileSync(path.join(from, mark), 'utf8').split(' ')
+    const { size, mtimeNs } = statSync(database, { bigint: true })
+    writeFileSync(path.join(to, mark), `${size} ${mtimeNs} ${readAt}`)
+  }
 }
 
 /** Beside the data: what the child said of it. */
