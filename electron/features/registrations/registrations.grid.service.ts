@@ -2,12 +2,9 @@ import { setImmediate } from 'node:timers/promises'
 import type { CommandContext } from '@electron/ipc/context'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { PersonId } from '@shared/features/people/people.ids'
-import type {
-  GridChange,
-  ItemFields,
-  SetGrid,
-} from '@shared/features/registrations/registrations.contract'
+import type { GridChange, SetGrid } from '@shared/features/registrations/registrations.contract'
 import { registrationErrors } from '@shared/features/registrations/registrations.errors'
+import type { ItemFields } from '@shared/features/registrations/registrations.fields'
 import type { RegistrationId } from '@shared/features/registrations/registrations.ids'
 import { registrationSentences as sentences } from '@shared/features/registrations/registrations.strings'
 import type { Selectable, Updateable } from 'kysely'

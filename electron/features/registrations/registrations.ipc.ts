@@ -2,6 +2,7 @@ import type { Handlers } from '@electron/ipc/context'
 import type { registrationsContract } from '@shared/features/registrations/registrations.contract'
 import { approveAll, copyYear, registerMissing } from './registrations.bulk'
 import { coverageTable, listRegistrationYears } from './registrations.coverage.queries'
+import { readFile, takeIn } from './registrations.file'
 import { formFile, formsPdf } from './registrations.forms.files'
 import { setGrid } from './registrations.grid.service'
 import { listRegistrations } from './registrations.list.queries'
@@ -16,6 +17,7 @@ import {
   removeCheck,
   removeRegistration,
 } from './registrations.service'
+import { saveTemplate } from './registrations.template'
 
 export const registrationsHandlers: Handlers<typeof registrationsContract> = {
   'registrations.years': ({ campaignId }, { db, today }) =>
@@ -25,6 +27,9 @@ export const registrationsHandlers: Handlers<typeof registrationsContract> = {
   'registrations.missingFile': missingFile,
   'registrations.formFile': formFile,
   'registrations.formPdf': ({ of }, context) => formsPdf(of, context),
+  'registrations.saveTemplate': saveTemplate,
+  'registrations.readFile': readFile,
+  'registrations.takeIn': takeIn,
   'registrations.list': (filter, { db, today }) => listRegistrations(db, filter, today),
   'registrations.get': ({ id }, { db, today }) => getRegistration(db, id, today),
   'registrations.ofSubject': ({ subject }, { db, today }) =>

@@ -5,11 +5,9 @@ import type { LocalDate } from '@shared/core/local-date'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { PersonId } from '@shared/features/people/people.ids'
-import type {
-  ItemFields,
-  RegistrationFields,
-} from '@shared/features/registrations/registrations.contract'
+import type { RegistrationFields } from '@shared/features/registrations/registrations.contract'
 import { registrationErrors } from '@shared/features/registrations/registrations.errors'
+import type { ItemFields } from '@shared/features/registrations/registrations.fields'
 import type {
   RegistrationId,
   RegistrationItemId,

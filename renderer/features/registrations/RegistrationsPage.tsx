@@ -8,13 +8,14 @@ import { Page } from '@renderer/ui/Page'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
-import { IconFlag3, IconPlus, IconPrinter } from '@tabler/icons-react'
+import { IconFlag3, IconPlus, IconPrinter, IconTableImport } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import { AddRegistrationDialog } from './AddRegistrationDialog'
 import { BlankFormsDialog } from './BlankFormsDialog'
 import { CampaignSelect, YearSelect } from './CampaignYear'
 import { CoverageView } from './CoverageView'
+import { FileDialog } from './FileDialog'
 import { RegistrationGrid } from './RegistrationGrid'
 import { RegistrationList } from './RegistrationList'
 import classes from './Registrations.module.css'
@@ -144,17 +145,27 @@ function View({ tab, onScope, ...view }: AnyViewProps) {
 function Header(view: Omit<ViewProps, 'choices'>) {
   const [isAdding, setIsAdding] = useState(false)
   const [isPrinting, setIsPrinting] = useState(false)
+  const [isTakingIn, setIsTakingIn] = useState(false)
   return (
     <PageHeader
       title={strings.title}
       secondary={
-        <Button
-          variant="default"
-          leftSection={<IconPrinter size={18} stroke={1.75} aria-hidden />}
-          onClick={() => setIsPrinting(true)}
-        >
-          {strings.blankForms}
-        </Button>
+        <>
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={18} stroke={1.75} aria-hidden />}
+            onClick={() => setIsPrinting(true)}
+          >
+            {strings.blankForms}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconTableImport size={18} stroke={1.75} aria-hidden />}
+            onClick={() => setIsTakingIn(true)}
+          >
+            {strings.importExcel}
+          </Button>
+        </>
       }
       primary={
         <>
@@ -165,6 +176,7 @@ function Header(view: Omit<ViewProps, 'choices'>) {
             {strings.add}
           </Button>
           {isAdding && <AddRegistrationDialog {...view} onClose={() => setIsAdding(false)} />}
+          {isTakingIn && <FileDialog {...view} onClose={() => setIsTakingIn(false)} />}
           {isPrinting && <BlankFormsDialog {...view} onClose={() => setIsPrinting(false)} />}
         </>
       }

@@ -4,10 +4,8 @@ import { localDayOf } from '@shared/core/local-instant'
 import type { PartialDate } from '@shared/core/partial-date'
 import { formatDecimal, parseDecimal } from '@shared/core/vietnamese-numbers'
 import type { FrameworkItemId } from '@shared/features/frameworks/frameworks.ids'
-import type {
-  ItemFields,
-  RegistrationFields,
-} from '@shared/features/registrations/registrations.contract'
+import type { RegistrationFields } from '@shared/features/registrations/registrations.contract'
+import type { ItemFields } from '@shared/features/registrations/registrations.fields'
 import type { Registration } from '@shared/features/registrations/registrations.results'
 import { registrationProblems } from '@shared/features/registrations/registrations.strings'
 import { formDialogStrings as strings } from './registrations.strings'

@@ -33,6 +33,16 @@ export const registrationPages: readonly HelpPage[] = [
         ],
       },
       {
+        title: 'Nhận tệp Excel của đơn vị',
+        steps: [
+          'Chọn đơn vị, bấm “Nhập từ Excel”, rồi “Lưu tệp mẫu” và gửi đơn vị điền.',
+          'Khi nhận lại, bấm “Chọn tệp đã nhận…” và xem từng phiếu trước khi ghi.',
+        ],
+        sentences: [
+          'Tên nào phần mềm chưa rõ là ai thì được hỏi; dòng có lỗi được chỉ rõ và không ghi. Cả tệp được ghi trong một lần, hoàn tác được một lần.',
+        ],
+      },
+      {
         title: 'Duyệt, yêu cầu bổ sung',
         steps: [
           'Ở thẻ “Phiếu đã nộp”, chọn các phiếu rồi bấm “Duyệt”, “Yêu cầu bổ sung” hoặc “Ghi không tham gia”.',

@@ -1,7 +1,5 @@
-import { DecimalText } from '@shared/core/exact-number'
 import { LocalDate } from '@shared/core/local-date'
 import { PartialDate } from '@shared/core/partial-date'
-import { tidy } from '@shared/core/vietnamese-fold'
 import { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import { FrameworkItemId } from '@shared/features/frameworks/frameworks.ids'
 import { OrganisationId } from '@shared/features/organisation/organisation.ids'
@@ -10,7 +8,9 @@ import { TaskId } from '@shared/ipc/app.contract'
 import { command, query, task } from '@shared/ipc/procedure'
 import { z } from 'zod'
 import { coverageContract } from './coverage.contract'
+import { fileContract } from './file.contract'
 import { formsContract } from './forms.contract'
+import { ItemFields, words } from './registrations.fields'
 import { RegistrationCheckId, RegistrationId, RegistrationItemId } from './registrations.ids'
 import {
   checkKinds,
@@ -21,26 +21,6 @@ import {
 import { RegistrationFilter, RegistrationPart, RegistrationYear } from './registrations.part'
 import type { Registration, RegistrationPage, SubjectRegistration } from './registrations.results'
 import { registrationProblems as problems } from './registrations.strings'
-
-export const words = (max: number) =>
-  z
-    .string()
-    .transform(tidy)
-    .pipe(z.string().max(max, problems.tooLong(max)))
-
-/** What one subject promises: content, goal, measurable target, and by when (R-144). */
-export const ItemFields = z.strictObject({
-  /** Chân, mũi. */
-  frameworkItemId: FrameworkItemId.nullable().default(null),
-  content: words(1000).pipe(z.string().min(1, problems.contentMissing)),
-  goal: words(1000).default(''),
-  /** As it was written: “kết nạp 03 đảng viên”. */
-  target: words(500).default(''),
-  targetValue: DecimalText.nullable().default(null),
-  targetUnit: words(60).default(''),
-  dueOn: PartialDate.nullable().default(null),
-})
-export type ItemFields = z.output<typeof ItemFields>
 
 const SubjectOf = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('collective'), id: OrganisationId }),
@@ -130,6 +110,7 @@ const bulk = task<{ readonly changed: number }>()
 export const registrationsContract = {
   ...coverageContract,
   ...formsContract,
+  ...fileContract,
   'registrations.list': query<RegistrationPage>()(RegistrationFilter),
   /** @throws AppError `registrations.gone` */
   'registrations.get': query<Registration>()(z.strictObject({ id: RegistrationId })),

@@ -27,4 +27,8 @@ export const registrationErrors = defineErrors('registrations', {
     'Không có phiếu nào để in trong phạm vi này. Chưa tạo tệp nào; hãy chọn phạm vi khác hoặc in phiếu trống.',
   tooManyForms: (p: { count: number; most: number }) =>
     `Phạm vi này có ${p.count} phiếu, mỗi lần in được nhiều nhất ${p.most} phiếu. Chưa tạo tệp nào; hãy chọn từng đơn vị.`,
+  noList: (p: { file: string }) =>
+    `Không thấy danh sách đăng ký trong “${p.file}”: cần một hàng tiêu đề có cột tên và cột “Nội dung đăng ký”. Chưa có gì được ghi; hãy dùng tệp mẫu của phần mềm.`,
+  longFile: (p: { file: string; most: number }) =>
+    `“${p.file}” có hơn ${p.most} dòng nên chưa đọc. Chưa có gì được ghi; hãy tách tệp theo từng đơn vị.`,
 })
