@@ -20,6 +20,7 @@ const one = 10n ** BigInt(decimals)
 
 /** Millionths: every decimal text is a whole number of them, so sums stay exact. */
 export function millionths(decimal: DecimalText): bigint {
+  if (/^-?\d{1,18}$/u.test(decimal)) return BigInt(decimal) * one
   const parts = /^(-?)(\d{1,18})(?:\.(\d{1,6}))?$/u.exec(decimal)
   if (!parts) throw new RangeError(`not a decimal: ${decimal}`)
   const [, sign, whole = '', rest = ''] = parts
@@ -29,6 +30,7 @@ export function millionths(decimal: DecimalText): bigint {
 
 /** The canonical text of so many millionths. */
 export function decimalOf(amount: bigint): DecimalText {
+  if (amount % one === 0n) return String(amount / one)
   const size = amount < 0n ? -amount : amount
   const rest = String(size % one)
     .padStart(decimals, '0')

@@ -23,6 +23,8 @@ export interface Computation {
   readonly period: PeriodKey
   readonly tree: DayTree
   readonly rolled: ReadonlyMap<OrganisationId, RolledUp>
+  /** Organisations that something was typed for. */
+  readonly typed: ReadonlySet<OrganisationId>
   /** What single organisations were set (role `set`). */
   readonly set: ReadonlyMap<OrganisationId, Figure>
   /** Of the whole and of single organisations. */
@@ -73,6 +75,7 @@ async function computeOne(
   })
   return {
     ...{ target, period, tree, rolled },
+    typed: new Set(typed.figures.keys()),
     set: ofRole(known, 'set'),
     external: ofRole(known, 'external'),
     notes: new Map(

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Db } from '@electron/database/database'
 import type { LocalDate } from '@shared/core/local-date'
 import type {
@@ -30,6 +31,7 @@ export async function listLines(
     if (!holdsIn(target, filter.year)) continue
     const period = currentPeriod(target, filter.year, today)
     const line = await lineOf(reader, await compute(reader, target, period))
+    await setImmediate() // a list of a whole province is long: the window is answered in between
     if (filter.status === null || line.standing.status === filter.status) lines.push(line)
   }
   return lines

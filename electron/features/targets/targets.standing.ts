@@ -1,11 +1,12 @@
 import type { LocalDate } from '@shared/core/local-date'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { Target, TargetLine, UnitCounts } from '@shared/features/targets/targets.contract'
-import { boundsOf, hasEnded, yearOf } from '@shared/features/targets/targets.periods.rules'
+import { boundsOf, yearOf } from '@shared/features/targets/targets.periods.rules'
 import type { TargetTerms } from '@shared/features/targets/targets.rules'
 import { amountOf } from '@shared/features/targets/targets.rules'
 import {
   type Moment,
+  momentAt,
   type Standing,
   standingOf,
 } from '@shared/features/targets/targets.status.rules'
@@ -16,7 +17,7 @@ import { type PlacedNode, type TargetReader, whole } from './targets.reader'
 export function momentOf(computation: Computation, today: LocalDate): Moment {
   const { target, period, figuresTo } = computation
   const bounds = boundsOf(period, { from: target.campaignFrom, to: target.campaignTo })
-  return { bounds, today, figuresTo }
+  return momentAt(bounds, today, figuresTo)
 }
 
 /** null: a number all are to reach together says nothing of one, unless it was set a part of it. */
@@ -107,13 +108,12 @@ export async function lineOf(reader: TargetReader, computation: Computation): Pr
 function standingOfEach(
   standings: readonly (Standing | null)[],
   { expected, given, met }: UnitCounts,
-  { bounds, today }: Moment,
+  { isOver }: Moment,
 ): Standing {
   const all = (status: Standing['status'], verdict: Standing['verdict']): Standing => ({
     ...{ status, verdict },
     forecast: null,
   })
-  const isOver = hasEnded(bounds, today)
   const isAny = (status: Standing['status']) => standings.some((each) => each?.status === status)
   if (given === 0) return all('no-figure', 'no-figure')
   if (isAny('missed')) return all(isOver ? 'missed' : 'at-risk', 'not-met')

@@ -15,7 +15,7 @@ import type {
   UnitPage,
   UnitRow,
 } from '@shared/features/targets/targets.units.contract'
-import { compute, unitsOf } from './targets.computation'
+import { type Computation, compute, unitsOf } from './targets.computation'
 import { figuresOfTarget } from './targets.figures.queries'
 import { getTarget } from './targets.queries'
 import {
@@ -38,7 +38,9 @@ export async function unitRows(
   today: LocalDate,
 ): Promise<readonly UnitRow[]> {
   const computation = await compute(targetReader(db, today), await getTarget(db, id), period)
-  const { nodes, standings } = standingsOfUnits(computation, momentOf(computation, today))
+  const moment = momentOf(computation, today)
+  const { nodes: asked, standings } = standingsOfUnits(computation, moment)
+  const nodes = withEnded(computation, asked)
   const words = fold(text).split(' ').filter(Boolean)
   const wanted = nodes.filter((node) => {
     if (status === 'missing' && hasFigure(computation, node.id)) return false
@@ -93,6 +95,12 @@ async function successorNames(db: Db): Promise<ReadonlyMap<OrganisationId, reado
   const names = new Map<OrganisationId, string[]>()
   for (const { id, name } of rows) names.set(id, [...(names.get(id) ?? []), name])
   return names
+}
+
+/** Those that have ended keep their figures and are shown with who took over, but asked no more. */
+function withEnded({ tree, typed }: Computation, asked: readonly PlacedNode[]) {
+  const ids = new Set(asked.map(({ id }) => id))
+  return tree.nodes.filter(({ id, isOpen }) => ids.has(id) || (!isOpen && typed.has(id)))
 }
 
 /** The organisations directly below one, each with everything below it. */

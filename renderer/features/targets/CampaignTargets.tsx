@@ -4,9 +4,7 @@ import { useRemembered } from '@renderer/lib/use-remembered'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useLocation } from 'wouter'
-import { TargetCatalogueDialog } from './TargetCatalogueDialog'
-import { TargetDialog } from './TargetDialog'
+import { type OpenDialog, TargetDialogs } from './TargetDialogs'
 import { TargetList } from './TargetList'
 import { CatalogueButton } from './TargetsPage'
 import { targetListStrings as strings } from './targets.strings'
@@ -15,11 +13,9 @@ import { targetListStrings as strings } from './targets.strings'
 export function CampaignTargets({ campaignId }: { readonly campaignId: CampaignId }) {
   const years = useAppQuery('targets.years', {})
   const [year, setYear] = useRemembered<number | null>(`targets.year:${campaignId}`, null)
-  const [dialog, setDialog] = useState<'create' | 'catalogue' | null>(null)
-  const [, navigate] = useLocation()
+  const [dialog, setDialog] = useState<OpenDialog>(null)
   if (!years.data) return null // a local read: a spinner would only flicker
   const shown = year ?? years.data.thisYear
-  const close = () => setDialog(null)
   return (
     <>
       <TargetList
@@ -41,15 +37,12 @@ export function CampaignTargets({ campaignId }: { readonly campaignId: CampaignI
           </>
         )}
       />
-      {dialog === 'catalogue' && <TargetCatalogueDialog onClose={close} />}
-      {dialog === 'create' && (
-        <TargetDialog
-          target={null}
-          campaignId={campaignId}
-          onClose={close}
-          onCreated={(id) => navigate(`/chi-tieu/${id}?nam=${shown}`)}
-        />
-      )}
+      <TargetDialogs
+        open={dialog}
+        year={shown}
+        campaignId={campaignId}
+        onClose={() => setDialog(null)}
+      />
     </>
   )
 }

@@ -18,7 +18,7 @@ import {
   operatorNames,
   reduceNames,
   targetFormStrings as strings,
-} from './targets.strings'
+} from './target-form.strings'
 
 /** What is measured, where the figure comes from, and the mark exactly as the document has it. */
 export function TargetAsked({ form }: { readonly form: TargetForm }) {
@@ -92,7 +92,6 @@ function Counted({ form }: { readonly form: TargetForm }) {
 function Mark({ form }: { readonly form: TargetForm }) {
   const { operator, comparedWith } = form.values
   const isReduction = operator === 'reduce'
-  const needsValue = isReduction || comparedWith === 'value'
   return (
     <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="md">
       <Select
@@ -101,11 +100,30 @@ function Mark({ form }: { readonly form: TargetForm }) {
         data={optionsOf(targetOperators, operatorNames)}
         {...form.getInputProps('operator')}
       />
-      {needsValue && <TextInput label={strings.valueLow} {...form.getInputProps('valueLow')} />}
+      {(isReduction || comparedWith === 'value') && (
+        <TextInput label={strings.valueLow} {...form.getInputProps('valueLow')} />
+      )}
       {(operator === 'between' || isReduction) && (
         <TextInput label={strings.valueHigh} {...form.getInputProps('valueHigh')} />
       )}
       <TextInput label={strings.unit} {...form.getInputProps('unit')} />
+      <Against form={form} />
+      <Select
+        label={strings.better}
+        allowDeselect={false}
+        data={optionsOf(betterDirections, betterNames)}
+        {...form.getInputProps('better')}
+      />
+    </SimpleGrid>
+  )
+}
+
+/** What it is held against; a reduction is always held against an earlier figure. */
+function Against({ form }: { readonly form: TargetForm }) {
+  const { operator, comparedWith } = form.values
+  const isReduction = operator === 'reduce'
+  return (
+    <>
       {isReduction ? (
         <Select
           label={strings.reduceIn}
@@ -131,12 +149,6 @@ function Mark({ form }: { readonly form: TargetForm }) {
           {...form.getInputProps('baseYear')}
         />
       )}
-      <Select
-        label={strings.better}
-        allowDeselect={false}
-        data={optionsOf(betterDirections, betterNames)}
-        {...form.getInputProps('better')}
-      />
-    </SimpleGrid>
+    </>
   )
 }

@@ -9,7 +9,7 @@ import { TargetAsked } from './TargetAsked'
 import { TargetSourceFields } from './TargetSourceFields'
 import { TargetWhere } from './TargetWhere'
 import { problemsOf, type TargetDraft, targetDraft, targetInput } from './target-drafts'
-import { targetFormStrings as strings } from './targets.strings'
+import { targetFormStrings as strings } from './target-form.strings'
 
 interface Props {
   /** null: a new one. */

@@ -10,54 +10,50 @@ import {
   reachNames,
 } from '@shared/features/targets/targets.strings'
 import { Link } from 'wouter'
-import { baseNames, rollUpNames, targetPageStrings as strings } from './targets.strings'
+import { baseNames, rollUpNames } from './target-form.strings'
+import { targetPageStrings as strings } from './targets.strings'
 
 /** The sentence a target stands in, its document, and how its figure comes about. */
-export function TargetFacts({ target }: { readonly target: Target }) {
-  return (
-    <SectionCard>
-      <FactList
-        facts={[
-          { label: strings.quote, value: target.quote && <q>{target.quote}</q> },
-          { label: strings.source, value: target.sourceDocument },
-          {
-            label: strings.directive,
-            value: target.directiveId && (
-              <Anchor component={Link} href={`/van-ban/${target.directiveId}`}>
-                {target.directiveLine}
-              </Anchor>
-            ),
-          },
-          {
-            label: strings.campaign,
-            value: target.campaignId && (
-              <Anchor component={Link} href={`/phong-trao/${target.campaignId}?tab=targets`}>
-                {target.campaignName}
-              </Anchor>
-            ),
-          },
-          { label: strings.item, value: target.frameworkItem },
-          { label: strings.metric, value: metricText(target) },
-          { label: strings.base, value: target.baseWords || baseText(target) },
-          { label: strings.reach, value: target.organisationName ?? reachNames[target.reach] },
-          {
-            label: strings.levels,
-            value: target.levels.map((level) => levelLabels[level]).join(', '),
-          },
-          {
-            label: strings.years,
-            value: `${periodKindNames[target.periodKind]}; ${yearsText(target)}`,
-          },
-          { label: strings.rollUp, value: rollUpNames[target.rollUp] },
-          {
-            label: strings.note,
-            value: target.note && <Text style={{ whiteSpace: 'pre-line' }}>{target.note}</Text>,
-          },
-        ]}
-      />
-    </SectionCard>
-  )
-}
+export const TargetFacts = ({ target }: { readonly target: Target }) => (
+  <SectionCard>
+    <FactList facts={[...sourceFacts(target), ...measureFacts(target)]} />
+  </SectionCard>
+)
+
+const sourceFacts = (target: Target) => [
+  { label: strings.quote, value: target.quote && <q>{target.quote}</q> },
+  { label: strings.source, value: target.sourceDocument },
+  {
+    label: strings.directive,
+    value: target.directiveId && (
+      <Anchor component={Link} href={`/van-ban/${target.directiveId}`}>
+        {target.directiveLine}
+      </Anchor>
+    ),
+  },
+  {
+    label: strings.campaign,
+    value: target.campaignId && (
+      <Anchor component={Link} href={`/phong-trao/${target.campaignId}?tab=targets`}>
+        {target.campaignName}
+      </Anchor>
+    ),
+  },
+  { label: strings.item, value: target.frameworkItem },
+]
+
+const measureFacts = (target: Target) => [
+  { label: strings.metric, value: metricText(target) },
+  { label: strings.base, value: target.baseWords || baseText(target) },
+  { label: strings.reach, value: target.organisationName ?? reachNames[target.reach] },
+  { label: strings.levels, value: target.levels.map((level) => levelLabels[level]).join(', ') },
+  { label: strings.years, value: `${periodKindNames[target.periodKind]}; ${yearsText(target)}` },
+  { label: strings.rollUp, value: rollUpNames[target.rollUp] },
+  {
+    label: strings.note,
+    value: target.note && <Text style={{ whiteSpace: 'pre-line' }}>{target.note}</Text>,
+  },
+]
 
 const metricText = ({ metric, counted }: Target) =>
   metric.startsWith('rating') && counted !== 'all'

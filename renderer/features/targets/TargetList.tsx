@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useAppQuery } from '@renderer/lib/api'
 import { useRemembered } from '@renderer/lib/use-remembered'
 import { DataTable } from '@renderer/ui/DataTable'
@@ -8,11 +8,11 @@ import { FilterBar } from '@renderer/ui/FilterBar'
 import { SearchField } from '@renderer/ui/SearchField'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import type { TargetFilter } from '@shared/features/targets/targets.contract'
-import { type TargetStatus, targetStatuses } from '@shared/features/targets/targets.kinds'
-import { targetStatusNames } from '@shared/features/targets/targets.strings'
+import type { TargetStatus } from '@shared/features/targets/targets.kinds'
 import { IconListCheck, IconPlus, IconTargetArrow } from '@tabler/icons-react'
 import { type ReactNode, useMemo } from 'react'
 import { useLocation } from 'wouter'
+import { StatusSelect } from './StatusSelect'
 import { targetColumns } from './target-columns'
 import { targetListStrings as strings } from './targets.strings'
 import { YearSelect } from './YearSelect'
@@ -48,15 +48,7 @@ export function TargetList({ campaignId, year, onYear, actions, ...props }: Prop
     <>
       <FilterBar count={list.data?.length ?? 0} onClear={isFiltered ? clear : undefined}>
         <YearSelect value={year} onChange={onYear} />
-        <Select
-          aria-label={strings.status}
-          placeholder={strings.anyStatus}
-          clearable
-          w={210}
-          data={targetStatuses.map((value) => ({ value, label: targetStatusNames[value] }))}
-          value={status}
-          onChange={(value) => setStatus(value as TargetStatus | null)}
-        />
+        <StatusSelect value={status} onChange={setStatus} />
         <SearchField label={strings.search} value={text} onChange={setText} width={200} />
         {actions?.(filter)}
       </FilterBar>

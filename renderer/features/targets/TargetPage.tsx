@@ -101,7 +101,7 @@ function TargetTabs({ detail, year }: Pick<ShownProps, 'detail' | 'year'>) {
   const of = { target, period }
   const names = strings.tabs
   return (
-    <Tabs defaultValue="figures" keepMounted={false}>
+    <Tabs defaultValue={target.metric === 'typed' ? 'figures' : 'units'} keepMounted={false}>
       <Tabs.List>
         <Tabs.Tab value="figures">{names.figures}</Tabs.Tab>
         <Tabs.Tab value="units">{names.units}</Tabs.Tab>

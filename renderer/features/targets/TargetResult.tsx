@@ -86,29 +86,23 @@ function changeText({ target, reached, before }: TargetLine): string {
   })
 }
 
-const withoutRows: ReadonlySet<string> = new Set(['typed', 'members'])
-
 /** A counted number opens the rows it counts, or the list that is made for them. */
 function Behind({ line }: { readonly line: TargetLine }) {
+  const { metric, campaignId } = line.target
+  if (metric === 'typed' || line.fromBelow === null) return null
+  if (metric === 'members') return <ListLink href="/ca-nhan" />
+  if (!metric.startsWith('registered')) return <BehindButtons line={line} />
+  return campaignId && <ListLink href={`/phong-trao/${campaignId}?tab=registrations`} />
+}
+
+const ListLink = ({ href }: { readonly href: string }) => (
+  <Anchor component={Link} href={href} size="sm">
+    {strings.openList}
+  </Anchor>
+)
+
+function BehindButtons({ line: { target, period } }: { readonly line: TargetLine }) {
   const [part, setPart] = useState<'counted' | 'base' | null>(null)
-  const { target, period } = line
-  if (target.metric === 'members')
-    return (
-      <Anchor component={Link} href="/ca-nhan" size="sm">
-        {strings.openList}
-      </Anchor>
-    )
-  if (target.metric.startsWith('registered'))
-    return target.campaignId === null ? null : (
-      <Anchor
-        component={Link}
-        href={`/phong-trao/${target.campaignId}?tab=registrations`}
-        size="sm"
-      >
-        {strings.openList}
-      </Anchor>
-    )
-  if (withoutRows.has(target.metric) || line.fromBelow === null) return null
   const hasBase = target.measure === 'share' && target.metric !== 'admissions'
   return (
     <div className={classes.behind}>

@@ -2,7 +2,7 @@ import { Fieldset, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core
 import { useAppQuery } from '@renderer/lib/api'
 import { directivesStrings as directiveWords } from '@shared/features/directives/directives.strings'
 import type { TargetForm } from './target-form'
-import { targetFormStrings as strings } from './targets.strings'
+import { targetFormStrings as strings } from './target-form.strings'
 
 /** The campaign, the document, and the sentence itself. */
 export function TargetSourceFields({ form }: { readonly form: TargetForm }) {

@@ -1,17 +1,15 @@
 import { Anchor, Breadcrumbs, Text } from '@mantine/core'
 import { useAppQuery } from '@renderer/lib/api'
 import { DataTable } from '@renderer/ui/DataTable'
-import type { Column } from '@renderer/ui/data-table.model'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { Target } from '@shared/features/targets/targets.contract'
 import type { PeriodKey } from '@shared/features/targets/targets.periods.rules'
-import { figureText } from '@shared/features/targets/targets.strings'
-import type { TargetTree, TreeLine } from '@shared/features/targets/targets.units.contract'
+import type { TargetTree } from '@shared/features/targets/targets.units.contract'
 import { useMemo, useState } from 'react'
-import { TargetStatusBadge } from './TargetStatusBadge'
-import { treeViewStrings as strings, unitStrings } from './targets.strings'
+import { treeViewStrings as strings } from './targets.strings'
+import { treeColumns } from './unit-columns'
 
 interface Props {
   readonly target: Target
@@ -67,35 +65,4 @@ function Path({ path, onOpen }: PathProps) {
       )}
     </Breadcrumbs>
   )
-}
-
-function treeColumns(target: Target): readonly Column<TreeLine>[] {
-  const { columns: titles } = unitStrings
-  const words = (figure: TreeLine['reached']) => figureText(figure, target.measure, target.unit)
-  return [
-    { key: 'name', title: titles.name, grow: 4, minWidth: 260, value: ({ name }) => name },
-    {
-      key: 'reached',
-      title: titles.reached,
-      grow: 2,
-      minWidth: 180,
-      value: ({ reached }) => words(reached),
-      render: ({ reached, typedOver }) => (
-        <div>
-          <Text lh={1.4}>{words(reached)}</Text>
-          {typedOver && (
-            <Text size="xs" c="dimmed">
-              {unitStrings.counted(words(typedOver))}
-            </Text>
-          )}
-        </div>
-      ),
-    },
-    {
-      key: 'status',
-      title: titles.status,
-      width: 196,
-      render: ({ status }) => status && <TargetStatusBadge status={status} />,
-    },
-  ]
 }

@@ -13,9 +13,7 @@ import {
   IconPrinter,
 } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useLocation } from 'wouter'
-import { TargetCatalogueDialog } from './TargetCatalogueDialog'
-import { TargetDialog } from './TargetDialog'
+import { type OpenDialog, TargetDialogs } from './TargetDialogs'
 import { TargetList } from './TargetList'
 import { targetListStrings as strings } from './targets.strings'
 
@@ -23,11 +21,9 @@ import { targetListStrings as strings } from './targets.strings'
 export function TargetsPage() {
   const years = useAppQuery('targets.years', {})
   const [year, setYear] = useRemembered<number | null>('targets.year', null)
-  const [dialog, setDialog] = useState<'create' | 'catalogue' | null>(null)
-  const [, navigate] = useLocation()
+  const [dialog, setDialog] = useState<OpenDialog>(null)
   if (!years.data) return null // a local read: a spinner would only flicker
   const shown = year ?? years.data.thisYear
-  const close = () => setDialog(null)
   return (
     <Page layout="fill">
       <PageHeader
@@ -52,14 +48,7 @@ export function TargetsPage() {
         onCreate={() => setDialog('create')}
         onCatalogue={() => setDialog('catalogue')}
       />
-      {dialog === 'catalogue' && <TargetCatalogueDialog onClose={close} />}
-      {dialog === 'create' && (
-        <TargetDialog
-          target={null}
-          onClose={close}
-          onCreated={(id) => navigate(`/chi-tieu/${id}?nam=${shown}`)}
-        />
-      )}
+      <TargetDialogs open={dialog} year={shown} onClose={() => setDialog(null)} />
     </Page>
   )
 }

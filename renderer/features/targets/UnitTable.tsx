@@ -1,23 +1,21 @@
-import { Button, Select, Text } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useAppTask } from '@renderer/lib/api'
 import { showDone, showFailure } from '@renderer/lib/toasts'
 import { useRowWindow } from '@renderer/lib/use-row-window'
 import { DataTable } from '@renderer/ui/DataTable'
-import type { Column } from '@renderer/ui/data-table.model'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { FilterBar } from '@renderer/ui/FilterBar'
 import { SearchField } from '@renderer/ui/SearchField'
 import type { Target } from '@shared/features/targets/targets.contract'
-import { type TargetStatus, targetStatuses } from '@shared/features/targets/targets.kinds'
+import type { TargetStatus } from '@shared/features/targets/targets.kinds'
 import type { PeriodKey } from '@shared/features/targets/targets.periods.rules'
-import { figureText, targetStatusNames } from '@shared/features/targets/targets.strings'
-import type { UnitRow } from '@shared/features/targets/targets.units.contract'
 import { IconChecklist, IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
-import { TargetStatusBadge } from './TargetStatusBadge'
+import { StatusSelect } from './StatusSelect'
 import { unitStrings as strings } from './targets.strings'
+import { unitColumns } from './unit-columns'
 
 interface Props {
   readonly target: Target
@@ -40,30 +38,14 @@ export function UnitTable({ target, period, isMissing }: Props) {
   })
   const columns = useMemo(() => unitColumns(target, isMissing), [target, isMissing])
   const isFiltered = text !== '' || chosen !== null
+  const clear = () => {
+    setText('')
+    setChosen(null)
+  }
   return (
     <>
-      <FilterBar
-        count={list.total}
-        onClear={
-          isFiltered
-            ? () => {
-                setText('')
-                setChosen(null)
-              }
-            : undefined
-        }
-      >
-        {!isMissing && (
-          <Select
-            aria-label={strings.status}
-            placeholder={strings.anyStatus}
-            clearable
-            w={210}
-            data={targetStatuses.map((value) => ({ value, label: targetStatusNames[value] }))}
-            value={chosen}
-            onChange={(value) => setChosen(value as TargetStatus | null)}
-          />
-        )}
+      <FilterBar count={list.total} onClear={isFiltered ? clear : undefined}>
+        {!isMissing && <StatusSelect value={chosen} onChange={setChosen} />}
         <SearchField label={strings.search} value={text} onChange={setText} width={200} />
         <Files of={of} />
       </FilterBar>
@@ -80,60 +62,6 @@ export function UnitTable({ target, period, isMissing }: Props) {
       />
     </>
   )
-}
-
-function unitColumns(target: Target, isMissing: boolean): readonly Column<UnitRow>[] {
-  const { columns: titles } = strings
-  const words = (figure: UnitRow['reached']) => figureText(figure, target.measure, target.unit)
-  const places: Column<UnitRow>[] = [
-    {
-      key: 'name',
-      title: titles.name,
-      grow: 3,
-      minWidth: 220,
-      isSortable: false,
-      value: ({ name }) => name,
-      render: ({ name, successors }) => (
-        <div>
-          <Text lh={1.4}>{name}</Text>
-          {successors.length > 0 && (
-            <Text size="xs" c="dimmed">
-              {strings.successors(successors.join(', '))}
-            </Text>
-          )}
-        </div>
-      ),
-    },
-    { key: 'unit', title: titles.above, grow: 2, minWidth: 160, value: ({ unit }) => unit },
-  ]
-  if (isMissing) return places
-  return [
-    ...places,
-    {
-      key: 'reached',
-      title: titles.reached,
-      grow: 2,
-      minWidth: 160,
-      value: ({ reached }) => words(reached),
-      render: ({ reached, typedOver }) => (
-        <div>
-          <Text lh={1.4}>{words(reached)}</Text>
-          {typedOver && (
-            <Text size="xs" c="dimmed">
-              {strings.counted(words(typedOver))}
-            </Text>
-          )}
-        </div>
-      ),
-    },
-    { key: 'set', title: titles.set, width: 112, align: 'end', value: ({ set }) => words(set) },
-    {
-      key: 'status',
-      title: titles.status,
-      width: 196,
-      render: ({ status }) => status && <TargetStatusBadge status={status} />,
-    },
-  ]
 }
 
 interface FileProps {

@@ -3,7 +3,7 @@ import { formatDecimal, parseDecimal } from '@shared/core/vietnamese-numbers'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import type { OrganisationLevel } from '@shared/features/organisation/organisation.kinds'
 import { type Target, TargetFields } from '@shared/features/targets/targets.contract'
-import { targetFormStrings as strings } from './targets.strings'
+import { targetFormStrings as strings } from './target-form.strings'
 
 /** As the form holds a target while it is typed: numbers as typed, '' for nothing chosen. */
 export interface TargetDraft

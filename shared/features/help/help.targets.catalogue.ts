@@ -21,7 +21,7 @@ export const targetPages: readonly HelpPage[] = [
       {
         title: 'Nhập số liệu',
         steps: [
-          'Mở chỉ tiêu, chọn năm, ở thẻ “Số liệu” gõ vào ô như trong Excel. Dòng đầu tiên là số chung.',
+          'Mở chỉ tiêu, chọn năm, ở thẻ “Nhập số liệu” gõ vào ô như trong Excel. Dòng đầu tiên là số chung.',
           'Tỷ lệ thì gõ số đạt trên tổng số, ví dụ 165/160. Mốc thì gõ đ (đạt) hoặc c (chưa).',
           'Dán được cả khối ô từ Excel. Ô nào chưa đọc được sẽ được liệt kê trước khi ghi.',
         ],

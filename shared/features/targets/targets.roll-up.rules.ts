@@ -40,22 +40,25 @@ interface Sum {
   value: bigint
   shares: number
   values: number
-  lowest: Figure | null
-  highest: Figure | null
+  /** The lowest or the highest, where that is what counts. */
+  furthest: Figure | null
   leftOut: number
 }
 
 const nothing = (): Sum => ({
   ...{ numerator: 0n, denominator: 0n, value: 0n },
-  ...{ shares: 0, values: 0, lowest: null, highest: null, leftOut: 0 },
+  ...{ shares: 0, values: 0, furthest: null, leftOut: 0 },
 })
 
 /**
  * The figures of every organisation, from the leaves to the top: one pass over the tree backwards, so
  * 7,000 organisations cost 7,000 additions.
+ *
+ * @returns nothing at all where there is nothing to roll up
  */
 export function rollUpFigures(input: RollUpInput): ReadonlyMap<OrganisationId, RolledUp> {
   const { nodes, own, typed, rule } = input
+  if (own.size === 0 && typed.size === 0) return new Map()
   const sums = new Map<OrganisationId, Sum>()
   const results = new Map<OrganisationId, RolledUp>()
   for (let at = nodes.length - 1; at >= 0; at--) {
@@ -72,7 +75,7 @@ export function rollUpFigures(input: RollUpInput): ReadonlyMap<OrganisationId, R
     const above = sums.get(node.parentId) ?? nothing()
     sums.set(node.parentId, above)
     if (typedHere) add(above, typedHere, rule)
-    else merge(above, sum)
+    else merge(above, sum, rule)
   }
   return results
 }
@@ -93,19 +96,18 @@ function add(sum: Sum, figure: Figure, rule: RollUp): void {
     sum.value += millionths(figure.value)
     sum.values += 1
   }
-  sum.lowest = further(sum.lowest, figure, -1)
-  sum.highest = further(sum.highest, figure, 1)
+  if (rule === 'min') sum.furthest = further(sum.furthest, figure, -1)
+  if (rule === 'max') sum.furthest = further(sum.furthest, figure, 1)
 }
 
-function merge(into: Sum, from: Sum): void {
+function merge(into: Sum, from: Sum, rule: RollUp): void {
   into.numerator += from.numerator
   into.denominator += from.denominator
   into.value += from.value
   into.shares += from.shares
   into.values += from.values
   into.leftOut += from.leftOut
-  if (from.lowest) into.lowest = further(into.lowest, from.lowest, -1)
-  if (from.highest) into.highest = further(into.highest, from.highest, 1)
+  if (from.furthest) into.furthest = further(into.furthest, from.furthest, rule === 'min' ? -1 : 1)
 }
 
 function further(one: Figure | null, other: Figure, way: 1 | -1): Figure | null {
@@ -119,9 +121,8 @@ function resultOf(sum: Sum, rule: RollUp): Figure | null {
   if (sum.shares + sum.values === 0) return null
   switch (rule) {
     case 'min':
-      return sum.lowest
     case 'max':
-      return sum.highest
+      return sum.furthest
     case 'mean':
       return meanOf(sum)
     default:

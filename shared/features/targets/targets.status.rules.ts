@@ -15,12 +15,26 @@ import {
 export const isCumulative = (measure: TargetMeasure): boolean =>
   measure === 'count' || measure === 'amount' || measure === 'increment'
 
+type Elapsed = ReturnType<typeof elapsedOf>
+
+/** How much of a period is behind us, worked out once for however many organisations. */
 export interface Moment {
-  readonly bounds: Bounds
-  readonly today: LocalDate
-  /** Up to when the figures reach: the last day of the newest period that has one. */
-  readonly figuresTo: LocalDate | null
+  readonly isOver: boolean
+  readonly elapsed: Elapsed
+  /** How much the figures speak of: to the last day of the newest period that has one. */
+  readonly covered: Elapsed
 }
+
+/** @param figuresTo null: the figures are of today */
+export const momentAt = (
+  bounds: Bounds,
+  today: LocalDate,
+  figuresTo: LocalDate | null = null,
+): Moment => ({
+  isOver: hasEnded(bounds, today),
+  elapsed: elapsedOf(bounds, today),
+  covered: elapsedOf(bounds, figuresTo !== null && figuresTo < today ? figuresTo : today),
+})
 
 export interface Standing {
   readonly status: TargetStatus
@@ -38,24 +52,23 @@ export interface Standing {
  */
 export function standingOf(terms: TargetTerms, figures: Figures, moment: Moment): Standing {
   const verdict = judge(terms, figures)
-  const isOver = hasEnded(moment.bounds, moment.today)
-  const forecast = isOver ? null : forecastOf(terms, figures.reached, moment)
+  const forecast = moment.isOver ? null : forecastOf(terms, figures.reached, moment)
   return {
     verdict,
     forecast,
-    status: statusOf(terms, { verdict, isOver, forecast, figures }, moment),
+    status: statusOf(terms, { verdict, forecast, figures }, moment),
   }
 }
 
 interface Found {
   readonly verdict: Verdict
-  readonly isOver: boolean
   readonly forecast: Figure | null
   readonly figures: Figures
 }
 
 function statusOf(terms: TargetTerms, found: Found, moment: Moment): TargetStatus {
-  const { verdict, isOver } = found
+  const { verdict } = found
+  const { isOver } = moment
   if (verdict === 'no-figure' || verdict === 'no-before' || verdict === 'no-external')
     return 'no-figure'
   if (verdict === 'unclear') return 'at-risk'
@@ -69,9 +82,12 @@ function statusOf(terms: TargetTerms, found: Found, moment: Moment): TargetStatu
   return verdict === 'exceeded' ? 'exceeded' : 'reached'
 }
 
-function isInDanger(terms: TargetTerms, { forecast, figures }: Found, moment: Moment): boolean {
+function isInDanger(
+  terms: TargetTerms,
+  { forecast, figures }: Found,
+  { elapsed }: Moment,
+): boolean {
   if (forecast) return judge(terms, { ...figures, reached: forecast }) === 'not-met'
-  const elapsed = elapsedOf(moment.bounds, moment.today)
   return elapsed !== null && elapsed.days * 4 >= elapsed.of * 3
 }
 
@@ -83,12 +99,10 @@ function isInDanger(terms: TargetTerms, { forecast, figures }: Found, moment: Mo
 export function forecastOf(
   terms: TargetTerms,
   reached: Figure | null,
-  { bounds, today, figuresTo }: Moment,
+  { covered: elapsed }: Moment,
 ): Figure | null {
   if (!isCumulative(terms.measure) || terms.better === 'lower') return null
   if (!reached || reached.value === null) return null
-  const upTo = figuresTo !== null && figuresTo < today ? figuresTo : today
-  const elapsed = elapsedOf(bounds, upTo)
   if (elapsed === null || elapsed.days * 4 < elapsed.of || elapsed.days === elapsed.of) return null
   const pace = carryOn(ratioOf(reached.value), elapsed)
   return pace && valueFigure(String(roundHalfUp(pace, 0)))

@@ -143,8 +143,9 @@ it('refuses a figure of a period that is none of the target, and of nobody', asy
   const office = await openOffice({ today: '2023-12-01' })
   const id = await addTarget(office)
   const change = { organisationId: null, period: period('2023'), figure: number(1) }
-  const refused = (some: Partial<typeof change> & { organisationId?: OrganisationId | null }) =>
-    office.call('targets.setFigures', { id, changes: [{ ...change, ...some }] })
+  const refused = (
+    some: Partial<Omit<typeof change, 'organisationId'>> & { organisationId?: OrganisationId },
+  ) => office.call('targets.setFigures', { id, changes: [{ ...change, ...some }] })
 
   expect(await refused({ period: period('2023-Q1') })).toMatchObject({
     error: { code: 'targets.otherPeriod' },
