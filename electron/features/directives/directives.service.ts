@@ -1,4 +1,5 @@
 import type { Tx } from '@electron/database/database'
+import { countReferences } from '@electron/database/references'
 import type { CommandContext } from '@electron/ipc/context'
 import { fold, tidy, toNfc } from '@shared/core/vietnamese-fold'
 import type {
@@ -61,10 +62,13 @@ export async function editDirective(
   return null
 }
 
+/** Go together with a document. */
+const ownParts = ['directive_relation', 'directive_attachment']
+
 /**
  * Its relations and its files go with it; all come back together by one undo.
  *
- * @throws AppError `directives.inUse`, `core.notFound`
+ * @throws AppError `directives.inUse`, `directives.inUseElsewhere`, `core.notFound`
  */
 export async function removeDirective(
   { id }: { readonly id: DirectiveId },
@@ -78,6 +82,8 @@ export async function removeDirective(
     .executeTakeFirstOrThrow()
   const name = words.nameLine(directive)
   if (campaigns > 0) throw directivesErrors.inUse({ name, campaigns })
+  const records = await countReferences(tx, { table: 'directive', ids: [id], ignored: ownParts })
+  if (records > 0) throw directivesErrors.inUseElsewhere({ name, records })
   await tx
     .deleteFrom('directive_relation')
     .where((eb) => eb.or([eb('from_id', '=', id), eb('to_id', '=', id)]))

@@ -10,6 +10,8 @@ export const directivesErrors = defineErrors('directives', {
     `Trong danh sách đã có ${p.name}. Chưa có gì được lưu; hãy mở văn bản đó để sửa, hoặc kiểm tra lại số và ngày.`,
   inUse: (p: { name: string; campaigns: number }) =>
     `${p.name} đang là căn cứ của ${formatNumber(p.campaigns)} phong trào nên không xóa được; dữ liệu còn nguyên. Hãy chọn văn bản khác cho các phong trào đó trước.`,
+  inUseElsewhere: (p: { name: string; records: number }) =>
+    `${p.name} đang là nguồn của ${formatNumber(p.records)} bản ghi (chỉ tiêu, khung nội dung, mô hình điểm…) nên không xóa được; dữ liệu còn nguyên. Hãy chọn văn bản khác cho các bản ghi đó trước.`,
   itself: () =>
     'Một văn bản không thể có quan hệ với chính nó. Chưa có gì được lưu; hãy chọn văn bản khác.',
   alreadyRelated: (p: { kind: RelationKind; from: string; to: string }) =>
