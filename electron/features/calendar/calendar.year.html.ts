@@ -24,7 +24,7 @@ export interface YearPaper {
 }
 
 /** Lines of 9.5 pt below a small month, and letters on each. */
-const linesPerMonth = 17
+const linesPerMonth = 18
 const lettersPerLine = 38
 
 /** The year on one A3 sheet: twelve small months, each with what it holds. */

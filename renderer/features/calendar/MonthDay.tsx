@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import type { LocalDate } from '@shared/core/local-date'
 import { lunarMonthName, lunarOf, lunarWithYear, shortLunar } from '@shared/core/vietnamese-lunar'
 import { showWeekdayAndDay, weekdayOf } from '@shared/core/vietnamese-weekdays'
@@ -32,7 +33,8 @@ export const MonthDay = memo(function MonthDay(props: Props) {
   const left = Math.max(1, room - marks.length)
   const { shown, rest } = mostImportant(items, items.length > left ? left - 1 : left)
   // A day with little on it says it in full.
-  const lines = shown.length === 0 ? 1 : Math.max(1, Math.floor(left / shown.length))
+  const linesLeft = rest > 0 ? left - 1 : left
+  const lines = Math.max(1, Math.floor(linesLeft / Math.max(1, shown.length)))
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid around it hears the keys
     <td
@@ -47,11 +49,11 @@ export const MonthDay = memo(function MonthDay(props: Props) {
       data-band={items.some(isDongKhoi) || undefined}
       aria-selected={isChosen}
       aria-current={day === today ? 'date' : undefined}
-      aria-label={spoken(day, items, marks)}
       tabIndex={isChosen ? 0 : -1}
       onClick={() => onChoose(day)}
       onDoubleClick={onOpen}
     >
+      <VisuallyHidden>{spoken(day, items, marks)}</VisuallyHidden>
       <div className={classes.head} aria-hidden>
         <span className={classes.solar}>{Number(day.slice(8))}</span>
         <span className={classes.lunar} data-first={lunarOf(day)?.day === 1 || undefined}>

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import type { LocalDate } from '@shared/core/local-date'
 import { lunarOf, lunarWithYear } from '@shared/core/vietnamese-lunar'
 import {
@@ -123,12 +124,12 @@ function SmallDay({ day, chosen, today, counts, marks, onDay }: SmallDayProps) {
       data-today={day === today || undefined}
       data-band={day.endsWith('-01-17') || undefined}
       aria-pressed={day === chosen}
-      aria-label={label}
       title={label}
       tabIndex={day === chosen ? 0 : -1}
       onClick={() => onDay(day)}
     >
-      {Number(day.slice(8))}
+      <span aria-hidden>{Number(day.slice(8))}</span>
+      <VisuallyHidden>{label}</VisuallyHidden>
     </button>
   )
 }
