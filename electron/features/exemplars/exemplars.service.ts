@@ -1,5 +1,6 @@
 import type { Db, Tx } from '@electron/database/database'
 import type { CommandContext } from '@electron/ipc/context'
+import { coreErrors } from '@shared/core/core.errors'
 import type { LocalDate } from '@shared/core/local-date'
 import { fold, tidy, toNfc } from '@shared/core/vietnamese-fold'
 import type { CreateExemplar, ExemplarDetails } from '@shared/features/exemplars/exemplars.contract'
@@ -7,6 +8,7 @@ import { exemplarsErrors } from '@shared/features/exemplars/exemplars.errors'
 import type { ChoiceId, ExemplarId, ExemplarStepId } from '@shared/features/exemplars/exemplars.ids'
 import type { SubjectRef } from '@shared/features/people/people.subject'
 import { sql } from 'kysely'
+import { getCampaign } from '../campaigns/campaigns.queries'
 import { getOrganisation } from '../organisation/organisation.detail.queries'
 import { getPerson, listPersonOptions } from '../people/people.queries'
 import { getCard } from './exemplars.queries'
@@ -113,7 +115,26 @@ export async function subjectColumns(db: Db, subject: SubjectRef) {
   return { person_id: subject.id, organisation_id: person?.organisationId ?? null }
 }
 
+/** What it points at may have been removed since the form was opened. */
+async function refuseMissing(tx: Tx, exemplar: ExemplarDetails): Promise<void> {
+  const { campaignId, fieldItemId, registrationId } = exemplar
+  if (campaignId !== null) await getCampaign(tx, campaignId)
+  for (const { table, id, what } of [
+    { table: 'framework_item', id: fieldItemId, what: strings.fieldItem },
+    { table: 'registration', id: registrationId, what: strings.registration },
+  ] as const) {
+    if (id === null) continue
+    const row = await tx
+      .selectFrom(table)
+      .select('id')
+      .where('id', '=', id as never)
+      .executeTakeFirst()
+    if (!row) throw coreErrors.notFound({ what })
+  }
+}
+
 async function exemplarValues(tx: Tx, exemplar: ExemplarDetails) {
+  await refuseMissing(tx, exemplar)
   const [title, field] = [tidy(exemplar.title), tidy(exemplar.field)]
   return {
     ...(await subjectColumns(tx, exemplar.subject)),

@@ -64,7 +64,7 @@ const css = (sizePt: number): string => `
 * { box-sizing: border-box; margin: 0; padding: 0; }
 body { width: ${sheetWidthPt}pt; color: #000; font: ${sizePt}pt/${sheetLineHeight} Tinos, serif;
   font-kerning: none; font-variant-ligatures: none; }
-header { width: 90mm; font-size: 12pt; text-align: center; }
+header { width: 115mm; font-size: 12pt; text-align: center; }
 h1 { margin-top: 10pt; font-size: 16pt; line-height: 1.25; text-align: center; }
 .title { margin: 2pt 12pt 8pt; font-size: 15pt; font-weight: bold; text-align: center; }
 .who { display: flex; gap: 6mm; align-items: flex-start; }

@@ -15,6 +15,8 @@ export const exemplarsStrings = {
   publicity: 'lần tuyên truyền này',
   activity: 'hoạt động học tập này',
   step: 'bước này',
+  fieldItem: 'lĩnh vực này',
+  registration: 'đăng ký này',
 
   created: (p: { name: string; title: string }) => `Đã thêm điển hình ${p.name}: “${p.title}”`,
   edited: (name: string) => `Đã sửa thông tin điển hình ${name}`,

@@ -11,6 +11,8 @@ import { cataloguePilots } from '@shared/features/exemplars/pilots.catalogue'
 import type { PilotDetails, PutEvaluation } from '@shared/features/exemplars/pilots.contract'
 import { firstStage, nextStages } from '@shared/features/exemplars/pilots.rules'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
+import { getCampaign } from '../campaigns/campaigns.queries'
+import { getDirective } from '../directives/directives.queries'
 import { getOrganisation } from '../organisation/organisation.detail.queries'
 import { refuseFuture } from './exemplars.service'
 import { getPilot } from './pilots.queries'
@@ -32,6 +34,7 @@ export async function editPilot(
   { tx, say }: CommandContext,
 ): Promise<null> {
   const before = await getPilot(tx, id)
+  await refuseMissing(tx, pilot)
   const { name } = await getOrganisation(tx, pilot.organisationId)
   await refuseTwice(tx, id, { ...pilot, name })
   const isSameKind = before.kind === pilot.kind
@@ -154,6 +157,7 @@ async function insertPilot(
   { tx, newId }: CommandContext,
   key: string | null,
 ): Promise<{ id: PilotId; name: string }> {
+  await refuseMissing(tx, pilot)
   const { name } = await getOrganisation(tx, pilot.organisationId)
   await refuseTwice(tx, null, { ...pilot, name })
   const id = newId<PilotId>()
@@ -163,6 +167,15 @@ async function insertPilot(
     .values({ id, ...pilotValues(pilot), ...fresh })
     .execute()
   return { id, name }
+}
+
+/** What it points at may have been removed since the form was opened. */
+async function refuseMissing(
+  tx: Tx,
+  { campaignId, directiveId }: Pick<PilotDetails, 'campaignId' | 'directiveId'>,
+): Promise<void> {
+  if (campaignId !== null) await getCampaign(tx, campaignId)
+  if (directiveId !== null) await getDirective(tx, directiveId)
 }
 
 function pilotValues(pilot: PilotDetails) {

@@ -30,7 +30,7 @@ export function ExemplarFilters({ filter, onChange, hasStep, aside }: Props) {
         label={strings.search}
         value={filter.text}
         onChange={(text) => change({ text })}
-        width={190}
+        width={160}
       />
       <Choices filter={filter} change={change} />
       <OrganisationPicker
@@ -40,14 +40,14 @@ export function ExemplarFilters({ filter, onChange, hasStep, aside }: Props) {
         onChange={(organisationId) => change({ organisationId })}
         clearable
         includeClosed
-        w={160}
+        w={140}
       />
       {hasStep && (
         <Select
           aria-label={strings.step}
           placeholder={strings.anyStep}
           clearable
-          w={150}
+          w={124}
           data={exemplarSteps.map((step) => ({ value: String(step), label: stepTitle(step) }))}
           comboboxProps={{ width: 260, position: 'bottom-start' }}
           value={filter.step === null ? null : String(filter.step)}
@@ -91,7 +91,7 @@ function Choices({ filter, change }: ChoicesProps) {
         placeholder={strings.anyCampaign}
         clearable
         searchable
-        w={156}
+        w={148}
         comboboxProps={wide}
         data={(campaigns.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
         value={filter.campaignId}
@@ -102,7 +102,7 @@ function Choices({ filter, change }: ChoicesProps) {
         placeholder={strings.anyField}
         clearable
         searchable
-        w={140}
+        w={132}
         comboboxProps={wide}
         data={[...fields]}
         value={filter.field}

@@ -1,4 +1,4 @@
-import { Tabs } from '@mantine/core'
+import { Stack, Tabs } from '@mantine/core'
 import { useToday } from '@renderer/features/organisation/EffectFields'
 import { useAppQuery } from '@renderer/lib/api'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
@@ -22,7 +22,7 @@ interface Props {
   readonly history: ReactNode
 }
 
-export const backToBoard = { to: '/dien-hinh', label: strings.back }
+const backToBoard = { to: '/dien-hinh', label: strings.back }
 
 /** The file of one exemplar: its story, the five steps, who learns from it, its files. */
 export function ExemplarPage({ id, history }: Props) {
@@ -48,17 +48,22 @@ function Recorded({ record, history }: RecordedProps) {
   return (
     <Page>
       <RecordHeader record={record} actions={actions} />
-      <RecordFacts record={record} />
       <Tabs defaultValue="steps" keepMounted={false}>
         <Tabs.List>
           <Tabs.Tab value="steps">{strings.tabs.steps}</Tabs.Tab>
+          <Tabs.Tab value="facts">{strings.facts}</Tabs.Tab>
           <Tabs.Tab value="learning">{strings.tabs.learning}</Tabs.Tab>
           <Tabs.Tab value="files">{strings.tabs.files}</Tabs.Tab>
           <Tabs.Tab value="history">{strings.tabs.history}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="steps" pt="md">
-          <StepsCard record={record} />
-          <PublicityCard record={record} />
+          <Stack gap="md">
+            <StepsCard record={record} />
+            <PublicityCard record={record} />
+          </Stack>
+        </Tabs.Panel>
+        <Tabs.Panel value="facts" pt="md">
+          <RecordFacts record={record} />
         </Tabs.Panel>
         <Tabs.Panel value="learning" pt="md">
           <LearningTab record={record} />

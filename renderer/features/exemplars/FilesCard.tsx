@@ -1,4 +1,4 @@
-import { Button, Group, Select, Text, UnstyledButton } from '@mantine/core'
+import { Button, Group, Select, Stack, Text, UnstyledButton } from '@mantine/core'
 import { useAppCommand, useAppTask } from '@renderer/lib/api'
 import { showFailure } from '@renderer/lib/toasts'
 import { confirm } from '@renderer/ui/confirm'
@@ -26,7 +26,7 @@ export function FilesCard({ record }: Props) {
   const files = record.files.filter(({ isPhoto }) => !isPhoto)
   const target = exemplarSteps.find((each) => String(each) === step) ?? null
   return (
-    <>
+    <Stack gap="md">
       <PhotoCard record={record} />
       <SectionCard
         title={strings.files}
@@ -65,7 +65,7 @@ export function FilesCard({ record }: Props) {
           </ul>
         )}
       </SectionCard>
-    </>
+    </Stack>
   )
 }
 

@@ -30,7 +30,7 @@ export function RecordHeader({ record, actions }: Props) {
       <PageHeader
         title={record.name}
         description={
-          <Group gap="sm" mt={4} wrap="nowrap" align="flex-start">
+          <Group gap="sm" mt={8} wrap="nowrap" align="flex-start">
             <Photo id={record.photoId} name={record.name} width={52} height={64} />
             <div>
               {record.title}

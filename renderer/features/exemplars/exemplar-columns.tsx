@@ -30,7 +30,7 @@ export const exemplarColumns: readonly Column<ExemplarCard>[] = [
     value: ({ field }) => field,
   },
   { key: 'year', title: strings.year, width: 76, align: 'end', value: ({ year }) => String(year) },
-  { key: 'step', title: strings.step, width: 208, render: (card) => <StepBadge card={card} /> },
+  { key: 'step', title: strings.step, width: 240, render: (card) => <StepBadge card={card} /> },
   { key: 'days', title: strings.days, width: 96, align: 'end', value: ({ days }) => days },
   {
     ...{ key: 'missing', title: strings.missing, grow: 3, minWidth: 150, isSortable: false },

@@ -2,7 +2,7 @@ import { type LocalDate, showDay } from '@shared/core/local-date'
 import { formatNumber } from '@shared/core/vietnamese-numbers'
 import type { ExemplarStep } from '@shared/features/exemplars/exemplars.kinds'
 import type { Missing } from '@shared/features/exemplars/exemplars.rules'
-import { missingNames, stepTitle } from '@shared/features/exemplars/exemplars.strings'
+import { missingNames, stepNames, stepTitle } from '@shared/features/exemplars/exemplars.strings'
 
 const days = (count: number) => `${formatNumber(count)} ngày`
 
@@ -39,7 +39,7 @@ export const exemplarsStrings = {
   anyField: 'Mọi lĩnh vực',
   step: 'Bước',
   anyStep: 'Mọi bước',
-  lacking: 'Còn thiếu minh chứng',
+  lacking: 'Còn thiếu',
   stopped: 'Dừng theo dõi',
   noField: 'Chưa ghi lĩnh vực',
 
@@ -69,7 +69,7 @@ export const exemplarsStrings = {
   photoOf: (name: string) => `Ảnh của ${name}`,
   cardKeys: 'Kéo thẻ sang cột khác, hoặc mở menu của thẻ, để chuyển bước.',
 
-  next: (to: ExemplarStep) => `Chuyển sang ${stepTitle(to).toLocaleLowerCase('vi')}`,
+  next: (to: ExemplarStep) => `Chuyển sang bước ${to}: ${stepNames[to]}`,
   move: 'Chuyển bước…',
   moveTitle: (name: string) => `Chuyển bước: ${name}`,
   moveTo: 'Chuyển đến',

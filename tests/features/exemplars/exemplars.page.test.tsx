@@ -81,7 +81,7 @@ describe('the board', () => {
     const { office, id } = await opened()
     await proveFirstStep(office, id)
     renderApp(office, '/dien-hinh')
-    await menu('Chuyển sang bước 2. tuyên truyền, nhân rộng')
+    await menu('Chuyển sang bước 2: Tuyên truyền, nhân rộng')
     await column(/^Bước 2\. Tuyên truyền, nhân rộng: 1$/)
   })
 
@@ -115,7 +115,7 @@ it('lists the same exemplars, filtered by missing evidence', async () => {
   renderApp(office, '/dien-hinh/danh-sach')
   const table = await screen.findByRole('grid', { name: 'Điển hình' })
   await within(table).findByText('Nguyễn Thử Ánh')
-  fireEvent.click(screen.getByRole('checkbox', { name: 'Còn thiếu minh chứng' }))
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Còn thiếu' }))
   await waitFor(() => expect(within(table).queryByText('Nguyễn Thử Ánh')).toBeNull())
   expect(within(table).getByText('Văn hóa công sở')).toBeTruthy()
 })

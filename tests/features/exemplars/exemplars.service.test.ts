@@ -5,7 +5,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import { taskId } from '../../support/backups'
 import { addCampaign } from '../../support/demo-campaign'
-import { day } from '../../support/office'
+import { day, testId } from '../../support/office'
 import { addPerson } from '../people/people-samples'
 import { ratePerson } from '../ratings/rating-samples'
 import {
@@ -329,3 +329,13 @@ it('stays with the unit it was chosen in when that is merged, and is seen at the
   expect(seen.map((card) => card.id)).toEqual([own])
   expect((await recordOf(office, id)).unit).toBe('Chi bộ 1 (Sở Y tế), Đảng bộ Sở Tư pháp')
 })
+
+it.each(['campaignId', 'fieldItemId', 'registrationId'])(
+  'does not point at what is gone: %s',
+  async (column) => {
+    const { office, law } = await officeWithExemplar()
+    const gone = { [column]: testId(9_999_999) }
+    const made = addExemplar(office, { subject: unit(law), title: 'Văn hóa công sở', ...gone })
+    await expect(made).rejects.toThrow('core.notFound')
+  },
+)
