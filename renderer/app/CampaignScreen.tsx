@@ -1,16 +1,30 @@
-import { CampaignCalendar } from '@renderer/features/calendar/CampaignCalendar'
 import { CampaignPage } from '@renderer/features/campaigns/CampaignPage'
 import type { CampaignTab } from '@renderer/features/campaigns/campaign-tab'
-import { CampaignExemplars } from '@renderer/features/exemplars/CampaignExemplars'
 import { SubjectHistory } from '@renderer/features/history/SubjectHistory'
 import { CampaignRounds } from '@renderer/features/nominations/CampaignRounds'
-import { CampaignRegistrations } from '@renderer/features/registrations/CampaignRegistrations'
-import { CampaignTargets } from '@renderer/features/targets/CampaignTargets'
-import { CampaignWorks } from '@renderer/features/works/CampaignWorks'
 import { useAppQuery } from '@renderer/lib/api'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
+import { lazy } from 'react'
 import { useParams } from 'wouter'
 import { campaignTabNames as names } from './app.strings'
+
+// Each tab brings its own code when it is first opened; a campaign opens with one of them.
+const CampaignCalendar = lazy(async () => ({
+  default: (await import('@renderer/features/calendar/CampaignCalendar')).CampaignCalendar,
+}))
+const CampaignExemplars = lazy(async () => ({
+  default: (await import('@renderer/features/exemplars/CampaignExemplars')).CampaignExemplars,
+}))
+const CampaignRegistrations = lazy(async () => ({
+  default: (await import('@renderer/features/registrations/CampaignRegistrations'))
+    .CampaignRegistrations,
+}))
+const CampaignTargets = lazy(async () => ({
+  default: (await import('@renderer/features/targets/CampaignTargets')).CampaignTargets,
+}))
+const CampaignWorks = lazy(async () => ({
+  default: (await import('@renderer/features/works/CampaignWorks')).CampaignWorks,
+}))
 
 /** A campaign with what later features know of it: each hangs its tab in `tabsOf`. */
 export function CampaignScreen() {

@@ -6,14 +6,10 @@ import {
   IconChecklist,
   IconClipboardCheck,
   IconClipboardList,
-  IconDeviceUsb,
   IconFlag3,
-  IconHelp,
   IconHierarchy2,
-  IconHistory,
   IconHome,
   IconPrinter,
-  IconSettings,
   IconTableImport,
   IconUsers,
 } from '@tabler/icons-react'
@@ -24,6 +20,7 @@ import { comparisonRoutes } from './comparison-routes'
 import { directiveRoutes } from './directive-routes'
 import { dutyRoutes } from './duty-routes'
 import { exemplarRoutes } from './exemplar-routes'
+import { systemRoutes } from './system-routes'
 import { targetRoutes } from './target-routes'
 import { workRoutes } from './work-routes'
 
@@ -208,45 +205,7 @@ export const routes: readonly AppRoute[] = [
       default: (await import('@renderer/features/ledger/LedgerPage')).LedgerPage,
     })),
   },
-  {
-    path: '/sao-luu',
-    label: pages.backups,
-    menu: { icon: IconDeviceUsb, group: 'system' },
-    component: lazy(async () => ({
-      default: (await import('@renderer/features/backups/BackupsPage')).BackupsPage,
-    })),
-  },
-  {
-    path: '/nhat-ky',
-    label: pages.history,
-    menu: { icon: IconHistory, group: 'system' },
-    component: lazy(async () => ({
-      default: (await import('@renderer/features/history/HistoryPage')).HistoryPage,
-    })),
-  },
-  {
-    path: '/cai-dat',
-    label: pages.settings,
-    menu: { icon: IconSettings, group: 'system' },
-    component: lazy(async () => ({
-      default: (await import('./SettingsScreen')).SettingsScreen,
-    })),
-  },
-  {
-    path: '/tro-giup',
-    label: pages.help,
-    menu: { icon: IconHelp, group: 'system' },
-    component: lazy(async () => ({
-      default: (await import('@renderer/features/help/HelpPage')).HelpPage,
-    })),
-  },
-  {
-    path: '/tro-giup/:page',
-    label: pages.help,
-    component: lazy(async () => ({
-      default: (await import('@renderer/features/help/HelpPage')).HelpPage,
-    })),
-  },
+  ...systemRoutes,
 ]
 
 /** What the clerk meets before a committee is set up. */

@@ -1,7 +1,7 @@
 import { Tabs } from '@mantine/core'
 import { useRemembered } from '@renderer/lib/use-remembered'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useSearch } from 'wouter'
 import type { CampaignTab } from './campaign-tab'
 
@@ -41,7 +41,7 @@ function OpenTabs({ campaignId, tabs, first, asked }: Props & { readonly asked: 
       </Tabs.List>
       {tabs.map(({ value, element }) => (
         <Tabs.Panel key={value} value={value} pt="md">
-          {element}
+          <Suspense fallback={null}>{element}</Suspense>
         </Tabs.Panel>
       ))}
     </Tabs>

@@ -1,0 +1,47 @@
+import { IconDeviceUsb, IconHelp, IconHistory, IconSettings } from '@tabler/icons-react'
+import { lazy } from 'react'
+import { pageNames as pages } from './app.strings'
+import type { AppRoute } from './routes'
+
+/** What keeps the data safe and the program in order; the last group of the rail. */
+export const systemRoutes: readonly AppRoute[] = [
+  {
+    path: '/sao-luu',
+    label: pages.backups,
+    menu: { icon: IconDeviceUsb, group: 'system' },
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/backups/BackupsPage')).BackupsPage,
+    })),
+  },
+  {
+    path: '/nhat-ky',
+    label: pages.history,
+    menu: { icon: IconHistory, group: 'system' },
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/history/HistoryPage')).HistoryPage,
+    })),
+  },
+  {
+    path: '/cai-dat',
+    label: pages.settings,
+    menu: { icon: IconSettings, group: 'system' },
+    component: lazy(async () => ({
+      default: (await import('./SettingsScreen')).SettingsScreen,
+    })),
+  },
+  {
+    path: '/tro-giup',
+    label: pages.help,
+    menu: { icon: IconHelp, group: 'system' },
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/help/HelpPage')).HelpPage,
+    })),
+  },
+  {
+    path: '/tro-giup/:page',
+    label: pages.help,
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/help/HelpPage')).HelpPage,
+    })),
+  },
+]
