@@ -4,7 +4,6 @@ import {
   IconBook2,
   IconCertificate,
   IconChecklist,
-  IconClipboardCheck,
   IconClipboardList,
   IconFlag3,
   IconHierarchy2,
@@ -20,6 +19,7 @@ import { comparisonRoutes } from './comparison-routes'
 import { directiveRoutes } from './directive-routes'
 import { dutyRoutes } from './duty-routes'
 import { exemplarRoutes } from './exemplar-routes'
+import { registrationRoutes } from './registration-routes'
 import { systemRoutes } from './system-routes'
 import { targetRoutes } from './target-routes'
 import { workRoutes } from './work-routes'
@@ -67,30 +67,7 @@ export const routes: readonly AppRoute[] = [
   ...workRoutes,
   ...exemplarRoutes,
   ...directiveRoutes,
-  {
-    path: '/dang-ky',
-    label: pages.registrations,
-    menu: { icon: IconClipboardCheck, group: 'emulation' },
-    component: lazy(async () => ({
-      default: (await import('@renderer/features/registrations/RegistrationsPage'))
-        .RegistrationsPage,
-    })),
-  },
-  {
-    path: '/dang-ky/phieu/:id',
-    label: pages.registrations,
-    component: lazy(async () => ({
-      default: (await import('@renderer/features/registrations/RegistrationPage')).RegistrationPage,
-    })),
-  },
-  {
-    path: '/dang-ky/:tab',
-    label: pages.registrations,
-    component: lazy(async () => ({
-      default: (await import('@renderer/features/registrations/RegistrationsPage'))
-        .RegistrationsPage,
-    })),
-  },
+  ...registrationRoutes,
   {
     path: '/ho-so',
     label: pages.nominations,

@@ -146,14 +146,21 @@ interface CountsProps extends Pick<Props, 'partyOnly' | 'onBehind'> {
 }
 
 function Counts({ name, figures, part, partyOnly, onBehind }: CountsProps) {
-  const group = (count: CoverageCount, of: Pick<Behind, 'subject' | 'partyOnly'>) => {
-    const link = (what: string, number: number, rows: Pick<Behind, 'listing' | 'states'>) => (
-      <NumberLink
-        label={`${strings.behind({ name, what })}: ${formatNumber(number)}`}
-        count={number}
-        onOpen={() => onBehind({ what: strings.behind({ name, what }), ...part, ...of, ...rows })}
-      />
-    )
+  const group = (
+    whose: string,
+    count: CoverageCount,
+    of: Pick<Behind, 'subject' | 'partyOnly'>,
+  ) => {
+    const link = (title: string, number: number, rows: Pick<Behind, 'listing' | 'states'>) => {
+      const what = strings.behind({ name, what: `${whose}: ${title.toLocaleLowerCase('vi')}` })
+      return (
+        <NumberLink
+          label={`${what}: ${formatNumber(number)}`}
+          count={number}
+          onOpen={() => onBehind({ what, ...part, ...of, ...rows })}
+        />
+      )
+    }
     const { columns } = strings
     return (
       <>
@@ -172,8 +179,10 @@ function Counts({ name, figures, part, partyOnly, onBehind }: CountsProps) {
   }
   return (
     <>
-      {group(figures.collectives, { subject: 'collective' })}
-      {group(partyOnly ? figures.party : figures.people, { subject: 'person', partyOnly })}
+      {group(strings.collectives, figures.collectives, { subject: 'collective' })}
+      {partyOnly
+        ? group(strings.partyGroup, figures.party, { subject: 'person', partyOnly })
+        : group(strings.peopleGroup, figures.people, { subject: 'person' })}
     </>
   )
 }

@@ -13,7 +13,7 @@ import { checkKindNames } from '@shared/features/registrations/registrations.str
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import classes from './Registrations.module.css'
-import { recordStrings as strings } from './registrations.strings'
+import { recordStrings as strings } from './record.strings'
 
 interface Props {
   readonly registration: Registration

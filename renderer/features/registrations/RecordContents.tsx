@@ -4,7 +4,7 @@ import { formatDecimal } from '@shared/core/vietnamese-numbers'
 import type { RegistrationItem } from '@shared/features/registrations/registrations.results'
 import { RegistrationOutcomeBadge } from './RegistrationStateBadge'
 import classes from './Registrations.module.css'
-import { recordStrings as strings } from './registrations.strings'
+import { recordStrings as strings } from './record.strings'
 
 /** The contents in the order of the paper, each with what came of it. */
 export function RecordContents({ items }: { readonly items: readonly RegistrationItem[] }) {

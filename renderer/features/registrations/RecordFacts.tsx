@@ -7,7 +7,7 @@ import { gapNames } from '@shared/features/registrations/registrations.strings'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { RegistrationStateBadge } from './RegistrationStateBadge'
-import { recordStrings as strings } from './registrations.strings'
+import { recordStrings as strings } from './record.strings'
 
 /** Where the paper stands, and what it lacks of R-144. */
 export function RecordFacts({ registration }: { readonly registration: Registration }) {

@@ -15,7 +15,7 @@ import { registrationOutcomeNames } from '@shared/features/registrations/registr
 import { IconClipboardCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { RegistrationOutcomeBadge } from './RegistrationStateBadge'
-import { recordStrings as strings } from './registrations.strings'
+import { recordStrings as strings } from './record.strings'
 
 interface Props {
   readonly registration: Registration

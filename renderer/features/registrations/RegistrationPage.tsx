@@ -30,8 +30,9 @@ import { RecordContents } from './RecordContents'
 import { RecordFacts } from './RecordFacts'
 import { RecordResult } from './RecordResult'
 import classes from './Registrations.module.css'
+import { recordStrings as strings } from './record.strings'
 import { registrationTabPath } from './registration-tabs'
-import { listStrings, moveStrings, recordStrings as strings } from './registrations.strings'
+import { listStrings, moveStrings } from './registrations.strings'
 
 /** One paper: what was promised, who looks after it, and what came of it. */
 export function RegistrationPage() {

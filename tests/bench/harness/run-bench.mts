@@ -8,6 +8,7 @@ import { calendarMeasure } from '../calendar/calendar.bench.mts'
 import { certificatesMeasure } from '../certificates/certificates.bench.mts'
 import { importMeasure } from '../imports/import.bench.mts'
 import { listsMeasure } from '../lists/lists.bench.mts'
+import { registrationsMeasure } from '../registrations/registrations.bench.mts'
 import { searchMeasure } from '../search/search.bench.mts'
 import { dataSets, type SetName } from '../sets/sets.ts'
 import { startMeasure } from '../start/start.bench.mts'
@@ -23,6 +24,7 @@ const measures: readonly Measure[] = [
   searchMeasure,
   listsMeasure,
   targetsMeasure,
+  registrationsMeasure,
   calendarMeasure,
   startMeasure,
   blockingMeasure,
@@ -34,7 +36,7 @@ const usage = `Usage: npm run bench -- [--runs 3] [--only NAME[,NAME…]] [--pag
   --only   of: ${names}
   --pages  lengths of the certificate runs
   --large  megabytes of the database for the memory of backups
-  --sets   of: ${Object.keys(dataSets).join(', ')}; for search, lists, targets, calendar, start and blocking`
+  --sets   of: ${Object.keys(dataSets).join(', ')}; for search, lists, targets, registrations, calendar, start and blocking`
 
 interface Plan extends Settings {
   readonly chosen: readonly Measure[]

@@ -20,7 +20,9 @@ it('shows how far each unit is from 100%, and opens the rows behind a number', a
   const table = await screen.findByRole('table', { name: 'Tập thể' })
   const health = within(table).getByRole('row', { name: /Đảng bộ Sở Y tế/u })
   expect(within(health).getByText('25%')).toBeTruthy()
-  fireEvent.click(within(health).getByRole('button', { name: 'Đã nộp – Đảng bộ Sở Y tế: 1' }))
+  fireEvent.click(
+    within(health).getByRole('button', { name: 'Tập thể: đã nộp – Đảng bộ Sở Y tế: 1' }),
+  )
   const drawer = await screen.findByRole('dialog')
   await within(drawer).findByText('Chi bộ 1')
 })
