@@ -29,7 +29,7 @@ export function WorkFilters({ filter, onChange, count, onClear, aside, canChoose
     <FilterBar {...{ count, aside, onClear }}>
       <SearchField
         label={strings.search}
-        width={200}
+        width={176}
         value={filter.text}
         onChange={(text) => onChange({ ...filter, text })}
       />
@@ -37,8 +37,8 @@ export function WorkFilters({ filter, onChange, count, onClear, aside, canChoose
         aria-label={strings.year}
         placeholder={strings.anyYear}
         clearable
-        w={126}
-        data={allYears.map((year) => ({ value: String(year), label: strings.yearLine(year) }))}
+        w={112}
+        data={allYears.map((year) => ({ value: String(year), label: String(year) }))}
         value={filter.year === null ? null : String(filter.year)}
         onChange={(year) => onChange({ ...filter, year: year === null ? null : Number(year) })}
       />
@@ -48,7 +48,7 @@ export function WorkFilters({ filter, onChange, count, onClear, aside, canChoose
         placeholder={strings.anyField}
         clearable
         searchable
-        w={168}
+        w={150}
         data={fields}
         value={filter.field}
         onChange={(field) => onChange({ ...filter, field })}
@@ -58,7 +58,7 @@ export function WorkFilters({ filter, onChange, count, onClear, aside, canChoose
         aria-label={strings.state}
         placeholder={strings.anyState}
         clearable
-        w={158}
+        w={150}
         data={workStates.map((value) => ({ value, label: workStateNames[value] }))}
         value={filter.state}
         onChange={(state) => onChange({ ...filter, state })}
@@ -67,7 +67,7 @@ export function WorkFilters({ filter, onChange, count, onClear, aside, canChoose
         aria-label={strings.mark}
         placeholder={strings.mark}
         clearable
-        w={150}
+        w={136}
         data={workMarks.map((value) => ({ value, label: strings.marks[value] }))}
         value={filter.mark}
         onChange={(mark) => onChange({ ...filter, mark })}
@@ -85,7 +85,7 @@ function CampaignSelect({ filter, onChange }: Pick<Props, 'filter' | 'onChange'>
       placeholder={strings.anyCampaign}
       clearable
       searchable
-      w={168}
+      w={146}
       data={(campaigns.data ?? []).map(({ id, name }) => ({ value: id as string, label: name }))}
       value={filter.campaignId}
       onChange={(value) =>

@@ -27,19 +27,19 @@ export const workColumns = (today: LocalDate): readonly Column<WorkItem>[] => [
     value: ({ title }) => title,
     render: (item) => <Title item={item} />,
   },
-  { key: 'field', title: strings.field, grow: 1, minWidth: 130, value: ({ field }) => field },
+  { key: 'field', title: titles.field, grow: 1, minWidth: 130, value: ({ field }) => field },
   { key: 'owner', title: titles.owner, grow: 1, minWidth: 150, value: ownerLine },
   {
     key: 'period',
     title: titles.period,
-    width: 196,
+    width: 124,
     value: periodLine,
     sortKey: ({ dueOn }) => dueOn,
   },
   {
     key: 'state',
     title: titles.state,
-    width: 156,
+    width: 172,
     value: ({ state }) => workStates.indexOf(state),
     render: (item) => (
       <>

@@ -15,7 +15,6 @@ export const worksStrings = {
   thisYear: 'Năm nay',
   year: 'Năm',
   anyYear: 'Mọi năm',
-  yearLine: (year: number) => `Năm ${year}`,
   campaign: 'Phong trào',
   noCampaign: 'Không thuộc phong trào nào',
   anyCampaign: 'Mọi phong trào',
@@ -36,7 +35,8 @@ export const worksStrings = {
 
   columns: {
     title: 'Đầu việc',
-    owner: 'Người, đơn vị thực hiện',
+    field: 'Lĩnh vực',
+    owner: 'Thực hiện',
     period: 'Thời gian',
     state: 'Trạng thái',
     progress: 'Tiến độ',
