@@ -15,6 +15,9 @@ const CampaignCalendar = lazy(async () => ({
 const CampaignExemplars = lazy(async () => ({
   default: (await import('@renderer/features/exemplars/CampaignExemplars')).CampaignExemplars,
 }))
+const CampaignPledges = lazy(async () => ({
+  default: (await import('@renderer/features/pledges/CampaignPledges')).CampaignPledges,
+}))
 const CampaignRegistrations = lazy(async () => ({
   default: (await import('@renderer/features/registrations/CampaignRegistrations'))
     .CampaignRegistrations,
@@ -44,6 +47,7 @@ const tabsOf = (id: CampaignId): readonly CampaignTab[] => [
     label: names.registrations,
     element: <CampaignRegistrations campaignId={id} />,
   },
+  { value: 'pledges', label: names.pledges, element: <CampaignPledges campaignId={id} /> },
   { value: 'exemplars', label: names.exemplars, element: <CampaignExemplars campaignId={id} /> },
   { value: 'calendar', label: names.calendar, element: <CampaignCalendar campaignId={id} /> },
   { value: 'rounds', label: names.rounds, element: <CampaignRounds campaignId={id} /> },

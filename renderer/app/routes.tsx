@@ -19,6 +19,7 @@ import { comparisonRoutes } from './comparison-routes'
 import { directiveRoutes } from './directive-routes'
 import { dutyRoutes } from './duty-routes'
 import { exemplarRoutes } from './exemplar-routes'
+import { pledgeRoutes } from './pledge-routes'
 import { registrationRoutes } from './registration-routes'
 import { systemRoutes } from './system-routes'
 import { targetRoutes } from './target-routes'
@@ -63,11 +64,12 @@ export const routes: readonly AppRoute[] = [
     })),
   },
   ...targetRoutes,
-  ...comparisonRoutes,
   ...workRoutes,
+  ...registrationRoutes,
+  ...pledgeRoutes,
+  ...comparisonRoutes,
   ...exemplarRoutes,
   ...directiveRoutes,
-  ...registrationRoutes,
   {
     path: '/ho-so',
     label: pages.nominations,

@@ -4,6 +4,7 @@ import { SubjectExemplars } from '@renderer/features/exemplars/SubjectExemplars'
 import { SubjectAwards } from '@renderer/features/ledger/SubjectAwards'
 import { SubjectNominations } from '@renderer/features/nominations/SubjectNominations'
 import type { SubjectTab } from '@renderer/features/people/subject-tab'
+import { SubjectPledges } from '@renderer/features/pledges/SubjectPledges'
 import { SubjectRatings } from '@renderer/features/ratings/SubjectRatings'
 import { SubjectRegistrations } from '@renderer/features/registrations/SubjectRegistrations'
 import { subjectTabNames as names } from './app.strings'
@@ -13,6 +14,7 @@ export const subjectTabs: readonly SubjectTab[] = [
   { value: 'ratings', label: names.ratings, Panel: SubjectRatings },
   { value: 'comparisons', label: names.comparisons, Panel: SubjectComparisons },
   { value: 'registrations', label: names.registrations, Panel: SubjectRegistrations },
+  { value: 'pledges', label: names.pledges, Panel: SubjectPledges },
   { value: 'exemplars', label: names.exemplars, Panel: SubjectExemplars },
   { value: 'nominations', label: names.nominations, Panel: SubjectNominations },
   { value: 'awards', label: names.awards, Panel: SubjectAwards },

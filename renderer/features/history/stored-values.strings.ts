@@ -84,6 +84,7 @@ const organisationLevels = { bloc: 'Đảng bộ cấp trên trực tiếp cơ s
 
 /** Codes that mean something else in one table: the level of an award, and that of a committee. */
 export const tableValueNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  pledge: { draft: 'Dự thảo', waiting: 'Chờ ký', signed: 'Đã ký', evaluated: 'Đã đánh giá' },
   organisation: organisationLevels,
   organisation_version: organisationLevels,
   target: {

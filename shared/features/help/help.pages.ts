@@ -9,6 +9,7 @@ import type { HelpPage } from './help.model'
 import { movementPages } from './help.movement.catalogue'
 import { organisationPages } from './help.organisation.catalogue'
 import { peoplePages } from './help.people.catalogue'
+import { pledgePages } from './help.pledges.catalogue'
 import { ratingPages } from './help.ratings.catalogue'
 import { registrationPages } from './help.registrations.catalogue'
 import { startPages } from './help.start.catalogue'
@@ -21,6 +22,7 @@ export const helpPages: readonly HelpPage[] = [
   ...calendarPages,
   ...cyclePages,
   ...targetPages,
+  ...pledgePages,
   ...comparisonPages,
   ...movementPages,
   ...registrationPages,
