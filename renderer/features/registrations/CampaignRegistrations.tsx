@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import { useAppQuery } from '@renderer/lib/api'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
@@ -13,11 +14,13 @@ export function CampaignRegistrations({ campaignId }: { readonly campaignId: Cam
   if (!years.data) return null // a local read: a spinner would only flicker
   const shown = year ?? years.data.suggested
   return (
-    <CoverageView
-      {...{ campaignId, organisationId }}
-      year={shown}
-      choices={<YearSelect years={years.data} value={shown} onChange={setYear} />}
-      onScope={setOrganisationId}
-    />
+    <Stack gap="sm">
+      <CoverageView
+        {...{ campaignId, organisationId }}
+        year={shown}
+        choices={<YearSelect years={years.data} value={shown} onChange={setYear} />}
+        onScope={setOrganisationId}
+      />
+    </Stack>
   )
 }

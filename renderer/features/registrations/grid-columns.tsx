@@ -21,11 +21,11 @@ export const gridColumns = (
   {
     key: 'name',
     title: titles.name[subject],
-    minWidth: 170,
+    minWidth: 150,
     grow: 3,
     text: ({ name }) => name,
   },
-  { key: 'unit', title: titles.unit[subject], minWidth: 130, grow: 2, text: ({ unit }) => unit },
+  { key: 'unit', title: titles.unit[subject], minWidth: 110, grow: 2, text: ({ unit }) => unit },
   {
     key: 'state',
     title: titles.state,
@@ -37,7 +37,7 @@ export const gridColumns = (
   {
     key: 'content',
     title: titles.content,
-    minWidth: 220,
+    minWidth: 170,
     grow: 5,
     text: ({ content }) => content,
     read: upTo(1000),
@@ -45,7 +45,7 @@ export const gridColumns = (
   {
     key: 'goal',
     title: titles.goal,
-    minWidth: 120,
+    minWidth: 96,
     grow: 3,
     text: ({ goal }) => goal,
     read: upTo(1000),
@@ -53,7 +53,7 @@ export const gridColumns = (
   {
     key: 'target',
     title: titles.target,
-    minWidth: 120,
+    minWidth: 96,
     grow: 2,
     text: ({ target }) => target,
     read: upTo(500),
@@ -61,14 +61,14 @@ export const gridColumns = (
   {
     key: 'due',
     title: titles.due,
-    width: 116,
+    width: 108,
     text: ({ dueOn }) => (dueOn === null ? '' : showPartialDate(dueOn)),
     read: readDueCell,
   },
   {
     key: 'candidate',
     title: titles.candidate,
-    width: 96,
+    width: 84,
     align: 'center',
     text: ({ isExemplarCandidate }) => (isExemplarCandidate ? strings.mark : ''),
     read: readCandidate,
@@ -76,7 +76,7 @@ export const gridColumns = (
   {
     key: 'note',
     title: titles.note,
-    minWidth: 100,
+    minWidth: 84,
     grow: 2,
     text: ({ note }) => note,
     read: upTo(1000),
