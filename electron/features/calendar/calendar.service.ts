@@ -5,6 +5,9 @@ import type { CalendarEvent, EventDetails } from '@shared/features/calendar/cale
 import { calendarErrors } from '@shared/features/calendar/calendar.errors'
 import type { EventId } from '@shared/features/calendar/calendar.ids'
 import type { EventState } from '@shared/features/calendar/calendar.kinds'
+import { getCampaign } from '../campaigns/campaigns.queries'
+import { getDirective } from '../directives/directives.queries'
+import { getOrganisation } from '../organisation/organisation.detail.queries'
 import { getEvent } from './calendar.event.queries'
 import { calendarStrings as strings } from './calendar.strings'
 
@@ -60,10 +63,12 @@ export async function setEventDone(
     .execute()
 }
 
+/** @throws AppError `core.notFound` for a campaign or document that is gone, `organisation.gone` */
 export async function addEvent(
   event: EventDetails,
   context: CommandContext,
 ): Promise<{ id: EventId }> {
+  await assertKnown(context.tx, event)
   const [id] = await insertEvents(context, [{ ...event, cycle: null }])
   if (id === undefined) throw new Error('An event was given and none was inserted')
   context.say(strings.added(tidy(event.title)))
@@ -77,6 +82,7 @@ export async function editEvent(
 ): Promise<null> {
   const before = await getEvent(tx, id)
   if (event.yearly !== null) assertPlanned(before)
+  await assertKnown(tx, event)
   await tx.updateTable('calendar_event').set(valuesOf(event)).where('id', '=', id).execute()
   say(strings.edited(tidy(event.title)))
   return null
@@ -132,6 +138,16 @@ export async function cancelEvent(
     .execute()
   say(strings.cancelled(event.title))
   return null
+}
+
+/** What was chosen in the form may have been removed since. */
+async function assertKnown(
+  tx: CommandContext['tx'],
+  { campaignId, directiveId, organisationId }: EventDetails,
+): Promise<void> {
+  if (campaignId !== null) await getCampaign(tx, campaignId)
+  if (directiveId !== null) await getDirective(tx, directiveId)
+  if (organisationId !== null) await getOrganisation(tx, organisationId)
 }
 
 function assertOnce({ title, yearly }: CalendarEvent): void {

@@ -158,6 +158,16 @@ it('keeps files with an event, and forgets them with it', async () => {
   expect(await office.db.selectFrom('event_attachment').selectAll().execute()).toEqual([])
 })
 
+it('refuses a campaign, a unit or a document that is gone', async () => {
+  const office = await openOffice({ today: '2026-01-20' })
+  const gone = testId(77)
+  for (const change of [{ campaignId: gone }, { organisationId: gone }, { directiveId: gone }])
+    expect(await office.call('calendar.add', event(change as object))).toMatchObject({
+      error: { code: expect.stringMatching(/^(core\.notFound|organisation\.gone)$/) },
+    })
+  expect(office.incidents).toEqual([])
+})
+
 it('lets another feature put in its own events, many at once, and mark them done', async () => {
   const office = await openOffice({ today: '2026-01-20' })
   let ids = 1000
