@@ -34,7 +34,7 @@ export async function makeOffice(
     `  preparing an office (${typeof size === 'number' ? `${size} MB` : size})\n`,
   )
   const child = await productCode('office/make-office.child.ts')
-  const run = await runProcess([...child, folder, String(size)])
+  const run = await runProcess([...child, folder, String(size)], false)
   const { bytes, people } = saidAsJson<{ bytes: number; people: number }>(run)
   return { folder, bytes, people }
 }
@@ -77,7 +77,7 @@ async function invent(ready: string, set: SetName): Promise<void> {
   const child = await productCode('sets/make-set.child.ts')
   const draft = `${ready}.draft`
   rmSync(draft, { recursive: true, force: true })
-  const run = await runProcess([...child, draft, set])
+  const run = await runProcess([...child, draft, set], false)
   writeFileSync(path.join(draft, MADE), JSON.stringify(saidAsJson(run)))
   for (const name of readdirSync(setsFolder()))
     if (name.startsWith(`${set}-`) && name !== path.basename(draft))
