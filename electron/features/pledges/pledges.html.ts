@@ -83,7 +83,7 @@ function itemTable({ items, parties }: Pledge): string {
   const nameOf = new Map<string, string>(parties.map(({ id, name }) => [id, name]))
   const { order, party, frameworkItem, content, target, due } = strings.columns
   const heads = [order, ...(isShared ? [party] : []), frameworkItem, content, target, due]
-  const widths = isShared ? [7, 24, 24, 40, 36, 18] : [8, 30, 46, 40, 20]
+  const widths = isShared ? [10, 24, 24, 40, 36, 20] : [10, 30, 46, 40, 22]
   const total = widths.reduce((sum, width) => sum + width, 0)
   const rows = items.map((item, index) => {
     const who = item.partyId === null ? strings.everyone : (nameOf.get(item.partyId) ?? '')
@@ -117,7 +117,7 @@ function signatures(paper: PledgePaper): string {
 
 function signatureTable(parties: readonly PledgeParty[]): string {
   const { order, party, signer, position, signature } = strings.sheetColumns
-  const widths = [8, 56, 36, 30, 36]
+  const widths = [10, 56, 36, 30, 36]
   const total = widths.reduce((sum, width) => sum + width, 0)
   const rows = parties.map(
     ({ name, signerName, signerPosition }, index) =>
@@ -152,6 +152,7 @@ article { break-after: page; }
 article:last-child { break-after: auto; }
 header { display: grid; grid-template-columns: 78mm 1fr; text-align: center; line-height: 1.25; }
 header { font-size: 12.5pt; }
+header > div { text-wrap: balance; }
 .party { border-bottom: .75pt solid #000; padding-bottom: 1pt; white-space: nowrap; }
 h1 { margin: 18pt 0 10pt; font-size: 14.5pt; line-height: 1.3; text-align: center; text-wrap: balance; }
 p { margin: 6pt 0; text-align: justify; text-indent: 10mm; }

@@ -23,7 +23,7 @@ export const pledgePages: readonly HelpPage[] = [
         steps: [
           'Chọn các bản trong danh sách, bấm “In giao ước” và “In bảng ký”.',
           'Sau lễ, bấm “Ghi nhận đã ký”, hoặc mở từng bản và đánh dấu từng bên.',
-          'Bấm “Đính kèm bản quét” để giữ bản có chữ ký. Bộ lọc “Thiếu bản quét” cho biết bản nào chưa có.',
+          'Ở mục “Bản đã ký”, bấm “Đính kèm…” để giữ bản quét có chữ ký. Bộ lọc “Thiếu bản quét” cho biết bản nào chưa có.',
         ],
         sentences: ['Đã ký thì nội dung không sửa được nữa. Ghi nhầm thì đưa về “Chờ ký”.'],
       },
