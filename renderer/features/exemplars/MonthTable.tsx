@@ -55,7 +55,9 @@ interface CellProps extends Omit<Props, 'rows'> {
 function Cell({ row, cell, year, onAsk }: CellProps) {
   const { month, state, exemplars, prize } = cell
   const names = exemplars.map(({ name }) => name).join('; ')
-  const said = [names || strings.states[state], prize].filter(Boolean).join(' – ')
+  const shown = state === 'chosen' ? strings.chosen(exemplars.length) : strings.states[state]
+  // Whoever says what is seen must reach it: the words shown come first in the name.
+  const said = [shown, names, prize].filter(Boolean).join(' – ')
   return (
     <UnstyledButton
       className={classes.cell}
@@ -64,7 +66,7 @@ function Cell({ row, cell, year, onAsk }: CellProps) {
       aria-label={strings.cellLabel({ unit: row.name, year, month, said })}
       onClick={() => onAsk({ row, cell })}
     >
-      {state === 'chosen' ? strings.chosen(exemplars.length) : strings.states[state]}
+      {shown}
     </UnstyledButton>
   )
 }

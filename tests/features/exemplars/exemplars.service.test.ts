@@ -318,9 +318,10 @@ it('stays with the unit it was chosen in when that is merged, and is seen at the
   const own = await addExemplar(office, { subject: unit(health), title: 'Văn hóa công sở' })
   const merger = {
     predecessors: [{ id: health, carriesHistory: true }],
-    into: { to: 'existing', id: law },
-    ...{ effectiveOn: day('2026-06-10'), basis: '', children: 'move', nominations: 'stay' },
-  } as const
+    into: { to: 'existing' as const, id: law },
+    ...{ effectiveOn: day('2026-06-10'), basis: '' },
+    ...{ children: 'move' as const, nominations: 'stay' as const },
+  }
   const effect = await office.do('reorganisation.effect', { what: 'merge', ...merger })
   expect(effect.exemplars).toBe(1)
   await office.do('reorganisation.merge', merger)
