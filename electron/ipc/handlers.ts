@@ -22,6 +22,7 @@ import { nominationsHandlers } from '../features/nominations/nominations.ipc'
 import { officeHandlers } from '../features/office/office.ipc'
 import { organisationHandlers } from '../features/organisation/organisation.ipc'
 import { organisationPapersHandlers } from '../features/organisation/organisation.papers.ipc'
+import { overviewHandlers } from '../features/overview/overview.ipc'
 import { peopleHandlers } from '../features/people/people.ipc'
 import { peoplePastHandlers } from '../features/people/people.past.ipc'
 import { pledgesHandlers } from '../features/pledges/pledges.ipc'
@@ -41,6 +42,7 @@ export const handlers: Handlers<AppContract> = {
   ...committeeHandlers,
   ...holidaysHandlers,
   ...officeHandlers,
+  ...overviewHandlers,
   ...organisationHandlers,
   ...organisationPapersHandlers,
   ...peopleHandlers,

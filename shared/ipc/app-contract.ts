@@ -28,6 +28,7 @@ import { officeContract } from '../features/office/office.contract'
 import { organisationContract } from '../features/organisation/organisation.contract'
 import { organisationPapersContract } from '../features/organisation/organisation.papers.contract'
 import { organisationPastContract } from '../features/organisation/organisation.past.contract'
+import { overviewContract } from '../features/overview/overview.contract'
 import { peopleContract } from '../features/people/people.contract'
 import { peoplePastContract } from '../features/people/people.past.contract'
 import { pledgesContract } from '../features/pledges/pledges.contract'
@@ -86,6 +87,7 @@ export const appContract = {
   ...historyContract,
   ...searchContract,
   ...helpContract,
+  ...overviewContract,
   ...officeContract,
 }
 

@@ -45,6 +45,9 @@ export const sampleCommittee: z.output<typeof SetUpCommittee> = {
 /** Chỉ thị 01-CT/TU of 17/10/2020: period 2020–2025, vision 2030. */
 export const sampleCampaign: CreateCampaign = {
   name: 'Đồng Khởi mới',
+  kind: 'movement',
+  parentId: null,
+  slogan: '',
   directive: {
     kind: 'new',
     directive: {

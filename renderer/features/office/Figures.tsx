@@ -14,10 +14,16 @@ const rowsBehind = [
   ['awards', '/so-khen-thuong'],
 ] as const
 
+interface Props {
+  readonly figures: OfficeFigures
+  /** All on one line, for the foot of a page. */
+  readonly isRow?: boolean
+}
+
 /** Each number opens the rows behind it. */
-export function Figures({ figures }: { readonly figures: OfficeFigures }) {
+export function Figures({ figures, isRow = false }: Props) {
   return (
-    <dl className={classes.figures}>
+    <dl className={classes.figures} data-row={isRow || undefined}>
       {rowsBehind.map(([name, path]) => (
         <Fragment key={name}>
           <dt>{strings.figure[name]}</dt>

@@ -1,20 +1,37 @@
+import { OverviewPage } from '@renderer/features/overview/OverviewPage'
 import { useAppQuery } from '@renderer/lib/api'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { Page } from '@renderer/ui/Page'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { SectionCard } from '@renderer/ui/SectionCard'
-import { mainJob } from '@shared/features/office/office.rules'
+import { isUnderWay, mainJob, type OfficeFigures } from '@shared/features/office/office.rules'
 import { Figures } from './Figures'
 import classes from './HomePage.module.css'
+import { NextStep } from './NextStep'
 import { homeStrings as strings } from './office.strings'
 import { Road } from './Road'
 
-/** Tổng quan: the main job as a road, with the next step in reach, and what the office has so far. */
+/** Tổng quan: a new office's main job as a road; once it has its lists, the work of today. */
 export function HomePage() {
-  const office = useAppQuery('office.state', {})
   const figures = useAppQuery('office.figures', {})
   if (figures.isPending) return null
   if (figures.isError) return <ErrorNotice error={figures.error} />
+  if (!isUnderWay(figures.data)) return <Beginning figures={figures.data} />
+  return (
+    <OverviewPage
+      road={<NextStep figures={figures.data} />}
+      figures={
+        <SectionCard title={strings.figures}>
+          <Figures figures={figures.data} isRow />
+        </SectionCard>
+      }
+    />
+  )
+}
+
+/** Lists first: before them there is nothing to look over. */
+function Beginning({ figures }: { readonly figures: OfficeFigures }) {
+  const office = useAppQuery('office.state', {})
   return (
     <Page>
       <PageHeader
@@ -23,10 +40,10 @@ export function HomePage() {
       />
       <div className={classes.columns}>
         <SectionCard title={strings.road}>
-          <Road steps={mainJob(figures.data)} figures={figures.data} />
+          <Road steps={mainJob(figures)} figures={figures} />
         </SectionCard>
         <SectionCard title={strings.figures}>
-          <Figures figures={figures.data} />
+          <Figures figures={figures} />
         </SectionCard>
       </div>
     </Page>

@@ -1,6 +1,6 @@
 import { Button, Text, VisuallyHidden } from '@mantine/core'
 import type { MainJobStep, OfficeFigures, StepState } from '@shared/features/office/office.rules'
-import { IconCheck } from '@tabler/icons-react'
+import { IconArrowRight, IconCheck } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import classes from './HomePage.module.css'
 import { stepStrings, homeStrings as strings } from './office.strings'
@@ -17,7 +17,7 @@ export function Road({ steps, figures }: Props) {
       {steps.every(({ state }) => state === 'done') && <Text mb="md">{strings.allDone}</Text>}
       <ol className={classes.road}>
         {steps.map((step, index) => (
-          <Step key={step.step} number={index + 1} path={pathOf(step.step, figures)} {...step} />
+          <Step key={step.step} number={index + 1} {...{ step, figures }} />
         ))}
       </ol>
     </>
@@ -31,18 +31,20 @@ function pathOf(step: MainJobStep, { waitingRound, passedRound }: OfficeFigures)
   return stepStrings[step].path
 }
 
-interface StepProps extends StepState {
-  readonly number: number
-  readonly path: string
+interface StepProps {
+  readonly step: StepState
+  readonly figures: OfficeFigures
+  /** Its place on the road; left out where it stands alone. */
+  readonly number?: number
 }
 
-function Step({ step, state, number, path }: StepProps) {
+export function Step({ step: { step, state }, figures, number }: StepProps) {
   const { title, sentence, action } = stepStrings[step]
   const isNext = state === 'next'
   return (
     <li className={classes.step} data-state={state} aria-current={isNext ? 'step' : undefined}>
       <span className={classes.mark} aria-hidden>
-        {state === 'done' ? <IconCheck size={16} stroke={2.5} /> : number}
+        <Mark state={state} number={number} />
       </span>
       <div>
         <VisuallyHidden>{strings[state]}: </VisuallyHidden>
@@ -58,7 +60,7 @@ function Step({ step, state, number, path }: StepProps) {
       {state !== 'later' && (
         <Button
           component={Link}
-          href={path}
+          href={pathOf(step, figures)}
           variant={isNext ? 'filled' : 'subtle'}
           size={isNext ? 'sm' : 'compact-sm'}
           fw={isNext ? 600 : 500}
@@ -68,4 +70,12 @@ function Step({ step, state, number, path }: StepProps) {
       )}
     </li>
   )
+}
+
+function Mark({
+  state,
+  number,
+}: Pick<StepState, 'state'> & { readonly number: number | undefined }) {
+  if (state === 'done') return <IconCheck size={16} stroke={2.5} />
+  return number ?? <IconArrowRight size={16} stroke={2} />
 }

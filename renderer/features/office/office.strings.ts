@@ -30,6 +30,7 @@ export const homeStrings = {
   descriptionOf: (name: string) =>
     `Việc chính của ${name}, từ danh sách đến giấy khen và bản sao lưu.`,
   road: 'Việc cần làm',
+  mainJob: 'Việc chính, bước tiếp theo',
   figures: 'Đang có',
   done: 'Đã xong',
   next: 'Tiếp theo',

@@ -21,9 +21,18 @@ export const startPages: readonly HelpPage[] = [
         ],
       },
       {
-        title: 'Làm theo “Việc cần làm”',
+        title: 'Những bước đầu',
         sentences: [
-          'Mục “Việc cần làm” xếp sẵn các bước từ nhập danh sách đến in giấy khen và sao lưu. Bước ghi “Tiếp theo” là bước nên làm bây giờ; bấm nút ở bước đó để đến đúng chỗ.',
+          'Khi chưa có danh sách, trang đầu xếp sẵn các bước từ nhập danh sách đến in giấy khen và sao lưu. Bước ghi “Tiếp theo” là bước nên làm bây giờ; bấm nút ở bước đó để đến đúng chỗ.',
+          'Nhập xong tổ chức và đảng viên thì trang đầu đổi thành việc của hôm nay; bước tiếp theo của việc chính vẫn nằm ở dòng trên cùng.',
+        ],
+      },
+      {
+        title: 'Việc của hôm nay',
+        sentences: [
+          'Mục “Việc cần làm” có ba cột: “Quá hạn”, “Hôm nay”, “7 ngày tới”. Mỗi dòng có nút mở đúng chỗ cần làm; làm xong thì dòng đó tự mất.',
+          'Bốn số bên dưới: “Đăng ký thi đua”, “Hồ sơ chờ duyệt”, “Quyết định chưa trao”, “Báo cáo quá hạn”. Bấm vào số để xem danh sách.',
+          'Mục “Vòng năm Đồng Khởi” cho biết bước nào đến 17/01 đã xong, bước nào tiếp theo. Mục “Thay đổi gần đây” có nút “Hoàn tác” cho từng việc.',
           'Mục “Đang có” đếm tổ chức, người, hồ sơ, quyết định. Bấm vào một số để mở danh sách.',
         ],
       },

@@ -20,6 +20,10 @@ export interface OfficeFigures {
   readonly lastVerifiedBackup: string | null
 }
 
+/** With its lists in, an office has a day's work to look over; before that, a road to begin. */
+export const isUnderWay = ({ organisations, people }: OfficeFigures): boolean =>
+  organisations > 1 && people > 0
+
 export const mainJobSteps = [
   'organisations',
   'people',
