@@ -55,7 +55,7 @@ it('tells in the list where each target stands, and opens it', async () => {
   await addTarget(office, { title: 'Chuyện khác', code: '2' })
   renderApp(office, '/chi-tieu')
   await screen.findByText(/^165 đảng viên = 91,67%$/)
-  screen.getByText('Đang thực hiện')
+  within(screen.getByRole('grid', { name: 'Chỉ tiêu' })).getByText('Đang thực hiện')
   screen.getByText(/^Dự báo 180/)
   fireEvent.click(screen.getByText('Kết nạp đảng viên mới'))
   await screen.findByRole('heading', { name: '1 Kết nạp đảng viên mới' })
