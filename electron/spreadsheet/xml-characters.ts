@@ -20,10 +20,10 @@ for (const letter of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_:')
 for (const letter of '0123456789-.') names[letter.charCodeAt(0)] = 1
 
 /** Letters of any other language are taken on trust. */
-export const isNameCode = (code: number): boolean => (code < 128 ? names[code] !== 0 : code >= 128)
+const isNameCode = (code: number): boolean => (code < 128 ? names[code] !== 0 : code >= 128)
 export const isNameStart = (code: number): boolean => (code < 128 ? names[code] === 2 : code >= 128)
 
-export const isSpace = (code: number): boolean =>
+const isSpace = (code: number): boolean =>
   code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d
 
 const entities: Readonly<Record<string, string>> = {
@@ -65,4 +65,18 @@ export function isInstruction(text: string): boolean {
   const [first] = letters
   const isName = first !== undefined && isNameStart(first) && letters.every(isNameCode)
   return isName && name.toLowerCase() !== 'xml'
+}
+
+/** Every way of ending a line is one line feed. */
+export const withLineFeeds = (text: string): string =>
+  text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text
+
+/** Where the name ends that begins there. */
+export const skipName = (text: string, from: number): number => skip(text, from, isNameCode)
+export const skipSpace = (text: string, from: number): number => skip(text, from, isSpace)
+
+function skip(text: string, from: number, isPassed: (code: number) => boolean): number {
+  let at = from
+  while (isPassed(text.charCodeAt(at))) at += 1
+  return at
 }

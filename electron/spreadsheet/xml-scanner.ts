@@ -2,11 +2,12 @@ import {
   codes,
   declaration,
   isInstruction,
-  isNameCode,
   isNameStart,
-  isSpace,
   readEntities,
   refuseForbidden,
+  skipName,
+  skipSpace,
+  withLineFeeds,
 } from './xml-characters'
 import { readPlainCell } from './xml-plain-cell'
 
@@ -168,7 +169,7 @@ export class XmlScanner {
 
   #readOpening(): boolean {
     const start = this.#at + 1
-    const nameEnd = this.#skipName(start)
+    const nameEnd = skipName(this.#text, start)
     if (nameEnd >= this.#text.length) return false
     if (!isNameStart(this.#text.charCodeAt(start))) throw new Error('no name')
     const tag = this.#readAttributes(nameEnd)
@@ -186,7 +187,7 @@ export class XmlScanner {
   #readAttributes(from: number): Tag | null {
     let attributes: Record<string, string> | null = null
     for (let at = from; ; ) {
-      const next = this.#skipSpace(at)
+      const next = skipSpace(this.#text, at)
       const code = this.#text.charCodeAt(next)
       if (code === codes.greaterThan)
         return { attributes: attributes ?? none, isEmpty: false, end: next + 1 }
@@ -206,10 +207,10 @@ export class XmlScanner {
   }
 
   #readAttribute(from: number): Attribute | null {
-    const nameEnd = this.#skipName(from)
+    const nameEnd = skipName(this.#text, from)
     if (!isNameStart(this.#text.charCodeAt(from))) throw new Error('no name')
-    const sign = this.#skipSpace(nameEnd)
-    const opening = this.#skipSpace(sign + 1)
+    const sign = skipSpace(this.#text, nameEnd)
+    const opening = skipSpace(this.#text, sign + 1)
     if (opening >= this.#text.length) return null
     const mark = this.#text.charCodeAt(opening)
     const isQuoted = mark === codes.quote || mark === codes.apostrophe
@@ -227,18 +228,6 @@ export class XmlScanner {
     const value = isPlain ? raw : readEntities(raw.replaceAll(/\r\n|[\t\r\n]/g, ' '))
     return { name: this.#text.slice(from, nameEnd), value, end: end + 1 }
   }
-
-  #skipName(from: number): number {
-    let at = from
-    while (isNameCode(this.#text.charCodeAt(at))) at += 1
-    return at
-  }
-
-  #skipSpace(from: number): number {
-    let at = from
-    while (isSpace(this.#text.charCodeAt(at))) at += 1
-    return at
-  }
 }
 
 type Attribute = { readonly name: string; readonly value: string; readonly end: number }
@@ -249,6 +238,3 @@ interface Tag {
   readonly isEmpty: boolean
   readonly end: number
 }
-
-const withLineFeeds = (text: string): string =>
-  text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text
