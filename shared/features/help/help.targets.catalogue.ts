@@ -33,10 +33,10 @@ export const targetPages: readonly HelpPage[] = [
       {
         title: 'Phần mềm đánh giá thế nào',
         sentences: [
-          '“Trên 80%” nghĩa là phải hơn 80%; “80% trở lên” thì đúng 80% là đạt. Phần mềm so bằng số nguyên, không làm tròn trước.',
+          'Văn bản ghi trên 80% thì phải hơn 80%; ghi 80% trở lên thì đúng 80% là đạt. Phần mềm so bằng số nguyên, không làm tròn trước.',
           '“Đang thực hiện”: chưa đạt nhưng còn thời gian. “Có nguy cơ không đạt”: theo nhịp đến nay thì không kịp, hoặc đã qua ba phần tư thời gian mà chưa đạt. “Đạt”, “Vượt”, “Không đạt” nói đúng số đang có.',
           'Dòng “Dự báo” chỉ có ở số cộng dồn như số kết nạp: số đã đạt chia cho số ngày đã qua, nhân với số ngày của cả kỳ. Chưa qua một phần tư thời gian thì chưa dự báo. Tỷ lệ tính vào cuối kỳ không có dự báo.',
-          'Chỉ tiêu “giảm” mà văn bản không nói theo phần trăm hay điểm phần trăm thì phần mềm xét cả hai; nếu hai cách cho hai kết quả, phần mềm báo để bạn chọn.',
+          'Chỉ tiêu giảm mà văn bản không nói theo phần trăm hay điểm phần trăm thì phần mềm xét cả hai; nếu hai cách cho hai kết quả, phần mềm báo để bạn chọn.',
         ],
       },
       {
