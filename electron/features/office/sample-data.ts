@@ -20,6 +20,8 @@ import {
   sampleRound,
   sampleWords as words,
 } from './sample-data.catalogue'
+import { addMovement } from './sample-movement'
+import { movementWords } from './sample-movement.catalogue'
 import { rateSample } from './sample-ratings'
 
 /** A task's context will do; so will a demo's. The data must be empty. */
@@ -41,15 +43,22 @@ export interface LoadedSample {
  * @throws AppError `office.clockBehindSample`; `core.cancelled` after `signal` fires; what was
  *   written so far is then incomplete
  */
-export async function loadSample(context: SampleContext): Promise<LoadedSample> {
+export async function loadSample(
+  context: SampleContext,
+  { withMovement = false }: { readonly withMovement?: boolean } = {},
+): Promise<LoadedSample> {
   const { today } = context
   if (today < sampleReadyOn) throw officeErrors.clockBehindSample({ today, needed: sampleReadyOn })
   const organisations = await importSample('organisations', null, context)
   const people = await importSample('people', null, context)
-  const roundId = await createSampleRound(context)
+  const { campaignId, roundId } = await createSampleRound(context)
   const nominations = await importSample('nominations', roundId, context)
   await recordMeeting(roundId, context)
   await rateSample(context)
+  if (withMovement) {
+    beginStep(movementWords.loading, context)
+    await addMovement(campaignId, context)
+  }
   beginStep(words.setUp, context)
   await context.transact((command) => setUpCommittee(sampleCommittee, command))
   return { roundId, organisations, people, nominations }
@@ -65,14 +74,14 @@ function importSample(
   return importWorkbook(file, { target, roundId }, context)
 }
 
-async function createSampleRound(context: SampleContext): Promise<RoundId> {
+async function createSampleRound(context: SampleContext) {
   beginStep(words.campaign, context)
   const { transact } = context
   const campaign = await transact((command) => createCampaign(sampleCampaign, command))
   const round = await transact((command) =>
     createRound({ ...sampleRound, campaignId: campaign.id }, command),
   )
-  return round.id
+  return { campaignId: campaign.id, roundId: round.id }
 }
 
 /**

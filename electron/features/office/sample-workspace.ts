@@ -8,11 +8,14 @@ import type { OfficeDatabase } from '../../database/open'
 import { listVersions } from '../committee/committee.queries'
 import { officeState } from './office.service'
 import { loadReorganisedSample, reorganisedVersions } from './reorganised-sample'
-import { loadSample } from './sample-data'
+import { loadSample, type SampleContext } from './sample-data'
+
+/** What the reorganised one tells is its units; the movement is in the other. */
+const loadLively = (context: SampleContext) => loadSample(context, { withMovement: true })
 
 /** How each is filled, and how many versions of the committee a finished one has at least. */
 const builds = {
-  sample: { load: loadSample, versions: 1 },
+  sample: { load: loadLively, versions: 1 },
   'sample-2025': { load: loadReorganisedSample, versions: reorganisedVersions },
 } as const
 

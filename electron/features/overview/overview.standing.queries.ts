@@ -112,11 +112,11 @@ async function registrationStanding(
     { campaignId: campaign.id, year, organisationId: null },
     today,
   )
-  const { collectives, people } = totalOf(sums)
+  const { collectives } = totalOf(sums)
   return {
     ...{ campaign: campaign.name, year },
-    registered: collectives.registered + people.registered,
-    required: collectives.required + people.required,
+    registered: collectives.registered,
+    required: collectives.required,
     unitsMissing: collectives.required - collectives.registered,
   }
 }

@@ -42,7 +42,7 @@ export interface OverviewToday {
 /** What is counted over the whole tree: read after the first page is drawn. */
 export interface OverviewStanding {
   readonly lines: readonly TaskLine[]
-  /** Of the movement that runs; null: none does. */
+  /** Units of the movement that runs, in the year of today; null: none runs. */
   readonly registration: {
     readonly campaign: string
     readonly year: number

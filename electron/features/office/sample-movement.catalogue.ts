@@ -1,0 +1,46 @@
+/** Made up in the style of a yearly plan; days count from the day the sample is made. */
+
+const work = {
+  ...{ frameworkItemId: null, organisationId: null, personId: null, startsOn: null },
+  ...{ doneOn: null, state: 'doing' as const, progress: 40, result: '', note: '' },
+}
+
+export const sampleWorks = [
+  {
+    ...{ ...work, inDays: -3, field: 'Thi đua, khen thưởng', ownerText: 'Ban Tổ chức' },
+    title: 'Rà soát hồ sơ đề nghị khen thưởng của cơ sở',
+  },
+  {
+    ...{ ...work, inDays: 0, field: 'Tuyên giáo', ownerText: 'Ban Tuyên giáo' },
+    title: 'Gửi bài giới thiệu điển hình tháng này',
+  },
+  {
+    ...{ ...work, inDays: 5, field: 'Kiểm tra, giám sát', ownerText: 'Ủy ban Kiểm tra' },
+    title: 'Kiểm tra việc đăng ký thi đua ở 5 chi bộ',
+  },
+]
+
+export const sampleRegistration = {
+  items: [
+    {
+      ...{ frameworkItemId: null, goal: '', targetValue: null, targetUnit: '', dueOn: null },
+      content: 'Xây dựng chi bộ trong sạch, vững mạnh',
+      target: 'Hoàn thành tốt nhiệm vụ trở lên',
+    },
+  ],
+}
+
+export const sampleExemplar = {
+  ...{ fieldItemId: null, registrationId: null, registrationNote: '', chosenIn: null },
+  field: 'Cải cách hành chính',
+  title: 'Giải quyết hồ sơ đúng hẹn, không để dân đi lại lần hai',
+  story: '',
+  workEffect: 'Hồ sơ trễ hẹn giảm còn dưới 1 %',
+  howToCopy: '',
+}
+
+export const movementWords = {
+  loading: 'Đang ghi văn bản, chỉ tiêu, đầu việc mẫu',
+  registered: (units: number, year: number) =>
+    `Đã ghi đăng ký thi đua năm ${year} của ${units} đơn vị và một điển hình`,
+} as const
