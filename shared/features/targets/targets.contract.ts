@@ -79,6 +79,8 @@ export const TargetFields = z
     note: text(2000).default(''),
   })
   .check((context) => {
+    // The check runs beside what the fields themselves refuse; figures that are none compare to nothing.
+    if (context.issues.length > 0) return
     const found = termsProblem(context.value)
     if (found)
       context.issues.push({
