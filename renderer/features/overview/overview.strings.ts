@@ -24,7 +24,7 @@ export const overviewStrings = {
   tomorrow: 'ngày mai',
 
   registration: 'Đăng ký thi đua',
-  registrationReached: (percent: number) => `đạt ${n(percent)} %`,
+  registrationReached: (percent: number) => `đạt ${n(percent)}%`,
   registrationMissing: (units: number) => `còn ${n(units)} đơn vị`,
   registrationWhole: 'mọi đơn vị đã đăng ký',
   registrationNone: 'chưa có phong trào đang thực hiện',
