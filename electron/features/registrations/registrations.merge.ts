@@ -1,4 +1,5 @@
 import type { Tx } from '@electron/database/database'
+import { pointReferences } from '@electron/database/references'
 import type { PersonId } from '@shared/features/people/people.ids'
 import type { RegistrationId } from '@shared/features/registrations/registrations.ids'
 import type { Selectable } from 'kysely'
@@ -50,6 +51,7 @@ async function uniteOne(tx: Tx, group: readonly Row[], kept: PersonId): Promise<
       .set({ registration_id: stays.id })
       .where('registration_id', 'in', ids)
       .execute()
+    await pointReferences(tx, { table: 'registration', from: ids, to: stays.id, ignored: parts })
     await deleteRegistrations(tx, ids)
   }
   const all = [stays, ...going]
@@ -66,6 +68,9 @@ async function uniteOne(tx: Tx, group: readonly Row[], kept: PersonId): Promise<
     .where('id', '=', stays.id)
     .execute()
 }
+
+/** They are taken over, or go, by rules of their own. */
+const parts = ['registration_item', 'registration_check']
 
 const standing: readonly Row['state'][] = ['approved', 'needs-more', 'submitted', 'declined']
 
@@ -88,11 +93,16 @@ async function appendItems(
   const said = ({ content, goal, target, due_on, result }: (typeof items)[number]) =>
     JSON.stringify([content, goal, target, due_on, result])
   const own = items.filter((item) => item.registration_id === to)
-  const known = new Set(own.map(said))
+  const known = new Map(own.map((item) => [said(item), item.id]))
   let position = own.length
   for (const item of items) {
-    if (item.registration_id === to || known.has(said(item))) continue
-    known.add(said(item))
+    if (item.registration_id === to) continue
+    const same = known.get(said(item))
+    if (same) {
+      await pointReferences(tx, { table: 'registration_item', from: [item.id], to: same })
+      continue
+    }
+    known.set(said(item), item.id)
     position += 1
     await tx
       .updateTable('registration_item')

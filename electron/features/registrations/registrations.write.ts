@@ -1,8 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
+import { assertThere } from '@electron/database/assert-there'
 import type { Tx } from '@electron/database/database'
 import type { CommandContext } from '@electron/ipc/context'
 import type { LocalDate } from '@shared/core/local-date'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
+import type { FrameworkItemId } from '@shared/features/frameworks/frameworks.ids'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { PersonId } from '@shared/features/people/people.ids'
 import type { RegistrationFields } from '@shared/features/registrations/registrations.contract'
@@ -41,7 +43,12 @@ export async function assertOpen(tx: Tx, campaignId: CampaignId): Promise<void> 
   if (!isRegistrationOpen(status)) throw registrationErrors.notOpen({ campaign: name })
 }
 
-/** Registrations with their contents, some rows at a time. @returns their ids in the same order */
+/**
+ * Registrations with their contents, some rows at a time.
+ *
+ * @returns their ids in the same order
+ * @throws AppError `core.notFound` for an item of a framework that is gone
+ */
 export async function insertRegistrations(
   { tx, newId }: Writing,
   wanted: readonly NewRegistration[],
@@ -50,6 +57,7 @@ export async function insertRegistrations(
   for (let from = 0; from < wanted.length; from += rowsPerTurn) {
     if (from > 0) await setImmediate()
     const some = wanted.slice(from, from + rowsPerTurn)
+    await assertItemsThere(tx, some)
     const rows = some.map((one) => rowOf(newId<RegistrationId>(), one))
     await tx.insertInto('registration').values(rows).execute()
     const items = some.flatMap(({ items = [] }, index) =>
@@ -118,13 +126,19 @@ async function insertItems(
       .execute()
 }
 
-/** What the form holds, content by content: those that stay keep their results by their place. */
+/**
+ * What the form holds, content by content: one that stays keeps its row, and so its result and the
+ * pledge made of it, wherever it stands now.
+ *
+ * @throws AppError `core.notFound` for an item of a framework that is gone
+ */
 export async function replaceFields(
   writing: Writing,
   id: RegistrationId,
   { items, ...fields }: RegistrationFields,
 ): Promise<void> {
   const { tx } = writing
+  await assertItemsThere(tx, [{ items, fieldItemId: fields.fieldItemId }])
   await tx
     .updateTable('registration')
     .set({
@@ -136,28 +150,73 @@ export async function replaceFields(
     })
     .where('id', '=', id)
     .execute()
+  await replaceItems(writing, id, items)
+}
+
+async function replaceItems(
+  writing: Writing,
+  id: RegistrationId,
+  items: readonly ItemFields[],
+): Promise<void> {
+  const { tx } = writing
   const before = await tx
     .selectFrom('registration_item')
-    .select('id')
+    .select(['id', 'content'])
     .where('registration_id', '=', id)
     .orderBy('position')
     .execute()
+  const kept = rowsKept(before, items)
+  const added = itemRows(writing, id, items).filter((_, index) => kept[index] === null)
   for (const [index, item] of items.entries()) {
-    const known = before[index]
-    if (known)
+    const known = kept[index] ?? null
+    if (known !== null)
       await tx
         .updateTable('registration_item')
         .set({ ...itemColumns(item), position: index + 1 })
-        .where('id', '=', known.id)
+        .where('id', '=', known)
         .execute()
   }
-  const added = itemRows(writing, id, items)
-    .map((row, index) => ({ ...row, position: index + 1 }))
-    .slice(before.length)
   await insertItems(tx, added)
-  const gone = before.slice(items.length).map((row) => row.id)
+  const gone = before.map((row) => row.id).filter((one) => !kept.includes(one))
   if (gone.length > 0) await tx.deleteFrom('registration_item').where('id', 'in', gone).execute()
 }
+
+type KnownItem = Pick<RegistrationItemTable, 'id' | 'content'>
+
+/**
+ * The row of each content. A form says which it is; a paper read from a file does not, and there it
+ * is the one of the same words, or the one in its place where no content was added or taken away.
+ *
+ * @returns null: a new one
+ */
+function rowsKept(
+  before: readonly KnownItem[],
+  items: readonly ItemFields[],
+): readonly (RegistrationItemId | null)[] {
+  const free = new Map(before.map((row) => [row.id, row]))
+  const claim = (row: KnownItem | undefined) => (row && free.delete(row.id) ? row.id : null)
+  const told = items.map(({ id }) => claim(id && free.get(id)))
+  const alike = items.map(
+    ({ id, content }, index) =>
+      told[index] ?? (id ? null : claim([...free.values()].find((row) => row.content === content))),
+  )
+  const isSameLength = items.length === before.length && !items.some(({ id }) => id)
+  return alike.map((known, index) => known ?? (isSameLength ? claim(before[index]) : null))
+}
+
+interface NamesItems {
+  readonly items?: readonly ItemFields[]
+  readonly fieldItemId?: FrameworkItemId | null
+}
+
+/** @throws AppError `core.notFound` */
+const assertItemsThere = (tx: Tx, papers: readonly NamesItems[]): Promise<void> =>
+  assertThere(tx, {
+    framework_item: papers.flatMap(({ items = [], fieldItemId = null }) => [
+      fieldItemId,
+      ...items.map(({ frameworkItemId }) => frameworkItemId),
+    ]),
+  })
 
 /** With all that belongs to them; children first, so that an undo brings the parents back first. */
 export async function deleteRegistrations(tx: Tx, ids: readonly RegistrationId[]): Promise<void> {

@@ -6,6 +6,7 @@ import { formatDecimal, parseDecimal } from '@shared/core/vietnamese-numbers'
 import type { FrameworkItemId } from '@shared/features/frameworks/frameworks.ids'
 import type { RegistrationFields } from '@shared/features/registrations/registrations.contract'
 import type { ItemFields } from '@shared/features/registrations/registrations.fields'
+import type { RegistrationItemId } from '@shared/features/registrations/registrations.ids'
 import type { Registration } from '@shared/features/registrations/registrations.results'
 import { registrationProblems } from '@shared/features/registrations/registrations.strings'
 import { formDialogStrings as strings } from './registrations.strings'
@@ -14,6 +15,8 @@ import { formDialogStrings as strings } from './registrations.strings'
 export interface ItemDraft {
   /** Stable while contents come and go. */
   readonly key: string
+  /** null: not kept yet. */
+  readonly id: RegistrationItemId | null
   readonly frameworkItemId: FrameworkItemId | null
   readonly content: string
   readonly goal: string
@@ -33,8 +36,8 @@ export interface RegistrationDraft {
 }
 
 export const blankItem = (): ItemDraft => ({
-  ...{ key: crypto.randomUUID(), frameworkItemId: null, content: '', goal: '', target: '' },
-  ...{ targetValue: '', targetUnit: '', dueOn: null },
+  ...{ key: crypto.randomUUID(), id: null, frameworkItemId: null, content: '', goal: '' },
+  ...{ target: '', targetValue: '', targetUnit: '', dueOn: null },
 })
 
 export const blankDraft = (): RegistrationDraft => ({
@@ -54,6 +57,7 @@ export const draftOf = (registration: Registration): RegistrationDraft => ({
   note: registration.note,
   items: registration.items.map((item) => ({
     key: item.id,
+    id: item.id,
     frameworkItemId: item.frameworkItemId,
     content: item.content,
     goal: item.goal,
@@ -71,8 +75,9 @@ function readValue(text: string): DecimalText | null | undefined {
   return read.ok ? DecimalText.safeParse(read.value).data : undefined
 }
 
-export const itemFieldsOf = ({ key: _, targetValue, ...item }: ItemDraft): ItemFields => ({
+export const itemFieldsOf = ({ key: _, id, targetValue, ...item }: ItemDraft): ItemFields => ({
   ...item,
+  ...(id !== null && { id }),
   targetValue: readValue(targetValue) ?? null,
 })
 

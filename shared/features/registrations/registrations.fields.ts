@@ -3,6 +3,7 @@ import { PartialDate } from '@shared/core/partial-date'
 import { tidy } from '@shared/core/vietnamese-fold'
 import { FrameworkItemId } from '@shared/features/frameworks/frameworks.ids'
 import { z } from 'zod'
+import { RegistrationItemId } from './registrations.ids'
 import { registrationProblems as problems } from './registrations.strings'
 
 export const words = (max: number) =>
@@ -13,6 +14,8 @@ export const words = (max: number) =>
 
 /** What one subject promises: content, goal, measurable target, and by when. */
 export const ItemFields = z.strictObject({
+  /** Of the content that is changed, which keeps its result; none: a new one. */
+  id: RegistrationItemId.optional(),
   /** Chân, mũi. */
   frameworkItemId: FrameworkItemId.nullable().default(null),
   content: words(1000).pipe(z.string().min(1, problems.contentMissing)),

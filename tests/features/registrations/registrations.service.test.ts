@@ -317,7 +317,10 @@ it('edits contents in place, so that what was achieved stays with its content', 
     items: [{ id: first!.id, outcome: 'met', result: 'Đã xong' }],
   })
   await office.do('registrations.edit', {
-    ...{ id, registration: paper({ items: [{ ...item, content: 'Một, viết lại' }] }) },
+    ...{
+      id,
+      registration: paper({ items: [{ ...item, id: first!.id, content: 'Một, viết lại' }] }),
+    },
   })
   expect((await office.do('registrations.get', { id })).items).toMatchObject([
     { content: 'Một, viết lại', outcome: 'met', result: 'Đã xong' },
