@@ -60,23 +60,27 @@ export async function addMembers(
   const group = await getGroup(tx, input.id)
   const subjectIds = [...new Set(input.subjectIds)]
   await assertMayJoin(context, group, { ...input, subjectIds })
-  const returning = await comeBack(context, group, subjectIds)
+  const returning = await comeBack(context, group, { year: input.year, subjectIds })
   const fresh = subjectIds.filter((id) => !returning.has(id))
   await insertMembers(context, { ...group, year: input.year }, fresh)
   say(strings.joined(group.name, subjectIds.length))
   return null
 }
 
-/** Whoever left it before is the same member again: its points of other years are kept. */
+/**
+ * Whoever left it before, or came to it later, is the same member again: its points of other years
+ * are kept.
+ */
 async function comeBack(
   { tx }: CommandContext,
   { id }: GroupRow,
-  subjectIds: readonly SubjectId[],
+  { year, subjectIds }: { readonly year: number; readonly subjectIds: readonly SubjectId[] },
 ): Promise<ReadonlySet<SubjectId>> {
   const past = await tx
     .selectFrom('comparison_member')
     .where('group_id', '=', id)
     .select(['id', 'organisation_id as organisationId', 'person_id as personId'])
+    .select('first_year as firstYear')
     .execute()
   const found = past.filter(({ organisationId, personId }) => {
     const subjectId = organisationId ?? personId
@@ -85,7 +89,7 @@ async function comeBack(
   for (const member of found)
     await tx
       .updateTable('comparison_member')
-      .set({ last_year: null })
+      .set({ last_year: null, first_year: Math.min(member.firstYear, year) })
       .where('id', '=', member.id)
       .execute()
   return new Set(found.flatMap(({ organisationId, personId }) => organisationId ?? personId ?? []))

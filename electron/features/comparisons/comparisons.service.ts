@@ -1,4 +1,5 @@
 import { assertThere } from '@electron/database/assert-there'
+import { countReferences } from '@electron/database/references'
 import type { CommandContext } from '@electron/ipc/context'
 import { fold } from '@shared/core/vietnamese-fold'
 import type { CreateGroup, GroupDetails } from '@shared/features/comparisons/comparisons.contract'
@@ -44,17 +45,26 @@ export async function editGroup(
   return null
 }
 
-/** Its members, points and leads go with it; all come back together by one undo. */
+/** What is only about the group itself, and goes with it. */
+const ownParts = ['comparison_lead', 'comparison_criterion', 'comparison_member'] as const
+
+/**
+ * Its members, points and leads go with it; all come back together by one undo.
+ *
+ * @throws AppError `comparisons.inUse` once it has signed a pledge, `core.notFound`
+ */
 export async function removeGroup(
   { id }: { readonly id: ComparisonGroupId },
   { tx, say }: CommandContext,
 ): Promise<null> {
   const { name } = await getGroup(tx, id)
+  const signed = { table: 'comparison_group', ids: [id], ignored: ownParts }
+  const pledges = await countReferences(tx, signed)
+  if (pledges > 0) throw comparisonsErrors.inUse({ name, pledges })
   const members = tx.selectFrom('comparison_member').where('group_id', '=', id).select('id')
   await tx.deleteFrom('comparison_score').where('member_id', 'in', members).execute()
   await tx.deleteFrom('comparison_result').where('member_id', 'in', members).execute()
-  for (const table of ['comparison_lead', 'comparison_criterion', 'comparison_member'] as const)
-    await tx.deleteFrom(table).where('group_id', '=', id).execute()
+  for (const table of ownParts) await tx.deleteFrom(table).where('group_id', '=', id).execute()
   await tx.deleteFrom('comparison_group').where('id', '=', id).execute()
   say(strings.removed(name))
   return null

@@ -144,54 +144,41 @@ export async function listPositions(db: Db): Promise<string[]> {
   return rows.map((row) => row.position)
 }
 
+const pointing = [
+  'nomination',
+  'award',
+  'rating',
+  'registration',
+  'exemplar',
+  'exemplar_learner',
+  'work_item',
+  'comparison_member',
+  'pledge_party',
+] as const
+
 /** What would be left pointing at nobody. */
-export async function countReferences(
-  db: Db,
-  id: PersonId,
-): Promise<{
-  readonly nominations: number
-  readonly awards: number
-  readonly ratings: number
-  readonly registrations: number
-  /** As an exemplar, and as a learner from one. */
-  readonly exemplars: number
-  /** Work items that are theirs to do. */
-  readonly works: number
-}> {
-  const { nominations } = await db
-    .selectFrom('nomination')
-    .where('person_id', '=', id)
-    .select((eb) => eb.fn.countAll<number>().as('nominations'))
-    .executeTakeFirstOrThrow()
-  const { awards } = await db
-    .selectFrom('award')
-    .where('person_id', '=', id)
-    .select((eb) => eb.fn.countAll<number>().as('awards'))
-    .executeTakeFirstOrThrow()
-  const { ratings } = await db
-    .selectFrom('rating')
-    .where('person_id', '=', id)
-    .select((eb) => eb.fn.countAll<number>().as('ratings'))
-    .executeTakeFirstOrThrow()
-  const { registrations } = await db
-    .selectFrom('registration')
-    .where('person_id', '=', id)
-    .select((eb) => eb.fn.countAll<number>().as('registrations'))
-    .executeTakeFirstOrThrow()
-  const { own } = await db
-    .selectFrom('exemplar')
-    .where('person_id', '=', id)
-    .select((eb) => eb.fn.countAll<number>().as('own'))
-    .executeTakeFirstOrThrow()
-  const { learning } = await db
-    .selectFrom('exemplar_learner')
-    .where('person_id', '=', id)
-    .select((eb) => eb.fn.countAll<number>().as('learning'))
-    .executeTakeFirstOrThrow()
-  const { works } = await db
-    .selectFrom('work_item')
-    .where('person_id', '=', id)
-    .select((eb) => eb.fn.countAll<number>().as('works'))
-    .executeTakeFirstOrThrow()
-  return { works, nominations, awards, ratings, registrations, exemplars: own + learning }
+export async function countReferences(db: Db, id: PersonId) {
+  const counts = { ...(Object.fromEntries(pointing.map((table) => [table, 0])) as Counts) }
+  for (const table of pointing) {
+    const { rows } = await db
+      .selectFrom(table)
+      .where('person_id', '=', id)
+      .select((eb) => eb.fn.countAll<number>().as('rows'))
+      .executeTakeFirstOrThrow()
+    counts[table] = rows
+  }
+  return {
+    nominations: counts.nomination,
+    awards: counts.award,
+    ratings: counts.rating,
+    registrations: counts.registration,
+    /** As an exemplar, and as a learner from one. */
+    exemplars: counts.exemplar + counts.exemplar_learner,
+    /** Work items that are theirs to do. */
+    works: counts.work_item,
+    groups: counts.comparison_member,
+    pledges: counts.pledge_party,
+  }
 }
+
+type Counts = Record<(typeof pointing)[number], number>

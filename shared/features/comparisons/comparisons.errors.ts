@@ -4,6 +4,8 @@ import { formatNumber } from '@shared/core/vietnamese-numbers'
 export const comparisonsErrors = defineErrors('comparisons', {
   nameTaken: (p: { name: string }) =>
     `Đã có nhóm “${p.name}” trong những năm đó. Chưa có gì được lưu; hãy đặt tên khác, hoặc mở nhóm đã có.`,
+  inUse: (p: { name: string; pledges: number }) =>
+    `Nhóm “${p.name}” đã ký chung ${formatNumber(p.pledges)} giao ước nên không xóa được. Nhóm còn nguyên; hãy xóa giao ước đó trước, hoặc ghi năm kết thúc của nhóm.`,
   pairOfTwo: (p: { members: number }) =>
     `Một cặp thi đua có đúng hai bên, ở đây là ${formatNumber(p.members)}. Chưa có gì được lưu; hãy chọn đúng hai, hoặc lập một cụm.`,
   notAlike: (p: { name: string }) =>

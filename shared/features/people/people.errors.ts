@@ -48,6 +48,8 @@ export const peopleErrors = defineErrors('people', {
     registrations: number
     exemplars: number
     works: number
+    groups: number
+    pledges: number
   }) =>
     `Không xóa được ${p.name} vì tên còn trong ${[
       p.nominations > 0 ? `${formatNumber(p.nominations)} hồ sơ đề nghị` : '',
@@ -56,6 +58,8 @@ export const peopleErrors = defineErrors('people', {
       p.registrations > 0 ? `${formatNumber(p.registrations)} phiếu đăng ký thi đua` : '',
       p.exemplars > 0 ? `${formatNumber(p.exemplars)} hồ sơ điển hình` : '',
       p.works > 0 ? `${formatNumber(p.works)} đầu việc` : '',
+      p.groups > 0 ? `${formatNumber(p.groups)} nhóm thi đua` : '',
+      p.pledges > 0 ? `${formatNumber(p.pledges)} giao ước thi đua` : '',
     ]
       .filter(Boolean)
       .join(
