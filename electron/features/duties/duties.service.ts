@@ -1,3 +1,4 @@
+import { assertThere } from '@electron/database/assert-there'
 import type { Tx } from '@electron/database/database'
 import type { CommandContext } from '@electron/ipc/context'
 import { fold, tidy, toNfc } from '@shared/core/vietnamese-fold'
@@ -13,7 +14,7 @@ import type { DutyTable } from './duties.table'
 /** SQLite takes no more than some thousand values in one statement. */
 const rowsPerInsert = 200
 
-/** @throws AppError `duties.titleTaken`, `.unitGone` */
+/** @throws AppError `duties.titleTaken`, `.unitGone`, `core.notFound` */
 export async function createDuty(
   details: DutyDetails,
   context: CommandContext,
@@ -28,7 +29,7 @@ interface Inserting {
   readonly catalogueKey: string | null
 }
 
-/** @throws AppError `duties.titleTaken`, `.unitGone` */
+/** @throws AppError `duties.titleTaken`, `.unitGone`, `core.notFound` */
 export async function insertDuty(
   details: DutyDetails,
   { context, catalogueKey }: Inserting,
@@ -36,6 +37,7 @@ export async function insertDuty(
   const { tx, newId } = context
   const id = newId<DutyId>()
   const values = dutyValues(details)
+  await assertNamed(tx, details)
   await assertNew(tx, id, values)
   await tx
     .insertInto('duty')
@@ -58,6 +60,7 @@ export async function editDuty(
   const { tx, say } = context
   const before = await getDuty(tx, id)
   const values = dutyValues(details)
+  await assertNamed(tx, details)
   await assertNew(tx, id, values)
   if (hasOtherRhythm(before, details)) {
     if (before.recorded > 0) throw dutiesErrors.rhythmFixed(before)
@@ -121,6 +124,10 @@ function dutyValues(details: DutyDetails): Omit<DutyTable, 'id' | 'catalogue_key
     search_text: fold([title, addressee].join(' ')),
   }
 }
+
+/** What was chosen in the form may have been removed since. @throws AppError `core.notFound` */
+const assertNamed = (tx: Tx, { campaignId, directiveId }: DutyDetails): Promise<void> =>
+  assertThere(tx, { campaign: [campaignId], directive: [directiveId] })
 
 async function assertNew(
   tx: Tx,

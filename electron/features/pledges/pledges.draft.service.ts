@@ -1,3 +1,4 @@
+import { assertThere } from '@electron/database/assert-there'
 import type { Db } from '@electron/database/database'
 import type { CommandContext } from '@electron/ipc/context'
 import type { LocalDate } from '@shared/core/local-date'
@@ -55,6 +56,7 @@ export async function draftPledges(
 ): Promise<{ drafted: PledgeId[] }> {
   const { tx, say } = context
   const campaign = await getCampaign(tx, input.campaignId)
+  await assertThere(tx, { organisation: input.organisationIds })
   const pledged = await pledgedIn(tx, input)
   const drafting = { ...input, campaign: campaign.name, pledged }
   const parts = (await partsOf(tx, input))

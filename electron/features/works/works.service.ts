@@ -1,3 +1,4 @@
+import { assertThere } from '@electron/database/assert-there'
 import type { Tx } from '@electron/database/database'
 import type { CommandContext } from '@electron/ipc/context'
 import { coreErrors } from '@shared/core/core.errors'
@@ -85,10 +86,11 @@ export async function markDone(
  */
 async function assertFits(
   tx: Tx,
-  { campaignId, frameworkItemId }: WorkDetails,
+  { campaignId, frameworkItemId, organisationId, personId }: WorkDetails,
   before: Pick<WorkDetails, 'campaignId' | 'frameworkItemId'> | null,
 ): Promise<void> {
   if (campaignId !== null) await getCampaign(tx, campaignId)
+  await assertThere(tx, { organisation: [organisationId], person: [personId] })
   if (frameworkItemId === null) return
   const isKept = before?.frameworkItemId === frameworkItemId && before.campaignId === campaignId
   if (isKept) return
