@@ -32,9 +32,12 @@ export async function migrate(db: AnyDatabase, migrations: readonly Migration[])
       if (index < found) continue
       await db.transaction().execute(async (tx) => {
         await migration.up(tx)
-        await installChangeTriggers(tx)
-        // Once, at the end: it reads every row, and a copy that fails is dropped as a whole.
-        if (index === migrations.length - 1) await assertForeignKeysHold(tx)
+        // Once, at the end: between two steps nobody writes, and a start that was cut short goes on
+        // from the step it reached to this one. The check reads every row besides.
+        if (index === migrations.length - 1) {
+          await installChangeTriggers(tx)
+          await assertForeignKeysHold(tx)
+        }
         await sql`pragma user_version = ${sql.lit(index + 1)}`.execute(tx)
       })
     }
