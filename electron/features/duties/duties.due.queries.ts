@@ -1,5 +1,5 @@
 import type { Db } from '@electron/database/database'
-import type { LocalDate } from '@shared/core/local-date'
+import { addDays, type LocalDate } from '@shared/core/local-date'
 import type {
   DutyBoard,
   DutyDue,
@@ -40,9 +40,37 @@ export async function dutyOccurrences(db: Db, window: Window): Promise<readonly 
  */
 export async function dutiesDue(
   db: Db,
-  { today, ...window }: Window & { readonly today: LocalDate },
+  { today, ...window }: Window & Today,
 ): Promise<readonly DutyDue[]> {
-  const times = await timesBetween(db, await listDuties(db), window)
+  return withCounts(db, await timesBetween(db, await listDuties(db), window), today)
+}
+
+/**
+ * As {@link dutiesDue}: what fell due since a day, what does within `ahead` days, and what is to be
+ * reminded of by now, however long before its day.
+ */
+export async function dutiesToRemind(
+  db: Db,
+  { from, ahead, today }: { readonly from: LocalDate; readonly ahead: number } & Today,
+): Promise<readonly DutyDue[]> {
+  const duties = await listDuties(db)
+  const longest = Math.max(ahead, ...duties.map(({ leadDays }) => leadDays))
+  const times = await timesBetween(db, duties, { from, to: addDays(today, longest) })
+  const wanted = times.filter(
+    ({ dueOn, duty }) => addDays(dueOn, -Math.max(ahead, duty.leadDays)) <= today,
+  )
+  return withCounts(db, wanted, today)
+}
+
+interface Today {
+  readonly today: LocalDate
+}
+
+async function withCounts(
+  db: Db,
+  times: readonly Time[],
+  today: LocalDate,
+): Promise<readonly DutyDue[]> {
   const counted = await countTimes(db, times, today)
   return counted.map((time) => ({
     ...timeOf(time),

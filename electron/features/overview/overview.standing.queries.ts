@@ -5,22 +5,21 @@ import type { DutyDue } from '@shared/features/duties/duties.contract'
 import { periodLabel } from '@shared/features/duties/duties.rule.strings'
 import { expectedOf, handedIn } from '@shared/features/duties/duties.standing.rules'
 import type { OverviewStanding, TaskLine } from '@shared/features/overview/overview.contract'
-import { compareTasks, daysBack, groupOf } from '@shared/features/overview/overview.rules'
-import { dutiesDue } from '../duties/duties.due.queries'
+import {
+  compareTasks,
+  daysAhead,
+  daysBack,
+  groupOf,
+} from '@shared/features/overview/overview.rules'
+import { dutiesToRemind } from '../duties/duties.due.queries'
 import { stalledExemplars } from '../exemplars/exemplars.counts.queries'
 import { coverageSums, totalOf } from '../registrations/registrations.coverage'
 import { listLines } from '../targets/targets.lines'
 
-/** The furthest ahead that the reminder of a duty is looked for. */
-const longestLead = 31
-
 /** What is counted over the whole tree; the window is answered between its parts. */
 export async function overviewStanding(db: Db, today: LocalDate): Promise<OverviewStanding> {
-  const duties = await dutiesDue(db, {
-    from: addDays(today, -daysBack),
-    to: addDays(today, longestLead),
-    today,
-  })
+  const from = addDays(today, -daysBack)
+  const duties = await dutiesToRemind(db, { from, ahead: daysAhead, today })
   await setImmediate()
   const registration = await registrationStanding(db, today)
   await setImmediate()
