@@ -138,8 +138,8 @@ async function fourGoodBehind(db: Db, { target, question, today }: Behind): Prom
 
 function boundsFor({ target, question, today }: Behind) {
   const campaign = { from: target.campaignFrom, to: target.campaignTo }
-  const { from } = boundsOf(question.period, campaign)
-  return { from, to: dayOf(question.period, target, today) }
+  const { from, to } = boundsOf(question.period, campaign)
+  return { from, to: dayOf(question.period, target, today), end: to }
 }
 
 /** An organisation and everything below it, as one parameter; null: all of them. */

@@ -1,4 +1,5 @@
 import type { Db } from '@electron/database/database'
+import type { LocalDate } from '@shared/core/local-date'
 import { fold } from '@shared/core/vietnamese-fold'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { Target } from '@shared/features/targets/targets.contract'
@@ -26,9 +27,19 @@ export const admitted = (db: Db, { from, to }: Bounds) =>
         order by x.valid_to is not null, x.valid_to desc, x.valid_from desc limit 1)`,
     )
 
-/** A year alone, `2023`, sorts before its first day: the lower bound is given as coarse as it can be. */
-export function coarse({ from, to }: Bounds): Bounds {
-  const isFirstOfYear = from?.endsWith('-01-01') ?? false
+/** Days that something is counted in. */
+export interface CountedDays extends Bounds {
+  /** Where the period itself ends, which may be after the day it is counted on; null: open. */
+  readonly end: LocalDate | null
+}
+
+/**
+ * A year alone, `2023`, sorts before its first day: the lower bound is given as coarse as it can be.
+ * A year lies within a period only where all of it does: not in its first quarter.
+ */
+export function coarse({ from, to, end }: CountedDays): Bounds {
+  const isWholeYear = from !== null && (end === null || end >= `${from.slice(0, 4)}-12-31`)
+  const isFirstOfYear = isWholeYear && from.endsWith('-01-01')
   const isFirstOfMonth = from?.endsWith('-01') ?? false
   const lower = isFirstOfYear ? from?.slice(0, 4) : isFirstOfMonth ? from?.slice(0, 7) : from
   return { from: (lower ?? null) as Bounds['from'], to }
@@ -36,7 +47,7 @@ export function coarse({ from, to }: Bounds): Bounds {
 
 export async function admissionsByOrganisation(
   db: Db,
-  bounds: Bounds,
+  bounds: CountedDays,
 ): Promise<ReadonlyMap<OrganisationId, number>> {
   const rows = await admitted(db, coarse(bounds))
     .groupBy('m.organisation_id')

@@ -10,7 +10,12 @@ import { type Figure, shareFigure, valueFigure } from '@shared/features/targets/
 import { readFourGood } from '../ratings/four-good.queries'
 import { isToRate } from '../ratings/ratings.grid.queries'
 import { ratingDay } from '../ratings/ratings.subjects'
-import { admissionsByOrganisation, awardsByOrganisation, worksOf } from './targets.counts.queries'
+import {
+  admissionsByOrganisation,
+  awardsByOrganisation,
+  type CountedDays,
+  worksOf,
+} from './targets.counts.queries'
 import { type DayTree, type PlacedNode, type TargetReader, whole } from './targets.reader'
 
 /** What the data says of each organisation by itself, and up to which day it was counted. */
@@ -71,10 +76,10 @@ async function figuresOf(reader: TargetReader, asked: Asked, day: LocalDate): Fo
   }
 }
 
-const boundsFor = ({ period, target }: Asked, day: LocalDate) => ({
-  from: boundsOf(period, { from: target.campaignFrom, to: target.campaignTo }).from,
-  to: day,
-})
+function boundsFor({ period, target }: Asked, day: LocalDate): CountedDays {
+  const { from, to } = boundsOf(period, { from: target.campaignFrom, to: target.campaignTo })
+  return { from, to: day, end: to }
+}
 
 const isOfKind = ({ organisationKind }: Target, node: PlacedNode) =>
   organisationKind === null || node.kind === organisationKind
