@@ -101,7 +101,8 @@ function itemOf(row: Row, startsOn: PartialDate): CalendarItem {
   const years = row.firstYear === null ? 0 : Number(startsOn.slice(0, 4)) - row.firstYear
   return {
     ...{ kind, startsOn, endsOn, startsAt, place, campaignId, organisationId },
-    id: `event:${id}:${startsOn}`,
+    // One that is moved stays the same one, also in the calendars it was exported to.
+    id: yearly === null ? `event:${id}` : `event:${id}:${startsOn}`,
     title: years > 0 ? words.anniversary(row.title, years) : row.title,
     detail: [row.campaign, row.organisation].filter((name) => name !== null).join(' · '),
     state: yearly === null ? row.state : null,

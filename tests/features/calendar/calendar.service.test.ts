@@ -51,6 +51,18 @@ it('finds what lasts into the range, and what is known to its month or year only
   expect(undated.map(({ title }) => title)).toEqual(['Đại hội', 'Hội nghị đầu năm'])
 })
 
+it('stays the same item when it is moved, so that an export again brings it up to date', async () => {
+  const office = await openOffice({ today: '2026-01-05' })
+  const id = await addEvent(office, { title: 'Họp giao ban', startsOn: date('2026-01-12') })
+  const itemOf = async () =>
+    (await office.do('calendar.range', january)).items.find(({ eventId }) => eventId === id)
+  const before = await itemOf()
+  await office.do('calendar.edit', {
+    ...{ id, event: event({ title: 'Họp giao ban', startsOn: date('2026-01-19') }) },
+  })
+  expect(await itemOf()).toMatchObject({ id: before?.id, startsOn: '2026-01-19' })
+})
+
 it('brings a yearly event back on its solar or lunar day, with its number', async () => {
   const office = await openOffice({ today: '2026-01-05' })
   const first = { startsOn: date('2024-02-15'), kind: 'anniversary' } as const
