@@ -77,8 +77,14 @@ export async function operationOf(
         ...{ childrenTo: isBold ? null : three.id, ...effect },
       }
     case 'relevel': {
-      const level = one.level === 'base-committee' ? 'base-cell' : 'base-committee'
-      return { what, id: one.id, level, kind: one.kind, dissolveChildren: isBold, ...effect }
+      // Of the base organisations: no other changes level, and a game must see some that do.
+      const base =
+        pick(
+          0,
+          open.filter(({ level }) => level.startsWith('base-')),
+        ) ?? one
+      const level = base.level === 'base-committee' ? 'base-cell' : 'base-committee'
+      return { what, id: base.id, level, kind: base.kind, dissolveChildren: isBold, ...effect }
     }
     case 'handOver':
       return { what, id: one.id, counterpart: 'Đảng ủy bạn', ...effect }
