@@ -1,6 +1,7 @@
 import { assertThere } from '@electron/database/assert-there'
 import type { Tx } from '@electron/database/database'
 import type { CommandContext } from '@electron/ipc/context'
+import type { LocalDate } from '@shared/core/local-date'
 import { fold, tidy, toNfc } from '@shared/core/vietnamese-fold'
 import { textSortKey } from '@shared/core/vietnamese-names'
 import type { Duty, DutyDetails } from '@shared/features/duties/duties.contract'
@@ -43,7 +44,8 @@ export async function insertDuty(
     .insertInto('duty')
     .values({ id, catalogue_key: catalogueKey, ...values })
     .execute()
-  if (details.owedBy === 'chosen') await insertUnits(id, details.unitIds, context)
+  if (details.owedBy === 'chosen')
+    await insertUnits(id, { unitIds: details.unitIds, since: null }, context)
   return id
 }
 
@@ -67,7 +69,11 @@ export async function editDuty(
     await tx.deleteFrom('duty_due').where('duty_id', '=', id).execute()
   }
   await tx.updateTable('duty').set(values).where('id', '=', id).execute()
-  await changeUnits(id, details.owedBy === 'chosen' ? details.unitIds : [], context)
+  // Added to those chosen, a unit owes what falls due from now on, not what others owed before; when
+  // choosing begins, those chosen owe what they owed all along.
+  const since = before.owedBy === 'chosen' ? context.today : null
+  const unitIds = details.owedBy === 'chosen' ? details.unitIds : []
+  await changeUnits(id, { unitIds, since }, context)
   say(strings.edited(values.title))
   return null
 }
@@ -148,9 +154,15 @@ async function assertNew(
 
 type Writing = Pick<CommandContext, 'tx' | 'newId'>
 
+interface Chosen {
+  readonly unitIds: readonly OrganisationId[]
+  /** From when they owe it; null: all along. */
+  readonly since: LocalDate | null
+}
+
 async function changeUnits(
   id: DutyId,
-  wanted: readonly OrganisationId[],
+  { unitIds: wanted, since }: Chosen,
   context: Writing,
 ): Promise<void> {
   const { tx } = context
@@ -170,16 +182,13 @@ async function changeUnits(
         gone.slice(from, from + rowsPerInsert).map((row) => row.id),
       )
       .execute()
-  await insertUnits(
-    id,
-    wanted.filter((one) => !had.has(one)),
-    context,
-  )
+  const added = wanted.filter((one) => !had.has(one))
+  await insertUnits(id, { unitIds: added, since }, context)
 }
 
 async function insertUnits(
   dutyId: DutyId,
-  unitIds: readonly OrganisationId[],
+  { unitIds, since }: Chosen,
   { tx, newId }: Writing,
 ): Promise<void> {
   const ids = [...new Set(unitIds)]
@@ -193,7 +202,7 @@ async function insertUnits(
     if (known !== some.length) throw dutiesErrors.unitGone()
     const rows = some.map((organisationId) => ({
       ...{ id: newId<DutyUnitId>(), duty_id: dutyId },
-      ...{ organisation_id: organisationId, since: null },
+      ...{ organisation_id: organisationId, since },
     }))
     await tx.insertInto('duty_unit').values(rows).execute()
   }

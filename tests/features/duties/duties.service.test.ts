@@ -80,6 +80,18 @@ describe('who owes a duty', () => {
     expect(await statesOf(office, own, key)).toEqual({ 'Cơ quan': 'submitted' })
   })
 
+  it('does not ask one that is added later for what fell due before', async () => {
+    const chosen = await addDuty(office, {
+      ...{ title: 'Chỉ một nơi', owedBy: 'chosen', unitIds: [units.law] },
+    })
+    const duty = { ...quarterly, title: 'Chỉ một nơi', owedBy: 'chosen' as const }
+    await office.do('duties.edit', {
+      ...{ id: chosen, duty: { ...duty, unitIds: [units.law, units.health] } },
+    })
+    expect(Object.keys(await statesOf(office, chosen, key))).toEqual(['Đảng bộ Sở Tư pháp'])
+    expect(Object.keys(await statesOf(office, chosen, '2026-Q4'))).toHaveLength(2)
+  })
+
   it('keeps in sight what was recorded of one that owes it no more', async () => {
     await office.do('duties.note', { ...which(), units: [units.front], note: submit('2026-09-10') })
     await office.do('duties.edit', {
