@@ -1,6 +1,7 @@
 import { Group, NumberInput, Select, Textarea, TextInput } from '@mantine/core'
 import { type UseFormReturnType, useForm } from '@mantine/form'
 import { useAppCommand, useAppQuery } from '@renderer/lib/api'
+import { forgetUnsavedChanges } from '@renderer/lib/use-unsaved-guard'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import type { ComparisonBoard } from '@shared/features/comparisons/comparisons.contract'
@@ -47,6 +48,7 @@ export function GroupDialog({ group, year, onClose, onCreated }: Props) {
         },
         {
           onSuccess: ({ id }) => {
+            forgetUnsavedChanges()
             onClose()
             onCreated?.(id)
           },

@@ -1,5 +1,6 @@
 import { Checkbox, NumberInput, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core'
 import { useAppCommand, useAppQuery } from '@renderer/lib/api'
+import { forgetUnsavedChanges } from '@renderer/lib/use-unsaved-guard'
 import { DayField } from '@renderer/ui/DayField'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import type { PledgeId } from '@shared/features/pledges/pledges.ids'
@@ -38,6 +39,7 @@ function Form({ pledge, before, onClose, onCreated }: Props & { readonly before:
     else
       create.mutate(whole, {
         onSuccess: ({ id }) => {
+          forgetUnsavedChanges()
           onClose()
           onCreated?.(id)
         },

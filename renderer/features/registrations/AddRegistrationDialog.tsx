@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form'
 import { OrganisationPicker } from '@renderer/features/organisation/OrganisationPicker'
 import { PersonPicker } from '@renderer/features/people/PersonPicker'
 import { useAppCommand } from '@renderer/lib/api'
+import { forgetUnsavedChanges } from '@renderer/lib/use-unsaved-guard'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { PersonId } from '@shared/features/people/people.ids'
@@ -47,6 +48,7 @@ export function AddRegistrationDialog({ campaignId, year, organisationId, onClos
       {
         onSuccess: ({ id }) => {
           onClose()
+          forgetUnsavedChanges()
           navigate(registrationPath(id))
         },
       },
