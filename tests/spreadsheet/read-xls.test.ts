@@ -105,7 +105,8 @@ describe('an .xls file', () => {
   })
 
   it('joins texts that its records cut in two', async () => {
-    const text = fc.stringMatching(/^[a-zăâđêôơưạ-ỹ ]{1,60}$/u)
+    // A letter at least: of nothing but blanks there is no row at the end of a sheet.
+    const text = fc.stringMatching(/^[a-zăâđêôơưạ-ỹ ]{0,40}[a-z][a-zăâđêôơưạ-ỹ ]{0,20}$/u)
     await fc.assert(
       fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 20 }), async (texts) => {
         const rows = texts.map((each) => [each])

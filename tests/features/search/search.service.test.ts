@@ -78,6 +78,7 @@ it('gives every kind a page', () => {
     '/ca-nhan/a',
     '/phong-trao/a',
     '/van-ban/a',
+    '/dien-hinh/ho-so/a',
     '/ho-so/a',
     '/quyet-dinh/a',
     '/ho-so/b?text=L%C3%AA+%26+Th%E1%BB%AD',
