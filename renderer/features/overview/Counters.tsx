@@ -83,10 +83,9 @@ function Counter({ name, value, trend, path, isLate = false }: CounterProps) {
       withBorder
       className={classes.counter}
       data-tone={isLate ? 'late' : undefined}
-      aria-label={strings.counterLink(name, [value, trend].filter(Boolean).join(', '))}
     >
-      <span className={classes.counterName}>{name}</span>
-      <span className={classes.counterValue}>{value}</span>
+      <span className={classes.counterName}>{name}</span>{' '}
+      <span className={classes.counterValue}>{value}</span>{' '}
       <span className={classes.counterTrend}>{trend}</span>
     </Paper>
   )

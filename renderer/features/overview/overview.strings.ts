@@ -37,7 +37,6 @@ export const overviewStrings = {
   reports: 'Báo cáo quá hạn',
   reportsOf: (duties: number) => `của ${n(duties)} kỳ báo cáo`,
   reportsNone: 'không có báo cáo trễ',
-  counterLink: (name: string, value: string) => `${name}: ${value}`,
   none: '–',
 
   cycle: 'Vòng năm Đồng Khởi',

@@ -112,14 +112,16 @@ function TabRow({ tab, children }: TabProps) {
       onChange={(next) => navigate(registrationTabPath(next as RegistrationTab))}
       activateTabWithKeyboard={false} // each is a page of its own, at whose heading one arrives
     >
-      <Tabs.List className={ratings.tabs}>
-        {registrationTabs.map((each) => (
-          <Tabs.Tab key={each} value={each}>
-            {strings.tabs[each]}
-          </Tabs.Tab>
-        ))}
+      <div className={classes.tabRow}>
+        <Tabs.List className={`${ratings.tabs} ${classes.tabs}`}>
+          {registrationTabs.map((each) => (
+            <Tabs.Tab key={each} value={each}>
+              {strings.tabs[each]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
         <div className={classes.about}>{children}</div>
-      </Tabs.List>
+      </div>
     </Tabs>
   )
 }

@@ -38,7 +38,7 @@ it('shows the work of today, four numbers that open their rows, and the year of 
   const late = within(await screen.findByRole('region', { name: 'Quá hạn' }))
   expect(late.getByText('Họp hội đồng')).toBeTruthy()
   expect(late.getByText('quá 2 ngày')).toBeTruthy()
-  expect(screen.getByRole('link', { name: /^Hồ sơ chờ duyệt: 0/ }).getAttribute('href')).toContain(
+  expect(screen.getByRole('link', { name: /^Hồ sơ chờ duyệt 0/ }).getAttribute('href')).toContain(
     '/ho-so',
   )
   expect(await screen.findByRole('list', { name: 'Các bước đến 17/01/2026' })).toBeTruthy()
