@@ -94,7 +94,7 @@ export const pageNames = {
   works: 'Đầu việc',
   directives: 'Văn bản',
   targets: 'Chỉ tiêu',
-  comparisons: 'Cụm, khối thi đua',
+  comparisons: 'Cụm, khối, cặp thi đua',
   directiveGraph: 'Sơ đồ văn bản',
   registrations: 'Đăng ký thi đua',
   pledges: 'Giao ước thi đua',

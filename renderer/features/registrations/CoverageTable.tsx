@@ -33,7 +33,7 @@ export function CoverageTable({ table, partyOnly, hasTotal, onScope, onBehind }:
   const cells = { partyOnly, onBehind }
   return (
     <div className={ratings.tableFrame}>
-      <table className={`${ratings.table} ${classes.table}`} aria-label={strings.collectives}>
+      <table className={`${ratings.table} ${classes.table}`} aria-label={strings.label}>
         <Head partyOnly={partyOnly} />
         <tbody>
           {table.lines.map((line) => (

@@ -36,8 +36,7 @@ export const registrationPageStrings = {
 } as const
 
 export const coverageStrings = {
-  label: (p: { campaign: string; year: number }) =>
-    `Tỷ lệ đăng ký thi đua năm ${p.year}, ${p.campaign}`,
+  label: 'Tỷ lệ đăng ký của từng đơn vị',
   columns: {
     unit: 'Đơn vị',
     state: 'Phiếu của đơn vị',

@@ -21,7 +21,7 @@ export const viewsStrings = {
   preview: 'Xem trước khi in',
   print: 'In',
   savePdf: 'Lưu PDF',
-  saved: (file: string) => `Đã lưu danh sách vào tệp “${file}”.`,
+  saved: (file: string) => `Đã lưu vào tệp “${file}”.`,
   close: 'Đóng',
   xlsxTitle: 'Xuất danh sách ra Excel',
   printTitle: 'In danh sách',

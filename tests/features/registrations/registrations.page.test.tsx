@@ -17,7 +17,7 @@ it('shows how far each unit is from 100%, and opens the rows behind a number', a
   await registerPerson(place, place.an)
   await registerCollective(place, place.health1)
   renderApp(place.office, '/dang-ky')
-  const table = await screen.findByRole('table', { name: 'Tập thể' })
+  const table = await screen.findByRole('table', { name: 'Tỷ lệ đăng ký của từng đơn vị' })
   const health = within(table).getByRole('row', { name: /Đảng bộ Sở Y tế/u })
   expect(within(health).getByText('25%')).toBeTruthy()
   fireEvent.click(
