@@ -27,8 +27,3 @@ export const signingDayOf = (year: number): LocalDate => `${year}-01-17` as Loca
 
 /** Its next meeting, at which what was promised is judged. */
 export const judgedOn = (year: number): LocalDate => signingDayOf(year + 1)
-
-/** Sunday 0 … Saturday 6. */
-const weekday = (day: LocalDate): number => new Date(`${day}T00:00:00Z`).getUTCDay()
-
-export const isWeekend = (day: LocalDate): boolean => weekday(day) === 0 || weekday(day) === 6
