@@ -1,11 +1,11 @@
-/** What a row of a table is called when it is missing. */
+/** What a form had chosen from a table, when it is missing: “Không còn thấy văn bản đã chọn: …”. */
 export const thereStrings = {
-  campaign: 'Phong trào',
-  directive: 'Văn bản',
-  organisation: 'Tổ chức đảng',
-  person: 'Cá nhân',
-  framework: 'Khung nội dung',
-  framework_item: 'Mục của khung nội dung',
-  registration: 'Bản đăng ký',
-  comparison_group: 'Nhóm thi đua',
+  campaign: 'phong trào đã chọn',
+  directive: 'văn bản đã chọn',
+  organisation: 'tổ chức đã chọn',
+  person: 'cá nhân đã chọn',
+  framework: 'khung nội dung đã chọn',
+  framework_item: 'nội dung “Hai chân - Ba mũi” đã chọn',
+  registration: 'bản đăng ký đã chọn',
+  comparison_group: 'nhóm thi đua đã chọn',
 } as const

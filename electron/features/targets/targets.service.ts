@@ -1,5 +1,5 @@
+import { assertThere } from '@electron/database/assert-there'
 import type { CommandContext } from '@electron/ipc/context'
-import { coreErrors } from '@shared/core/core.errors'
 import { fold } from '@shared/core/vietnamese-fold'
 import type { TargetFields } from '@shared/features/targets/targets.contract'
 import type { TargetId } from '@shared/features/targets/targets.ids'
@@ -115,24 +115,14 @@ const columnsOf = (fields: TargetFields) => ({
   search_text: fold(`${fields.code} ${fields.title} ${fields.sourceDocument} ${fields.quote}`),
 })
 
-/** The tables are asked rather than their features: a broken reference would only fail at the end. */
-async function assertKnown(
+/** @throws AppError `core.notFound` for what a target names and is not there any more */
+const assertKnown = (
   { campaignId, frameworkItemId, directiveId, organisationId }: TargetFields,
   { tx }: CommandContext,
-): Promise<void> {
-  const references = [
-    { table: 'campaign', id: campaignId, what: strings.campaign },
-    { table: 'framework_item', id: frameworkItemId, what: strings.frameworkItem },
-    { table: 'directive', id: directiveId, what: strings.directive },
-    { table: 'organisation', id: organisationId, what: strings.organisation },
-  ] as const
-  for (const { table, id, what } of references) {
-    if (id === null) continue
-    const found = await tx
-      .selectFrom(table)
-      .select((eb) => eb.lit(1).as('one'))
-      .where('id', '=', id as never) // one of four id types, and it is that of its table
-      .executeTakeFirst()
-    if (!found) throw coreErrors.notFound({ what })
-  }
-}
+): Promise<void> =>
+  assertThere(tx, {
+    campaign: [campaignId],
+    framework_item: [frameworkItemId],
+    directive: [directiveId],
+    organisation: [organisationId],
+  })

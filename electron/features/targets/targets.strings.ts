@@ -2,10 +2,6 @@ import { formatNumber } from '@shared/core/vietnamese-numbers'
 
 export const targetStrings = {
   target: 'chỉ tiêu này',
-  campaign: 'phong trào đã chọn',
-  frameworkItem: 'nội dung “Hai chân - Ba mũi” đã chọn',
-  directive: 'văn bản đã chọn',
-  organisation: 'tổ chức đã chọn',
   /** Fields of work items that are inspections. */
   inspectionWords: ['kiểm tra', 'giám sát'],
 
