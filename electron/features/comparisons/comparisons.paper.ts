@@ -1,14 +1,6 @@
-import { saveAs } from '@electron/app/save-as'
-import { stoppable } from '@electron/app/stoppable'
-import { shippedFontFaces } from '@electron/documents/party-fonts'
-import {
-  type ListedColumn,
-  type ListedRows,
-  listedHtml,
-  listedSheet,
-} from '@electron/documents/printed-list'
+import { listedPdf, saveListedXlsx } from '@electron/documents/listed-files'
+import type { ListedColumn, ListedRows } from '@electron/documents/printed-list'
 import type { TaskContext } from '@electron/ipc/context'
-import { writeWorkbook } from '@electron/spreadsheet/write-workbook'
 import type {
   BoardOnPaper,
   BoardRow,
@@ -24,27 +16,18 @@ import { boardPaperStrings as strings } from './comparisons.strings'
 export async function saveBoardXlsx(
   asked: BoardOnPaper,
   context: TaskContext,
-): Promise<{ name: string | null }> {
+): Promise<{ readonly name: string | null }> {
   const board = await comparisonBoard(context.db, asked, context.today)
-  const saved = await saveAs(context.desk, {
-    title: strings.dialogTitle,
-    name: strings.fileName(board.name, asked.year),
-    kind: { label: strings.excelFiles, extensions: ['xlsx'] },
-    bytes: async () => {
-      context.progress({ done: 0, total: null, label: strings.writing })
-      const sheet = listedSheet(await listOf(board, context), strings.sheet)
-      return stoppable(context.signal, writeWorkbook({ sheets: [sheet] }))
-    },
-  })
-  return { name: saved?.name ?? null }
+  const name = strings.fileName(board.name, asked.year)
+  const about = { title: strings.dialogTitle, name, sheet: strings.sheet }
+  return saveListedXlsx({ ...about, list: () => listOf(board, context) }, context)
 }
 
-export async function boardPdf(asked: BoardOnPaper, context: TaskContext): Promise<Uint8Array> {
-  context.progress({ done: 0, total: null, label: strings.layingOut })
-  const board = await comparisonBoard(context.db, asked, context.today)
-  const html = listedHtml(await listOf(board, context), shippedFontFaces(context.resources))
-  return stoppable(context.signal, context.desk.htmlToPdf(html, { landscape: true }))
-}
+export const boardPdf = (asked: BoardOnPaper, context: TaskContext): Promise<Uint8Array> =>
+  listedPdf(
+    async () => listOf(await comparisonBoard(context.db, asked, context.today), context),
+    context,
+  )
 
 async function listOf(
   board: ComparisonBoard,

@@ -59,8 +59,5 @@ export const boardPaperStrings = {
   ties: 'Bằng điểm thì cùng hạng. Chưa đủ điểm các tiêu chí thì chưa xếp hạng.',
   sheet: 'Xếp hạng',
   dialogTitle: 'Lưu bảng xếp hạng',
-  excelFiles: 'Tệp Excel',
   fileName: (name: string, year: number) => `Xếp hạng thi đua ${year} - ${name}.xlsx`,
-  layingOut: 'Đang dàn trang',
-  writing: 'Đang ghi tệp',
 } as const

@@ -1,9 +1,8 @@
-import { saveAs } from '@electron/app/save-as'
 import { stoppable } from '@electron/app/stoppable'
+import { saveListedXlsx } from '@electron/documents/listed-files'
 import { shippedFontFaces } from '@electron/documents/party-fonts'
-import { type ListedColumn, listedSheet } from '@electron/documents/printed-list'
+import type { ListedColumn, ListedRows } from '@electron/documents/printed-list'
 import type { TaskContext } from '@electron/ipc/context'
-import { writeWorkbook } from '@electron/spreadsheet/write-workbook'
 import { showDay } from '@shared/core/local-date'
 import type { PledgeFilter } from '@shared/features/pledges/pledges.contract'
 import type { PledgeId } from '@shared/features/pledges/pledges.ids'
@@ -50,30 +49,36 @@ async function layOut(
 }
 
 /** @throws AppError `desk.cannotSave`, `desk.noRoom`: the file that was there before is untouched */
-export async function savePledgesXlsx(
+export const savePledgesXlsx = (
   filter: PledgeFilter,
-  { db, desk, today, progress, signal }: TaskContext,
-): Promise<{ name: string | null }> {
-  const saved = await saveAs(desk, {
-    title: strings.dialogTitle,
-    name: strings.fileName(today),
-    kind: { label: strings.excelFiles, extensions: ['xlsx'] },
-    bytes: async () => {
-      progress({ done: 0, total: null, label: strings.reading })
-      const { identity } = await committeeOnDay(db, today)
-      const part = strings.part(filter)
-      const list = {
-        topLines: identity ? [identity.upperBody, identity.name] : [],
-        title: strings.listTitle,
-        parts: [...(part ? [part] : []), strings.asOf(today)],
-        columns,
-        rows: await listPledges(db, filter, today),
-        notes: [],
-      }
-      return stoppable(signal, writeWorkbook({ sheets: [listedSheet(list, strings.sheet)] }))
+  context: TaskContext,
+): Promise<{ readonly name: string | null }> =>
+  saveListedXlsx(
+    {
+      ...{
+        title: strings.dialogTitle,
+        name: strings.fileName(context.today),
+        sheet: strings.sheet,
+      },
+      list: () => listOf(filter, context),
     },
-  })
-  return { name: saved?.name ?? null }
+    context,
+  )
+
+async function listOf(
+  filter: PledgeFilter,
+  { db, today }: TaskContext,
+): Promise<ListedRows<PledgeSummary>> {
+  const { identity } = await committeeOnDay(db, today)
+  const part = strings.part(filter)
+  return {
+    topLines: identity ? [identity.upperBody, identity.name] : [],
+    title: strings.listTitle,
+    parts: [...(part ? [part] : []), strings.asOf(today)],
+    columns,
+    rows: await listPledges(db, filter, today),
+    notes: [],
+  }
 }
 
 const { listColumns: titles } = strings

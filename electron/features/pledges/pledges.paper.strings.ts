@@ -43,9 +43,7 @@ export const pledgePaperStrings = {
     signature: 'Ký tên',
   },
   layingOut: 'Đang dàn trang',
-  reading: 'Đang đọc dữ liệu',
   dialogTitle: 'Lưu danh sách giao ước',
-  excelFiles: 'Tệp Excel',
   fileName: (today: LocalDate) =>
     `Danh sách giao ước thi đua ${showDay(today).replaceAll('/', '-')}.xlsx`,
   sheet: 'Giao ước',
