@@ -28,6 +28,9 @@ import * as compareLikeWithLike from './0026-compare-like-with-like'
 import * as pledgeToOneAnother from './0027-pledge-to-one-another'
 import * as rememberColumnReadings from './0028-remember-column-readings'
 import * as countListsAtOnce from './0029-count-lists-at-once'
+import * as keepDossiers from './0031-keep-dossiers'
+import * as holdCouncils from './0032-hold-councils'
+import * as printAndHandOver from './0036-print-and-hand-over'
 
 /** Append-only: a released step is never edited; its place in this list is its version number. */
 export const migrations: readonly Migration[] = [
@@ -60,4 +63,7 @@ export const migrations: readonly Migration[] = [
   pledgeToOneAnother,
   rememberColumnReadings,
   countListsAtOnce,
+  keepDossiers,
+  holdCouncils,
+  printAndHandOver,
 ]
