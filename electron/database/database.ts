@@ -7,6 +7,13 @@ import type {
   CampaignTable,
   CampaignYearTable,
 } from '../features/campaigns/campaigns.table'
+import type {
+  CeremonyDecisionTable,
+  CeremonyGroupTable,
+  CeremonyGuestTable,
+  CeremonyRecipientTable,
+  CeremonyTable,
+} from '../features/ceremony/ceremony.table'
 import type { CommitteeVersionTable, SignerTable } from '../features/committee/committee.table'
 import type {
   ComparisonCriterionTable,
@@ -16,6 +23,17 @@ import type {
   ComparisonResultTable,
   ComparisonScoreTable,
 } from '../features/comparisons/comparisons.table'
+import type {
+  CouncilAttachmentTable,
+  CouncilCountTable,
+  CouncilItemTable,
+  CouncilMeetingTable,
+  CouncilMemberTable,
+  CouncilPackTable,
+  CouncilPackVoteTable,
+  CouncilRecusalTable,
+  CouncilVoteTable,
+} from '../features/council/council.table'
 import type {
   AwardTable,
   DecisionNominationTable,
@@ -76,6 +94,12 @@ import type {
   PledgePartyTable,
   PledgeTable,
 } from '../features/pledges/pledges.table'
+import type {
+  CertificateTable,
+  HandoverTable,
+  PrintRunTable,
+  PrintSheetTable,
+} from '../features/printing/printing.table'
 import type {
   FourGoodCriterionTable,
   FourGoodTable,
@@ -167,9 +191,27 @@ export interface Tables {
   pledge_attachment: PledgeAttachmentTable
   award_round: AwardRoundTable
   nomination: NominationTable
+  council_meeting: CouncilMeetingTable
+  council_member: CouncilMemberTable
+  council_item: CouncilItemTable
+  council_recusal: CouncilRecusalTable
+  council_vote: CouncilVoteTable
+  council_count: CouncilCountTable
+  council_pack: CouncilPackTable
+  council_pack_vote: CouncilPackVoteTable
+  council_attachment: CouncilAttachmentTable
   decision: DecisionTable
   decision_nomination: DecisionNominationTable
   award: AwardTable
+  certificate: CertificateTable
+  handover: HandoverTable
+  print_run: PrintRunTable
+  print_sheet: PrintSheetTable
+  ceremony: CeremonyTable
+  ceremony_decision: CeremonyDecisionTable
+  ceremony_group: CeremonyGroupTable
+  ceremony_recipient: CeremonyRecipientTable
+  ceremony_guest: CeremonyGuestTable
   exemplar: ExemplarTable
   exemplar_step: ExemplarStepTable
   exemplar_publicity: ExemplarPublicityTable
