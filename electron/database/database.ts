@@ -1,12 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { BackupKeysTable, BackupRunTable } from '../features/backups/backups.table'
-import type { CalendarEventTable, EventAttachmentTable } from '../features/calendar/calendar.table'
-import type {
-  CampaignFrameworkTable,
-  CampaignParticipantTable,
-  CampaignTable,
-  CampaignYearTable,
-} from '../features/campaigns/campaigns.table'
 import type {
   CeremonyDecisionTable,
   CeremonyGroupTable,
@@ -15,14 +8,6 @@ import type {
   CeremonyTable,
 } from '../features/ceremony/ceremony.table'
 import type { CommitteeVersionTable, SignerTable } from '../features/committee/committee.table'
-import type {
-  ComparisonCriterionTable,
-  ComparisonGroupTable,
-  ComparisonLeadTable,
-  ComparisonMemberTable,
-  ComparisonResultTable,
-  ComparisonScoreTable,
-} from '../features/comparisons/comparisons.table'
 import type {
   CouncilAttachmentTable,
   CouncilCountTable,
@@ -40,33 +25,9 @@ import type {
   DecisionTable,
 } from '../features/decisions/decisions.table'
 import type {
-  DirectiveAttachmentTable,
-  DirectiveRelationTable,
-  DirectiveTable,
-} from '../features/directives/directives.table'
-import type {
   DuplicateDismissalTable,
   PersonMergeTable,
 } from '../features/duplicates/duplicates.table'
-import type {
-  DutyDueTable,
-  DutySubmissionAttachmentTable,
-  DutySubmissionTable,
-  DutyTable,
-  DutyUnitTable,
-} from '../features/duties/duties.table'
-import type {
-  ExemplarActivityLearnerTable,
-  ExemplarActivityTable,
-  ExemplarAttachmentTable,
-  ExemplarChoiceTable,
-  ExemplarLearnerTable,
-  ExemplarPublicityTable,
-  ExemplarStepTable,
-  ExemplarTable,
-} from '../features/exemplars/exemplars.table'
-import type { PilotEvaluationTable, PilotTable } from '../features/exemplars/pilots.table'
-import type { FrameworkItemTable, FrameworkTable } from '../features/frameworks/frameworks.table'
 import type { HolidayDayTable, HolidayYearTable } from '../features/holidays/holidays.table'
 import type {
   ImportAliasTable,
@@ -89,12 +50,6 @@ import type {
 } from '../features/organisation/organisation.tally.table'
 import type { MembershipTable, PersonTable } from '../features/people/people.table'
 import type {
-  PledgeAttachmentTable,
-  PledgeItemTable,
-  PledgePartyTable,
-  PledgeTable,
-} from '../features/pledges/pledges.table'
-import type {
   CertificateTable,
   HandoverTable,
   PrintRunTable,
@@ -107,24 +62,16 @@ import type {
   RatingTable,
   RatingTallyTable,
 } from '../features/ratings/ratings.table'
-import type {
-  RegistrationCheckTable,
-  RegistrationItemTable,
-  RegistrationTable,
-  RegistrationTallyDayTable,
-  RegistrationTallyTable,
-} from '../features/registrations/registrations.table'
-import type { TargetTable, TargetValueTable } from '../features/targets/targets.table'
 import type { SavedViewTable } from '../features/views/views.table'
-import type { WorkItemAttachmentTable, WorkItemTable } from '../features/works/works.table'
 import type {
   ChangeOpenTable,
   ChangeRecordTable,
   ChangeRowTable,
 } from './change-log/change-log.table'
+import type { MovementTables } from './movement-tables'
 
 /** Every table, by its name in SQLite. Columns are snake_case here and nowhere else. */
-export interface Tables {
+export interface Tables extends MovementTables {
   change_open: ChangeOpenTable
   change_record: ChangeRecordTable
   change_row: ChangeRowTable
@@ -160,35 +107,6 @@ export interface Tables {
   rating_rule: RatingRuleTable
   four_good: FourGoodTable
   four_good_criterion: FourGoodCriterionTable
-  directive: DirectiveTable
-  directive_relation: DirectiveRelationTable
-  directive_attachment: DirectiveAttachmentTable
-  framework: FrameworkTable
-  framework_item: FrameworkItemTable
-  campaign: CampaignTable
-  campaign_framework: CampaignFrameworkTable
-  campaign_participant: CampaignParticipantTable
-  campaign_year: CampaignYearTable
-  work_item: WorkItemTable
-  work_item_attachment: WorkItemAttachmentTable
-  target: TargetTable
-  target_value: TargetValueTable
-  registration: RegistrationTable
-  registration_item: RegistrationItemTable
-  registration_check: RegistrationCheckTable
-  /** Members who have registered, kept by triggers; read only. */
-  registration_tally: RegistrationTallyTable
-  registration_tally_day: RegistrationTallyDayTable
-  comparison_group: ComparisonGroupTable
-  comparison_member: ComparisonMemberTable
-  comparison_lead: ComparisonLeadTable
-  comparison_criterion: ComparisonCriterionTable
-  comparison_score: ComparisonScoreTable
-  comparison_result: ComparisonResultTable
-  pledge: PledgeTable
-  pledge_party: PledgePartyTable
-  pledge_item: PledgeItemTable
-  pledge_attachment: PledgeAttachmentTable
   award_round: AwardRoundTable
   nomination: NominationTable
   council_meeting: CouncilMeetingTable
@@ -212,23 +130,6 @@ export interface Tables {
   ceremony_group: CeremonyGroupTable
   ceremony_recipient: CeremonyRecipientTable
   ceremony_guest: CeremonyGuestTable
-  exemplar: ExemplarTable
-  exemplar_step: ExemplarStepTable
-  exemplar_publicity: ExemplarPublicityTable
-  exemplar_attachment: ExemplarAttachmentTable
-  exemplar_activity: ExemplarActivityTable
-  exemplar_learner: ExemplarLearnerTable
-  exemplar_activity_learner: ExemplarActivityLearnerTable
-  exemplar_choice: ExemplarChoiceTable
-  pilot: PilotTable
-  pilot_evaluation: PilotEvaluationTable
-  duty: DutyTable
-  duty_unit: DutyUnitTable
-  duty_due: DutyDueTable
-  duty_submission: DutySubmissionTable
-  duty_submission_attachment: DutySubmissionAttachmentTable
-  calendar_event: CalendarEventTable
-  event_attachment: EventAttachmentTable
   person_merge: PersonMergeTable
   duplicate_dismissal: DuplicateDismissalTable
   import_batch: ImportBatchTable

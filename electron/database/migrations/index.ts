@@ -31,6 +31,7 @@ import * as countListsAtOnce from './0029-count-lists-at-once'
 import * as keepDossiers from './0031-keep-dossiers'
 import * as holdCouncils from './0032-hold-councils'
 import * as printAndHandOver from './0036-print-and-hand-over'
+import * as keepWhatWas from './0037-keep-what-was'
 
 /** Append-only: a released step is never edited; its place in this list is its version number. */
 export const migrations: readonly Migration[] = [
@@ -66,4 +67,5 @@ export const migrations: readonly Migration[] = [
   keepDossiers,
   holdCouncils,
   printAndHandOver,
+  keepWhatWas,
 ]
