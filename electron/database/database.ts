@@ -63,6 +63,7 @@ import type {
   RatingTallyTable,
 } from '../features/ratings/ratings.table'
 import type { SavedViewTable } from '../features/views/views.table'
+import type { CertificateTables } from './certificate-tables'
 import type {
   ChangeOpenTable,
   ChangeRecordTable,
@@ -71,7 +72,7 @@ import type {
 import type { MovementTables } from './movement-tables'
 
 /** Every table, by its name in SQLite. Columns are snake_case here and nowhere else. */
-export interface Tables extends MovementTables {
+export interface Tables extends MovementTables, CertificateTables {
   change_open: ChangeOpenTable
   change_record: ChangeRecordTable
   change_row: ChangeRowTable

@@ -30,6 +30,7 @@ import * as rememberColumnReadings from './0028-remember-column-readings'
 import * as countListsAtOnce from './0029-count-lists-at-once'
 import * as keepDossiers from './0031-keep-dossiers'
 import * as holdCouncils from './0032-hold-councils'
+import * as designCertificates from './0035-design-certificates'
 import * as printAndHandOver from './0036-print-and-hand-over'
 import * as keepWhatWas from './0037-keep-what-was'
 
@@ -66,6 +67,7 @@ export const migrations: readonly Migration[] = [
   countListsAtOnce,
   keepDossiers,
   holdCouncils,
+  designCertificates,
   printAndHandOver,
   keepWhatWas,
 ]
