@@ -59,6 +59,7 @@ const composition = [
   'shared/ipc/app-contract.ts',
   'electron/ipc/handlers.ts',
   'electron/database/database.ts',
+  'electron/database/movement-tables.ts',
   'electron/main.ts',
   'electron/demo',
   'electron/app/back-office.ts',

@@ -28,6 +28,7 @@ import * as compareLikeWithLike from './0026-compare-like-with-like'
 import * as pledgeToOneAnother from './0027-pledge-to-one-another'
 import * as rememberColumnReadings from './0028-remember-column-readings'
 import * as countListsAtOnce from './0029-count-lists-at-once'
+import * as knowAwards from './0030-know-awards'
 import * as keepDossiers from './0031-keep-dossiers'
 import * as holdCouncils from './0032-hold-councils'
 import * as designCertificates from './0035-design-certificates'
@@ -65,6 +66,7 @@ export const migrations: readonly Migration[] = [
   pledgeToOneAnother,
   rememberColumnReadings,
   countListsAtOnce,
+  knowAwards,
   keepDossiers,
   holdCouncils,
   designCertificates,

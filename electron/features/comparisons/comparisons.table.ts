@@ -1,5 +1,6 @@
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import type {
+  AbsenceId,
   ComparisonGroupId,
   ComparisonMemberId,
   CriterionId,
@@ -37,6 +38,14 @@ export interface ComparisonMemberTable {
   position: number
   first_year: number
   last_year: number | null
+}
+
+/** Years between leaving a group and coming back to it, both inclusive. */
+export interface ComparisonAbsenceTable {
+  id: AbsenceId
+  member_id: ComparisonMemberId
+  first_year: number
+  last_year: number
 }
 
 export interface ComparisonLeadTable {

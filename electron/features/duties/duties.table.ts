@@ -6,6 +6,7 @@ import type {
   DutyDueId,
   DutyId,
   DutyUnitId,
+  FormerRuleId,
   SubmissionFileId,
   SubmissionId,
 } from '@shared/features/duties/duties.ids'
@@ -63,6 +64,17 @@ export interface DutyUnitTable {
   organisation_id: OrganisationId
   /** The day it took over from another that was chosen; null: from the beginning. */
   since: LocalDate | null
+}
+
+/** How the day was found in all periods that begin before `until`, until a later row says otherwise. */
+export interface DutyFormerRuleTable {
+  id: FormerRuleId
+  duty_id: DutyId
+  until: LocalDate
+  anchor: DutyAnchor
+  anchor_month: number | null
+  anchor_day: number | null
+  shift: DutyShift
 }
 
 /** Another day for one time of a duty, for everybody who owes it. */

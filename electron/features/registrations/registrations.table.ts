@@ -6,6 +6,7 @@ import type { FrameworkItemId } from '@shared/features/frameworks/frameworks.ids
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { PersonId } from '@shared/features/people/people.ids'
 import type {
+  PastResultId,
   RegistrationCheckId,
   RegistrationId,
   RegistrationItemId,
@@ -70,6 +71,17 @@ export interface RegistrationCheckTable {
   /** Who was given it, or who looked. */
   who: string
   note: string
+}
+
+/** What another paper of the same person and year was judged, before the two were united. */
+export interface RegistrationPastResultTable {
+  id: PastResultId
+  registration_id: RegistrationId
+  /** Through which the person had registered. */
+  organisation_id: OrganisationId
+  outcome: RegistrationOutcome
+  result: string
+  evaluated_on: LocalDate | null
 }
 
 /** Members now in the organisation itself who have registered; kept by triggers, read only. */

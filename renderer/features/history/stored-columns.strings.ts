@@ -1,4 +1,5 @@
 import { calendarColumnNames } from './stored-calendar.strings'
+import { movementColumnNames } from './stored-movement.strings'
 
 /** Columns in the office's words; what is neither here nor below is the program's own and not shown. */
 export const columnNames: Readonly<Record<string, string>> = {
@@ -199,37 +200,8 @@ export const tableColumnNames: Readonly<Record<string, Readonly<Record<string, s
     vote_total: 'Tổng số',
     effect: 'Hiệu quả công việc',
   },
-  duty: {
-    title: 'Tên nhiệm vụ',
-    what: 'Loại việc',
-    period: 'Nhịp',
-    every_months: 'Số tháng một kỳ',
-    first_month: 'Tính từ tháng',
-    anchor: 'Cách tính hạn',
-    anchor_month: 'Tháng trong kỳ',
-    anchor_day: 'Ngày',
-    shift: 'Gặp ngày nghỉ',
-    lead_days: 'Nhắc trước (ngày)',
-    valid_from: 'Áp dụng từ',
-    valid_to: 'Áp dụng đến',
-    owed_by: 'Ai thực hiện',
-    owed_level: 'Cấp tổ chức',
-    owed_kind: 'Loại hình',
-    addressee: 'Nơi nhận',
-    quote: 'Câu trong văn bản',
-  },
-  duty_due: { period_key: 'Kỳ', due_on: 'Hạn', note: 'Lý do' },
-  duty_submission: {
-    period_key: 'Kỳ',
-    state: 'Trạng thái',
-    submitted_on: 'Ngày nộp',
-    number: 'Số văn bản',
-    returned_on: 'Ngày trả lại',
-    accepted_on: 'Ngày tiếp nhận',
-    due_on: 'Hạn riêng',
-    reason: 'Lý do',
-  },
   ...calendarColumnNames,
+  ...movementColumnNames,
   exemplar_choice: { month: 'Tháng', prize: 'Giải của tháng' },
   pilot: {
     kind: 'Loại mô hình',

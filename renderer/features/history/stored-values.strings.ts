@@ -1,4 +1,5 @@
 import { calendarValueNames } from './stored-calendar.strings'
+import { movementValueNames } from './stored-movement.strings'
 
 /** Stored codes in words; what is not here is shown as it is. */
 export const valueNames: Readonly<Record<string, string>> = {
@@ -164,40 +165,8 @@ export const tableValueNames: Readonly<Record<string, Readonly<Record<string, st
   },
   registration_check: { assignment: 'Phân công theo dõi', check: 'Kiểm tra, đôn đốc' },
   target_value: { reached: 'Đã đạt', set: 'Giao cho đơn vị', external: 'Mức so sánh' },
-  duty: {
-    report: 'Báo cáo',
-    evaluation: 'Đánh giá',
-    review: 'Sơ kết, tổng kết',
-    meeting: 'Hội nghị',
-    plan: 'Kế hoạch',
-    month: 'Hằng tháng',
-    quarter: 'Hằng quý',
-    'half-year': '6 tháng một lần',
-    year: 'Hằng năm',
-    months: 'Kỳ riêng',
-    day: 'Ngày cố định',
-    'last-day': 'Ngày cuối kỳ',
-    'working-day': 'Ngày làm việc thứ mấy',
-    'lunar-day': 'Ngày âm lịch',
-    'after-period': 'Số ngày trước hoặc sau khi hết kỳ',
-    none: 'Giữ nguyên',
-    before: 'Ngày làm việc trước',
-    after: 'Ngày làm việc sau',
-    office: 'Chính cơ quan',
-    base: 'Mọi tổ chức cơ sở đảng',
-    chosen: 'Các tổ chức được chọn',
-    level: 'Theo cấp tổ chức',
-    kind: 'Tổ chức cơ sở theo loại hình',
-    other: 'Việc khác',
-  },
-  duty_submission: {
-    pending: 'Chưa nộp',
-    submitted: 'Đã nộp',
-    returned: 'Trả lại',
-    accepted: 'Đã tiếp nhận',
-    excused: 'Được miễn',
-  },
   ...calendarValueNames,
+  ...movementValueNames,
   exemplar_activity: {
     exchange: 'Giao lưu điển hình',
     club: 'Câu lạc bộ điển hình tiên tiến',

@@ -11,3 +11,10 @@ export type CampaignParticipantId = z.infer<typeof CampaignParticipantId>
 
 export const CampaignYearId = z.uuid().brand<'CampaignYearId', 'inout'>()
 export type CampaignYearId = z.infer<typeof CampaignYearId>
+
+/** That one unit launched a campaign. */
+export const CampaignLaunchId = z.uuid().brand<'CampaignLaunchId', 'inout'>()
+export type CampaignLaunchId = z.infer<typeof CampaignLaunchId>
+
+export const CampaignFileId = z.uuid().brand<'CampaignFileId', 'inout'>()
+export type CampaignFileId = z.infer<typeof CampaignFileId>

@@ -8,3 +8,6 @@ export type ComparisonMemberId = z.infer<typeof ComparisonMemberId>
 
 export const CriterionId = z.uuid().brand<'CriterionId', 'inout'>()
 export type CriterionId = z.infer<typeof CriterionId>
+
+export const AbsenceId = z.uuid().brand<'AbsenceId', 'inout'>()
+export type AbsenceId = z.infer<typeof AbsenceId>

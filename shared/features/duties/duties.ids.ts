@@ -14,3 +14,6 @@ export type SubmissionId = z.infer<typeof SubmissionId>
 
 export const SubmissionFileId = z.uuid().brand<'SubmissionFileId', 'inout'>()
 export type SubmissionFileId = z.infer<typeof SubmissionFileId>
+
+export const FormerRuleId = z.uuid().brand<'FormerRuleId', 'inout'>()
+export type FormerRuleId = z.infer<typeof FormerRuleId>
