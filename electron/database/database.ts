@@ -1,4 +1,10 @@
 import type { Kysely, Transaction } from 'kysely'
+import type {
+  AwardFormTable,
+  AwardMoneyTable,
+  BasePayTable,
+  LegalBasisTable,
+} from '../features/awards/awards.table'
 import type { BackupKeysTable, BackupRunTable } from '../features/backups/backups.table'
 import type {
   CeremonyDecisionTable,
@@ -28,6 +34,11 @@ import type {
   DuplicateDismissalTable,
   PersonMergeTable,
 } from '../features/duplicates/duplicates.table'
+import type {
+  AwardRuleTable,
+  EligibilityAnswerTable,
+  EligibilityOverrideTable,
+} from '../features/eligibility/eligibility.table'
 import type { HolidayDayTable, HolidayYearTable } from '../features/holidays/holidays.table'
 import type {
   ImportAliasTable,
@@ -108,6 +119,13 @@ export interface Tables extends MovementTables, CertificateTables {
   rating_rule: RatingRuleTable
   four_good: FourGoodTable
   four_good_criterion: FourGoodCriterionTable
+  award_form: AwardFormTable
+  legal_basis: LegalBasisTable
+  award_money: AwardMoneyTable
+  base_pay: BasePayTable
+  award_rule: AwardRuleTable
+  eligibility_override: EligibilityOverrideTable
+  eligibility_answer: EligibilityAnswerTable
   award_round: AwardRoundTable
   nomination: NominationTable
   council_meeting: CouncilMeetingTable

@@ -31,6 +31,7 @@ import * as countListsAtOnce from './0029-count-lists-at-once'
 import * as knowAwards from './0030-know-awards'
 import * as keepDossiers from './0031-keep-dossiers'
 import * as holdCouncils from './0032-hold-councils'
+import * as numberAmendAndLookBack from './0034-number-amend-and-look-back'
 import * as designCertificates from './0035-design-certificates'
 import * as printAndHandOver from './0036-print-and-hand-over'
 import * as keepWhatWas from './0037-keep-what-was'
@@ -69,6 +70,7 @@ export const migrations: readonly Migration[] = [
   knowAwards,
   keepDossiers,
   holdCouncils,
+  numberAmendAndLookBack,
   designCertificates,
   printAndHandOver,
   keepWhatWas,

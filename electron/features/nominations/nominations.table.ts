@@ -1,4 +1,5 @@
 import type { LocalDate } from '@shared/core/local-date'
+import type { AwardFormId } from '@shared/features/awards/awards.ids'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import type { NominationId, RoundId } from '@shared/features/nominations/nominations.ids'
 import type {
@@ -10,6 +11,7 @@ import type {
 } from '@shared/features/nominations/nominations.kinds'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { PersonId } from '@shared/features/people/people.ids'
+import type { Generated } from 'kysely'
 
 export interface AwardRoundTable {
   id: RoundId
@@ -20,6 +22,8 @@ export interface AwardRoundTable {
   /** The common achievement phrase, as printed; a nomination may carry its own. */
   achievement: string
   held_on: LocalDate | null
+  /** null: not chosen yet. */
+  form_id: Generated<AwardFormId | null>
 }
 
 export interface NominationTable {
@@ -46,4 +50,6 @@ export interface NominationTable {
   position_in_list: number
   search_text: string
   sort_key: string
+  /** null: that of its round. */
+  form_id: Generated<AwardFormId | null>
 }
