@@ -7,11 +7,9 @@ import {
 } from '@shared/features/certificates/certificates.problems'
 import type { CertificateRecord } from '@shared/features/certificates/certificates.record'
 import { certificateStrings as strings } from '@shared/features/certificates/certificates.strings'
-import { type CertificateRun, checkCertificates } from './certificates-check'
+import { type CertificateRun, type Survey, surveyCertificates } from './certificates-check'
 import { EmbeddedFont } from './embedded-font'
 import {
-  constantFields,
-  fitField,
   type IsConstant,
   type PlacedField,
   placeField,
@@ -20,15 +18,20 @@ import {
 } from './field-placement'
 import { drawDecorations, drawFields } from './page-content'
 import { type ObjectNumber, PdfWriter, pdfDate, pdfNumber, pdfText } from './pdf-writer'
+import { type FitOf, rememberedFits } from './remembered-fits'
+import { PAGES_PER_STEP } from './steps'
 import { POINTS_PER_MM } from './vector-path'
 
 export interface CertificateDocument extends CertificateRun {
   /** Written into the file; equal input, this included, gives equal bytes. */
   readonly createdAt: Date
+  /** Told how many pages are done, after each. */
+  readonly onPage?: (done: number) => void
 }
 
 /** Bytes gathered before a chunk is handed on. */
 const CHUNK_BYTES = 64 * 1024
+const NOTHING = Buffer.alloc(0)
 
 /**
  * One PDF of the whole run in memory; {@link streamCertificates} for long ones.
@@ -44,24 +47,31 @@ export function renderCertificates(document: CertificateDocument): {
 
 /**
  * The same PDF in chunks of about 64 KiB, made as they are asked for: memory does not grow with the
- * pages, and a caller cancels by asking no more. What is alike on all pages (frame, emblem, fixed and
- * repeated texts) is drawn once and referred to; each face is embedded once, with the letters used.
- * @throws before the first chunk: certificates.nothingToPrint, certificates.cannotPrint
+ * pages, and a caller cancels by asking no more. In between come empty chunks, after every few pages,
+ * so that nobody waits long. What is alike on all pages (frame, emblem, fixed and repeated texts) is
+ * drawn once and referred to; each face is embedded once, with the letters used.
+ * @throws before the first byte: certificates.nothingToPrint, certificates.cannotPrint
  */
 export function* streamCertificates(document: CertificateDocument): Generator<Buffer, void> {
-  refuseUnprintable(document)
-  const sheets = new CertificateSheets(document)
-  for (const record of document.records) {
+  if (document.records.length === 0) throw certificateErrors.nothingToPrint()
+  const fitOf = rememberedFits(document.fonts)
+  const survey = surveyCertificates(document, fitOf)
+  let step = survey.next()
+  for (; !step.done; step = survey.next()) yield NOTHING
+  refuseUnprintable(step.value)
+  const sheets = new CertificateSheets(document, { fitOf, isConstant: step.value.isConstant })
+  for (const [index, record] of document.records.entries()) {
     sheets.addPage(record)
+    document.onPage?.(index + 1)
     if (sheets.writer.waitingBytes >= CHUNK_BYTES) yield sheets.writer.take()
+    else if (index % PAGES_PER_STEP === PAGES_PER_STEP - 1) yield NOTHING
   }
   sheets.finish()
   yield sheets.writer.take()
 }
 
-function refuseUnprintable(run: CertificateRun): void {
-  if (run.records.length === 0) throw certificateErrors.nothingToPrint()
-  const [first, ...others] = checkCertificates(run).filter(preventsPrinting)
+function refuseUnprintable({ problems }: Survey): void {
+  const [first, ...others] = problems.filter(preventsPrinting)
   if (first !== undefined)
     throw certificateErrors.cannotPrint({
       page: first.page,
@@ -71,22 +81,29 @@ function refuseUnprintable(run: CertificateRun): void {
     })
 }
 
+interface Findings {
+  readonly fitOf: FitOf
+  readonly isConstant: IsConstant
+}
+
 /** The document under way: objects that pages share, and the pages put so far. */
 class CertificateSheets {
   readonly writer = new PdfWriter()
   private readonly document: CertificateDocument
   private readonly fields: readonly CertificateField[]
   private readonly isConstant: IsConstant
+  private readonly fitOf: FitOf
   private readonly fonts = new Map<FontKey, EmbeddedFont>()
   private readonly pages: ObjectNumber[] = []
   private readonly pageTree = this.writer.reserve()
   private readonly resources = this.writer.reserve()
   private readonly form = this.writer.reserve()
 
-  constructor(document: CertificateDocument) {
+  constructor(document: CertificateDocument, { fitOf, isConstant }: Findings) {
     this.document = document
     this.fields = visibleFields(document.layout, this.stock)
-    this.isConstant = constantFields(this.fields, document.records)
+    this.isConstant = isConstant
+    this.fitOf = fitOf
     this.putForm()
   }
 
@@ -141,7 +158,7 @@ class CertificateSheets {
       const { field, text } = fieldText
       if (text === '' || !isDrawn(field)) return []
       const face = this.document.fonts.face(field.font)
-      const fitted = fitField(fieldText, face)
+      const fitted = this.fitOf(fieldText)
       // refuseUnprintable has seen every text; this would be a page that differs from its check.
       if (!fitted.isFitted) throw new RangeError(`${field.id} does not fit: ${fitted.why}`)
       const sheetHeight = this.document.layout.sheet.height

@@ -14,6 +14,7 @@ import {
   composeTexts,
 } from '@shared/features/certificates/certificates.record'
 import type { FontFace } from './font-face'
+import { PAGES_PER_STEP } from './steps'
 import { POINTS_PER_MM } from './vector-path'
 
 /** A field with the text it prints on one page; empty where the record has nothing to say. */
@@ -71,17 +72,19 @@ function printedText(field: CertificateField, texts: CertificateTexts): string {
 /** A text that is the same on every page of the run; such texts are drawn, and checked, once. */
 export type IsConstant = (field: CertificateField) => boolean
 
-export function constantFields(
+/** Pauses after every few pages. */
+export function* constantFields(
   fields: readonly CertificateField[],
   records: readonly CertificateRecord[],
-): IsConstant {
-  const [first, ...others] = records
+): Generator<undefined, IsConstant> {
+  const [first] = records
   if (first === undefined) return () => false
   const expected = appearances(fields, first)
   const varying = new Set<string>()
-  for (const record of others) {
+  for (const [index, record] of records.entries()) {
     const found = appearances(fields, record)
     for (const { id } of fields) if (found.get(id) !== expected.get(id)) varying.add(id)
+    if (index % PAGES_PER_STEP === PAGES_PER_STEP - 1) yield
   }
   return ({ id }) => !varying.has(id)
 }
@@ -118,9 +121,10 @@ interface Setting {
 
 /** Points; no spacing is counted after the last letter. */
 function lineWidth(line: string, { field, face, size }: Setting): number {
-  const gaps = Math.max(0, [...line].length - 1)
-  const spaces = line.split(' ').length - 1
-  return face.width(line, size) + (gaps * field.letterSpacing + spaces * field.wordSpacing) * size
+  const { letterSpacing, wordSpacing } = field
+  const gaps = letterSpacing === 0 ? 0 : Math.max(0, [...line].length - 1)
+  const spaces = wordSpacing === 0 ? 0 : line.split(' ').length - 1
+  return face.width(line, size) + (gaps * letterSpacing + spaces * wordSpacing) * size
 }
 
 /** Where the fitted lines stand on a sheet `sheetHeight` millimetres high. */
