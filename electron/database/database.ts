@@ -14,6 +14,7 @@ import type {
   CeremonyTable,
 } from '../features/ceremony/ceremony.table'
 import type { CommitteeVersionTable, SignerTable } from '../features/committee/committee.table'
+import type { DocumentNumberTable } from '../features/committee/numbers.table'
 import type {
   CouncilAttachmentTable,
   CouncilCountTable,
@@ -26,7 +27,11 @@ import type {
   CouncilVoteTable,
 } from '../features/council/council.table'
 import type {
+  AmendmentLineTable,
+  AwardOnRecordView,
+  AwardRevocationTable,
   AwardTable,
+  DecisionAttachmentTable,
   DecisionNominationTable,
   DecisionTable,
 } from '../features/decisions/decisions.table'
@@ -46,6 +51,7 @@ import type {
   ImportMappingTable,
   ImportValueTable,
 } from '../features/imports/imports.table'
+import type { OlderAwardTable, OlderBookTable } from '../features/ledger/ledger.table'
 import type { AwardRoundTable, NominationTable } from '../features/nominations/nominations.table'
 import type {
   OrganisationAliasTable,
@@ -140,6 +146,14 @@ export interface Tables extends MovementTables, CertificateTables {
   decision: DecisionTable
   decision_nomination: DecisionNominationTable
   award: AwardTable
+  amendment_line: AmendmentLineTable
+  award_revocation: AwardRevocationTable
+  decision_attachment: DecisionAttachmentTable
+  older_book: OlderBookTable
+  older_award: OlderAwardTable
+  /** A view, read only: lines of the ledger and of the older books. */
+  award_on_record: AwardOnRecordView
+  document_number: DocumentNumberTable
   certificate: CertificateTable
   handover: HandoverTable
   print_run: PrintRunTable

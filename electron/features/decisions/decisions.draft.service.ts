@@ -57,6 +57,7 @@ export async function draftDecision(
       term,
       ...fieldColumns(fields),
       frozen: null,
+      ...{ kind: 'award', amends_id: null, form_id: null, aftermath: null },
     })
     .execute()
   await writeList(context, id, candidates)
@@ -197,6 +198,7 @@ async function writeList(
           decision_id: id,
           nomination_id: nominationId,
           position,
+          ...{ amount_dong: null, amount_reason: '', is_released: 0 },
         })),
       )
       .execute()

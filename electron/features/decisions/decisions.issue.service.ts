@@ -107,6 +107,7 @@ function ledgerLine(
     ...{ honorific, name, position, unit, achievement },
     form: printed.decision.form,
     amount_dong: null,
+    ...{ form_id: null, multiple_tenths: null, base_pay_dong: null, amount_reason: '' },
     search_text: fold([name, position, unit, achievement, numberText].join(' ')),
     sort_key: kind === 'person' ? nameSortKey(name) : textSortKey(name),
   }

@@ -7,10 +7,12 @@ import {
   IconPencil,
   IconReplace,
   IconRosetteDiscountCheck,
+  IconSignature,
 } from '@tabler/icons-react'
 
 const looks: Readonly<Record<DecisionStatus, readonly [StatusTone, Icon]>> = {
   draft: ['cam', IconPencil],
+  signing: ['xanhngoc', IconSignature],
   issued: ['luc', IconRosetteDiscountCheck],
   corrected: ['tim', IconReplace],
   revoked: ['do', IconBan],

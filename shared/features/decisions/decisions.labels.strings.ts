@@ -7,6 +7,7 @@ import { decisionDocumentStrings } from './decisions.strings'
 
 export const decisionStatusNames: Readonly<Record<DecisionStatus, string>> = {
   draft: 'Dự thảo',
+  signing: 'Trình ký',
   issued: 'Đã ban hành',
   corrected: 'Đã đính chính',
   revoked: 'Đã hủy bỏ',
