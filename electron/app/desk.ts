@@ -17,6 +17,8 @@ export interface PdfPage {
   readonly landscape?: boolean
 }
 
+export type PrintOutcome = 'sent' | 'cancelled'
+
 /**
  * What stands on the clerk's desk outside the database: dialogs, printer, other programs. The one
  * seam that tests replace.
@@ -31,8 +33,11 @@ export interface Desk {
   ): Promise<ChosenFile | null>
   /** Lays out a whole HTML document (styles and all inside) and prints it to PDF bytes. */
   htmlToPdf(html: string, page?: PdfPage): Promise<Uint8Array>
-  /** Opens the system's print dialog for these very bytes. */
-  printPdf(pdf: Uint8Array, title: string): Promise<void>
+  /**
+   * Opens the system's print dialog for these very bytes.
+   * @returns `cancelled` when the dialog was closed; even then only the tray knows what came out
+   */
+  printPdf(pdf: Uint8Array, title: string): Promise<PrintOutcome>
   /** Opens a file that this program has written with the program the system has for it. */
   openFile(path: string): Promise<void>
 }

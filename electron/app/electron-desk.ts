@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { BrowserWindow, dialog, type OpenDialogOptions, shell } from 'electron'
-import type { ChosenFile, Desk, FileKind } from './desk'
+import type { ChosenFile, Desk, FileKind, PrintOutcome } from './desk'
 import { deskErrors } from './desk.errors'
 import type { PrintWindow } from './print-window'
 import { webPreferences } from './security'
@@ -40,7 +40,7 @@ export function electronDesk(mainWindow: () => BrowserWindow | null, printer: Pr
 }
 
 /** The system print dialog over Chromium's own PDF view, which prints the bytes as they are. */
-async function printPdf(pdf: Uint8Array, title: string): Promise<void> {
+async function printPdf(pdf: Uint8Array, title: string): Promise<PrintOutcome> {
   const folder = await mkdtemp(path.join(tmpdir(), 'dong-khoi-print-'))
   const file = path.join(folder, 'in.pdf')
   await writeFile(file, pdf)
@@ -51,9 +51,10 @@ async function printPdf(pdf: Uint8Array, title: string): Promise<void> {
   })
   try {
     await window.loadFile(file)
-    await new Promise<void>((done, fail) => {
+    return await new Promise<PrintOutcome>((done, fail) => {
       window.webContents.print({ silent: false }, (success, reason) => {
-        if (success || /cancel/i.test(reason)) done()
+        if (success) done('sent')
+        else if (/cancel/i.test(reason)) done('cancelled')
         else fail(deskErrors.cannotPrint())
       })
     })

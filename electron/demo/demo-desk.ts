@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { ChosenFile, Desk } from '../app/desk'
+import type { ChosenFile, Desk, PrintOutcome } from '../app/desk'
 import type { PrintWindow } from '../app/print-window'
 
 /** A desk without a screen: dialogs answer the path laid out for them, and nothing is printed. */
@@ -21,7 +21,7 @@ export class DemoDesk implements Desk {
   chooseSaveFile = async () => this.#take()
   htmlToPdf: Desk['htmlToPdf'] = (html, page) => this.#printer.htmlToPdf(html, page)
 
-  async printPdf(): Promise<void> {
+  async printPdf(): Promise<PrintOutcome> {
     throw new Error('the demonstration prints nothing')
   }
 

@@ -1,10 +1,12 @@
 import path from 'node:path'
-import type { ChosenFile, Desk } from '@electron/app/desk'
+import type { ChosenFile, Desk, PrintOutcome } from '@electron/app/desk'
 
 /** Dialogs answer what the test queued; the printer keeps what it was given. */
 export class TestDesk implements Desk {
   readonly answers: (string | null)[] = []
   readonly printed: { readonly pdf: Uint8Array; readonly title: string }[] = []
+  /** What the print dialog answers from now on. */
+  printOutcome: PrintOutcome = 'sent'
   readonly opened: string[] = []
   readonly laidOut: string[] = []
 
@@ -31,8 +33,9 @@ export class TestDesk implements Desk {
     return new TextEncoder().encode('%PDF-test')
   }
 
-  async printPdf(pdf: Uint8Array, title: string): Promise<void> {
+  async printPdf(pdf: Uint8Array, title: string): Promise<PrintOutcome> {
     this.printed.push({ pdf, title })
+    return this.printOutcome
   }
 
   async openFile(file: string): Promise<void> {

@@ -1,5 +1,3 @@
-import path from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import { saveAs } from '@electron/app/save-as'
 import type { Db } from '@electron/database/database'
 import type { QueryContext, TaskContext } from '@electron/ipc/context'
@@ -15,6 +13,7 @@ import type { CertificateRecord } from '@shared/features/certificates/certificat
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
 import { getDecisionRow } from '../decisions/decisions.queries'
 import { printedDecision } from '../decisions/decisions.review'
+import { checkPages, composePages } from './certificates.pages'
 import { certificatesStrings as strings } from './certificates.strings'
 
 /** What the pages need of a context; a task and a query both have it. */
@@ -30,9 +29,7 @@ export async function checkDecisionCertificates(
   decisionId: DecisionId,
 ): Promise<CertificateCheck> {
   const { records, isIssued } = await sheetsOf(paper.db, decisionId)
-  const { checkCertificates } = await import('./pdf/certificates-check')
-  const fonts = await fontsOf(paper.resources)
-  const problems = checkCertificates({ layout: DEFAULT_LAYOUT, records, fonts })
+  const problems = await checkPages(paper, { layout: DEFAULT_LAYOUT, records })
   const findings = problems
     .map((problem) => ({
       page: problem.page,
@@ -50,17 +47,9 @@ export async function checkDecisionCertificates(
  */
 export async function certificatesPdf(paper: Paper, decisionId: DecisionId): Promise<Uint8Array> {
   const { records } = await sheetsOf(paper.db, decisionId)
-  const { streamCertificates } = await import('./pdf/certificates-pdf')
-  const fonts = await fontsOf(paper.resources)
   // The day of the decision, not the clock: what was looked at is byte for byte what is printed.
   const createdAt = new Date(`${records[0]?.signedOn ?? '2000-01-01'}T00:00:00Z`)
-  const chunks: Buffer[] = []
-  for (const chunk of streamCertificates({ layout: DEFAULT_LAYOUT, records, fonts, createdAt })) {
-    chunks.push(chunk)
-    paper.signal?.throwIfAborted()
-    await setImmediate() // a long decision must not hold up the window
-  }
-  return Buffer.concat(chunks)
+  return composePages(paper, { layout: DEFAULT_LAYOUT, records, createdAt })
 }
 
 export async function saveCertificates(
@@ -103,18 +92,4 @@ async function issuedNumber(db: Db, decisionId: DecisionId): Promise<string> {
   const { records, isIssued } = await sheetsOf(db, decisionId)
   if (!isIssued) throw certificateErrors.notIssued()
   return records[0]?.decisionNumber ?? ''
-}
-
-/** Reading the faces takes tens of milliseconds: once, and only when certificates are wanted. */
-const libraries = new Map<string, ReturnType<typeof openLibrary>>()
-
-async function openLibrary(resources: string) {
-  const { openFontLibrary } = await import('./pdf/font-catalogue')
-  return openFontLibrary(path.join(resources, 'fonts'))
-}
-
-function fontsOf(resources: string): ReturnType<typeof openLibrary> {
-  const known = libraries.get(resources) ?? openLibrary(resources)
-  libraries.set(resources, known)
-  return known
 }
