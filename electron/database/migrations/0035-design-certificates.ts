@@ -104,10 +104,13 @@ async function createPrinters(tx: MigrationTx): Promise<void> {
     is_retired integer not null check (is_retired in (0, 1)),
     constraint printer_profile_once unique (name, tray)
   ) strict`.execute(tx)
-  const readings = ['near_x', 'near_y', 'far_x', 'far_y', 'bar_across', 'bar_down']
-  const columns = readings
-    .map((reading) => `${reading}_hundredths integer not null,`)
-    .join('\n    ')
+  // Two crosses must be measured, the other two may be: then the reading of the bars weighs less.
+  const column = (suffix: string) => (reading: string) => `${reading}_hundredths integer${suffix},`
+  const columns = [
+    ...['upper_left_x', 'upper_left_y', 'lower_right_x', 'lower_right_y'].map(column(' not null')),
+    ...['upper_right_x', 'upper_right_y', 'lower_left_x', 'lower_left_y'].map(column('')),
+    ...['bar_across', 'bar_down'].map(column(' not null')),
+  ].join('\n    ')
   await sql`create table printer_calibration (
     id text primary key not null,
     profile_id text not null references printer_profile (id) deferrable initially deferred,

@@ -22,10 +22,15 @@ export interface PrinterCalibrationTable {
   profile_id: PrinterProfileId
   width_tenths: number
   height_tenths: number
-  near_x_hundredths: number
-  near_y_hundredths: number
-  far_x_hundredths: number
-  far_y_hundredths: number
+  upper_left_x_hundredths: number
+  upper_left_y_hundredths: number
+  lower_right_x_hundredths: number
+  lower_right_y_hundredths: number
+  /** The other two crosses: both measured, or null. */
+  upper_right_x_hundredths: number | null
+  upper_right_y_hundredths: number | null
+  lower_left_x_hundredths: number | null
+  lower_left_y_hundredths: number | null
   bar_across_hundredths: number
   bar_down_hundredths: number
   measured_on: LocalDate
