@@ -1,3 +1,4 @@
+import type { PrintTransform } from '@shared/features/calibration/calibration.transform'
 import { z } from 'zod'
 
 /**
@@ -32,6 +33,7 @@ export const VariableContent = z.enum([
   'authorityLines',
   'signerPosition',
   'signerName',
+  'verificationText',
 ])
 export type VariableContent = z.infer<typeof VariableContent>
 
@@ -105,12 +107,28 @@ export const Decoration = z
   .readonly()
 export type Decoration = z.infer<typeof Decoration>
 
+/** A QR code of the record's verification, drawn as squares; empty while there is none. */
+export const QrCode = z
+  .object({
+    id: z.string().min(1),
+    x: Millimetres,
+    y: Millimetres,
+    /** Length of a side with the quiet zone around the code. */
+    size: z.number().min(10).max(100),
+    colour: Colour,
+    hideIfPreprinted: z.boolean(),
+    appliesTo: z.enum(['everyone', 'person', 'collective']),
+  })
+  .readonly()
+export type QrCode = z.infer<typeof QrCode>
+
 export const CertificateLayout = z
   .object({
     name: z.string().min(1),
     sheet: z.object({ width: Length, height: Length }).readonly(),
     decorations: z.array(Decoration).readonly(),
     fields: z.array(CertificateField).min(1).readonly(),
+    codes: z.array(QrCode).readonly().optional(),
   })
   .refine(
     (layout) => new Set(layout.fields.map((field) => field.id)).size === layout.fields.length,
@@ -128,6 +146,8 @@ export interface Stock {
   /** Correction of the printer, millimetres to the right and down. */
   readonly offsetX: number
   readonly offsetY: number
+  /** What puts this printer right; after the offset. Left out: nothing. */
+  readonly correction?: PrintTransform
 }
 
 export const BLANK_PAPER: Stock = { isPreprinted: false, offsetX: 0, offsetY: 0 }

@@ -1,6 +1,7 @@
 import { documentDay, type LocalDate } from '@shared/core/local-date'
 import { tidy } from '@shared/core/vietnamese-fold'
 import type { VariableContent } from './certificates.layout'
+import type { FieldOverrides } from './certificates.overrides'
 import { certificateStrings as strings } from './certificates.strings'
 
 /**
@@ -30,6 +31,12 @@ export interface CertificateRecord {
   readonly authorityLines: readonly string[]
   readonly signerPosition: string
   readonly signerName: string
+  /** The words before the name, where the design has its own; empty: the stock carries them. */
+  readonly addressedAs?: string
+  /** What the QR code holds; left out until the decision is issued. */
+  readonly verification?: string
+  /** How this one differs from the design. */
+  readonly overrides?: FieldOverrides
 }
 
 export type CertificateTexts = Readonly<Record<VariableContent, string>>
@@ -46,7 +53,7 @@ export function usualHonorific(subjectKind: CertificateRecord['subjectKind']): H
 export function composeTexts(record: CertificateRecord): CertificateTexts {
   return {
     issuerLine: tidy(record.issuer),
-    subjectLine: strings.honorifics[record.honorific],
+    subjectLine: record.addressedAs ?? strings.honorifics[record.honorific],
     subjectName: tidy(record.name),
     positionLine: tidy(record.position),
     achievement: composeAchievement(tidy(record.achievement)),
@@ -56,6 +63,7 @@ export function composeTexts(record: CertificateRecord): CertificateTexts {
     authorityLines: record.authorityLines.map(tidy).join('\n'),
     signerPosition: tidy(record.signerPosition),
     signerName: tidy(record.signerName),
+    verificationText: record.verification ?? '',
   }
 }
 

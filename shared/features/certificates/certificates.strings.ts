@@ -23,6 +23,7 @@ const contents: Readonly<Record<VariableContent, string>> = {
   authorityLines: 'thẩm quyền ký',
   signerPosition: 'chức vụ người ký',
   signerName: 'họ tên người ký',
+  verificationText: 'chữ của mã kiểm tra',
 }
 
 const overflow: Readonly<Record<OverflowReason, string>> = {

@@ -25,7 +25,7 @@ export interface CertificateRun {
 }
 
 /** Contents that many certificates rightly leave empty. */
-const OPTIONAL: ReadonlySet<string> = new Set(['subjectLine', 'positionLine'])
+const OPTIONAL: ReadonlySet<string> = new Set(['subjectLine', 'positionLine', 'verificationText'])
 /** Below this part of the usual size a reader notices the difference between two certificates. */
 const NOTICEABLE = 0.85
 

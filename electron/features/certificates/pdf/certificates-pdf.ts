@@ -1,5 +1,9 @@
 import { certificateErrors } from '@shared/features/certificates/certificates.errors'
-import type { CertificateField, FontKey } from '@shared/features/certificates/certificates.layout'
+import type {
+  CertificateField,
+  FontKey,
+  QrCode,
+} from '@shared/features/certificates/certificates.layout'
 import { BLANK_PAPER } from '@shared/features/certificates/certificates.layout'
 import {
   describeProblem,
@@ -14,10 +18,13 @@ import {
   type PlacedField,
   placeField,
   textsOf,
+  visibleCodes,
   visibleFields,
 } from './field-placement'
 import { drawDecorations, drawFields } from './page-content'
 import { type ObjectNumber, PdfWriter, pdfDate, pdfNumber, pdfText } from './pdf-writer'
+import { moveForPrinter } from './printer-correction'
+import { drawCodes } from './qr-squares'
 import { type FitOf, rememberedFits } from './remembered-fits'
 import { PAGES_PER_STEP } from './steps'
 import { POINTS_PER_MM } from './vector-path'
@@ -93,6 +100,9 @@ class CertificateSheets {
   private readonly fields: readonly CertificateField[]
   private readonly isConstant: IsConstant
   private readonly fitOf: FitOf
+  private readonly codes: readonly QrCode[]
+  /** The same for all pages: the sheet as this printer needs it. */
+  private readonly shift: string
   private readonly fonts = new Map<FontKey, EmbeddedFont>()
   private readonly pages: ObjectNumber[] = []
   private readonly pageTree = this.writer.reserve()
@@ -104,13 +114,16 @@ class CertificateSheets {
     this.fields = visibleFields(document.layout, this.stock)
     this.isConstant = isConstant
     this.fitOf = fitOf
+    this.codes = visibleCodes(document.layout, this.stock)
+    this.shift = moveForPrinter(this.stock, document.layout.sheet.height)
     this.putForm()
   }
 
   addPage(record: CertificateRecord): void {
     const [content, page] = [this.writer.reserve(), this.writer.reserve()]
     const text = this.drawTexts(record, (field) => !this.isConstant(field))
-    this.writer.putStream(content, '', `${this.shift()}/Fixed Do\n${text}`)
+    const codes = drawCodes(this.codes, record, this.document.layout.sheet.height)
+    this.writer.putStream(content, '', `${this.shift}/Fixed Do\n${text}${codes}`)
     this.writer.put(
       page,
       `<</Type/Page/Parent ${this.pageTree} 0 R/Contents ${content} 0 R/Resources ${this.resources} 0 R>>`,
@@ -192,14 +205,6 @@ class CertificateSheets {
         '/ViewerPreferences<</DisplayDocTitle true/PrintScaling/None>>>>',
     )
     this.writer.end(root, info)
-  }
-
-  /** Moves everything by the correction of the printer. */
-  private shift(): string {
-    const { offsetX, offsetY } = this.stock
-    if (offsetX === 0 && offsetY === 0) return ''
-    const [x, y] = [offsetX * POINTS_PER_MM, -offsetY * POINTS_PER_MM].map(pdfNumber)
-    return `1 0 0 1 ${x} ${y} cm\n`
   }
 
   private sheetBox(): string {

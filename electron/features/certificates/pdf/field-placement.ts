@@ -6,8 +6,13 @@ import {
 import type {
   CertificateField,
   CertificateLayout,
+  QrCode,
   Stock,
 } from '@shared/features/certificates/certificates.layout'
+import {
+  overriddenField,
+  overriddenText,
+} from '@shared/features/certificates/certificates.overrides'
 import {
   type CertificateRecord,
   type CertificateTexts,
@@ -46,16 +51,26 @@ export function visibleFields(
   return layout.fields.filter((field) => !(stock.isPreprinted && field.hideIfPreprinted))
 }
 
+export const visibleCodes = (
+  { codes = [] }: CertificateLayout,
+  { isPreprinted }: Stock,
+): readonly QrCode[] => codes.filter(({ hideIfPreprinted }) => !(isPreprinted && hideIfPreprinted))
+
 /** The texts of one page, NFC, in the order of the fields; without those meant for the other kind. */
 export function textsOf(
   fields: readonly CertificateField[],
   record: CertificateRecord,
 ): readonly FieldText[] {
   const texts = composeTexts(record)
-  const shown = fields.filter(
-    ({ appliesTo }) => appliesTo === 'everyone' || appliesTo === record.subjectKind,
+  const shown = fields
+    .filter(({ appliesTo }) => appliesTo === 'everyone' || appliesTo === record.subjectKind)
+    .map((field) => overriddenField(field, record.overrides))
+  const textById = new Map(
+    shown.map((field) => {
+      const own = overriddenText(field, record.overrides)
+      return [field.id, inPrint(field, own ?? wordsOf(field, texts))]
+    }),
   )
-  const textById = new Map(shown.map((field) => [field.id, printedText(field, texts)]))
   return shown.map((field) => {
     const below = shown.find(({ id }) => id === field.growsInto)
     const isRoomFree = below !== undefined && textById.get(below.id) === ''
@@ -64,9 +79,12 @@ export function textsOf(
   })
 }
 
-function printedText(field: CertificateField, texts: CertificateTexts): string {
-  const text = (field.kind === 'fixed' ? field.text : texts[field.content]).normalize('NFC')
-  return field.uppercase ? text.toLocaleUpperCase('vi') : text
+const wordsOf = (field: CertificateField, texts: CertificateTexts): string =>
+  field.kind === 'fixed' ? field.text : texts[field.content]
+
+function inPrint({ uppercase }: CertificateField, words: string): string {
+  const text = words.normalize('NFC')
+  return uppercase ? text.toLocaleUpperCase('vi') : text
 }
 
 /** A text that is the same on every page of the run; such texts are drawn, and checked, once. */
@@ -89,13 +107,17 @@ export function* constantFields(
   return ({ id }) => !varying.has(id)
 }
 
+/** Equal for texts that are fitted, and look, alike in one field. */
+export const appearanceOf = ({ field, text, maxHeight }: FieldText): string =>
+  `${maxHeight} ${field.size} ${text}`
+
 /** What each field looks like on one page; fields that do not apply are not there. */
 function appearances(
   fields: readonly CertificateField[],
   record: CertificateRecord,
 ): ReadonlyMap<string, string> {
   return new Map(
-    textsOf(fields, record).map(({ field, text, maxHeight }) => [field.id, `${maxHeight} ${text}`]),
+    textsOf(fields, record).map((fieldText) => [fieldText.field.id, appearanceOf(fieldText)]),
   )
 }
 

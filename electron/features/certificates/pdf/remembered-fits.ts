@@ -1,5 +1,5 @@
 import type { Fitted, Overflow } from '@shared/features/certificates/certificates.fitting'
-import { type FieldText, fitField } from './field-placement'
+import { appearanceOf, type FieldText, fitField } from './field-placement'
 import type { FontLibrary } from './font-catalogue'
 
 /** How many texts are kept: names come once, but a decision has few different citations. */
@@ -14,8 +14,8 @@ export type FitOf = (fieldText: FieldText) => Fitted | Overflow
 export function rememberedFits(fonts: FontLibrary): FitOf {
   const kept = new Map<string, Fitted | Overflow>()
   return (fieldText) => {
-    const { field, text, maxHeight } = fieldText
-    const key = `${field.id} ${maxHeight} ${text}`
+    const { field } = fieldText
+    const key = `${field.id} ${appearanceOf(fieldText)}`
     const fit = kept.get(key) ?? fitField(fieldText, fonts.face(field.font))
     kept.delete(key)
     kept.set(key, fit)
