@@ -1,38 +1,31 @@
 import type { Handlers } from '@electron/ipc/context'
-import { addDays } from '@shared/core/local-date'
 import type { dutiesContract } from '@shared/features/duties/duties.contract'
 import type { dutyPapersContract } from '@shared/features/duties/duties.papers.contract'
-import { nextOccurrences } from '@shared/features/duties/duties.rules'
 import type { dutyUnitsContract } from '@shared/features/duties/duties.units.contract'
-import { workingDaysFor } from './duties.calendar'
 import { addDutiesFromCatalogue, listDutyCatalogue } from './duties.catalogue.service'
 import { getBoard, getRecord } from './duties.due.queries'
 import { attachFile, detachFile, getUnit, openFile, saveFile } from './duties.files.service'
+import { tellChanges } from './duties.former.service'
 import { letterDraft, letterPdf, saveLetterDocx } from './duties.letter.files'
 import { boardPdf, saveBoardXlsx, saveUnitsXlsx, unitsPdf } from './duties.lists'
+import { nextDays } from './duties.next.queries'
 import { noteUnits, setDue } from './duties.note.service'
 import { getDuty, listDuties, unitIdsOf } from './duties.queries'
 import { createDuty, editDuty, removeDuty } from './duties.service'
 import { listUnitIds, listUnits } from './duties.standing.queries'
 import { getTime } from './duties.times'
 
-/** As many as the editor shows; the longest own rhythm is five years. */
-const shownAhead = { count: 4, days: 25 * 366 }
-
 export const dutiesHandlers: Handlers<
   typeof dutiesContract & typeof dutyUnitsContract & typeof dutyPapersContract
 > = {
   'duties.list': (_, { db }) => listDuties(db),
-  'duties.get': async ({ id }, { db }) => ({
-    duty: await getDuty(db, id),
-    unitIds: await unitIdsOf(db, id),
-  }),
-  'duties.board': ({ year }, { db, today }) => getBoard(db, { year, today }),
-  'duties.nextDays': async ({ rule }, { db, today }) => {
-    const from = rule.validFrom > today ? rule.validFrom : today
-    const calendar = await workingDaysFor(db, { from, to: addDays(from, shownAhead.days) })
-    return nextOccurrences(rule, { from, count: shownAhead.count }, calendar)
+  'duties.get': async ({ id }, { db, today }) => {
+    const duty = await getDuty(db, id)
+    const changes = await tellChanges(db, duty, today)
+    return { duty, unitIds: await unitIdsOf(db, id), changes }
   },
+  'duties.board': ({ year }, { db, today }) => getBoard(db, { year, today }),
+  'duties.nextDays': nextDays,
   'duties.time': (which, { db, today }) => getRecord(db, which, today),
   'duties.create': createDuty,
   'duties.edit': editDuty,

@@ -9,10 +9,8 @@ import { dutiesErrors } from '@shared/features/duties/duties.errors'
 import type { DutyId } from '@shared/features/duties/duties.ids'
 import {
   composeLetter,
-  composeLetterFields,
-  knownLetterFields,
+  composeLetterValues,
   type LateUnit,
-  letterTemplateFile,
   type ReminderLetter,
 } from '@shared/features/duties/duties.letter'
 import { letterStrings as words } from '@shared/features/duties/duties.letter.strings'
@@ -21,8 +19,8 @@ import { periodLabel } from '@shared/features/duties/duties.rule.strings'
 import { expectedOf, handedIn } from '@shared/features/duties/duties.standing.rules'
 import type { UnitStanding } from '@shared/features/duties/duties.units.contract'
 import { committeeOnDay } from '../committee/committee.queries'
-import { readTemplate } from '../decisions/decisions.templates'
 import { qualifiedNamesOn } from '../organisation/organisation.names.queries'
+import { fillKind } from '../templates/templates.fill'
 import { getDuty } from './duties.queries'
 import { countTimes, listUnits } from './duties.standing.queries'
 import { dutiesStrings as strings } from './duties.strings'
@@ -133,9 +131,8 @@ export async function saveLetterDocx(
     kind: { label: strings.wordFiles, extensions: ['docx'] },
     bytes: async () => {
       context.progress({ done: 0, total: null, label: strings.writing })
-      const template = await readTemplate(context, letterTemplateFile(letter.writtenOn))
-      const { fillTemplate } = await import('@electron/documents/docx-template')
-      return fillTemplate(template, composeLetterFields(letter), knownLetterFields)
+      const values = composeLetterValues(letter)
+      return fillKind(context, 'reminderLetter', { day: letter.writtenOn, values })
     },
   })
   return { name: saved?.name ?? null }

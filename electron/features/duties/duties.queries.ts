@@ -2,6 +2,7 @@ import type { Db } from '@electron/database/database'
 import { coreErrors } from '@shared/core/core.errors'
 import { directivesStrings as words } from '@shared/features/directives/directives.strings'
 import type { Duty } from '@shared/features/duties/duties.contract'
+import type { FormerRule } from '@shared/features/duties/duties.former.rules'
 import type { DutyId } from '@shared/features/duties/duties.ids'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import { dutiesStrings as strings } from './duties.strings'
@@ -9,14 +10,26 @@ import { dutiesStrings as strings } from './duties.strings'
 /** In alphabetical order. */
 export async function listDuties(db: Db): Promise<readonly Duty[]> {
   const rows = await selectDuties(db).orderBy('d.sort_key').orderBy('d.id').execute()
-  return rows.map(toDuty)
+  const former = Map.groupBy(await formerRules(db), ({ dutyId }) => dutyId)
+  return rows.map((row) => toDuty(row, former.get(row.id) ?? []))
 }
 
 /** @throws AppError `core.notFound` */
 export async function getDuty(db: Db, id: DutyId): Promise<Duty> {
   const row = await selectDuties(db).where('d.id', '=', id).executeTakeFirst()
   if (!row) throw coreErrors.notFound({ what: strings.duty })
-  return toDuty(row)
+  return toDuty(row, await formerRules(db, id))
+}
+
+/** What the rules of duties were before, the oldest first. */
+function formerRules(db: Db, id?: DutyId) {
+  let rules = db
+    .selectFrom('duty_former_rule')
+    .select(['duty_id as dutyId', 'until', 'anchor', 'shift'])
+    .select(['anchor_month as anchorMonth', 'anchor_day as anchorDay'])
+    .orderBy('until')
+  if (id !== undefined) rules = rules.where('duty_id', '=', id)
+  return rules.execute()
 }
 
 /** Those chosen to owe it; none where it is owed otherwise. */
@@ -78,7 +91,7 @@ const selectDuties = (db: Db) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectDuties>['execute']>>[number]
 
-function toDuty(row: Row): Duty {
+function toDuty(row: Row, former: readonly (FormerRule & { readonly dutyId: DutyId })[]): Duty {
   const { directiveNumber, directiveType, directiveTitle, campaignName, ...duty } = row
   return {
     ...duty,
@@ -86,6 +99,7 @@ function toDuty(row: Row): Duty {
     directiveLine: lineOf(directiveNumber, directiveType, directiveTitle),
     unitCount: row.unitCount ?? 0,
     recorded: row.recorded ?? 0,
+    former: former.map(({ dutyId: _dutyId, ...rule }) => rule),
   }
 }
 

@@ -7,7 +7,10 @@ import { textSortKey } from '@shared/core/vietnamese-names'
 import type { Duty, DutyDetails } from '@shared/features/duties/duties.contract'
 import { dutiesErrors } from '@shared/features/duties/duties.errors'
 import type { DutyId, DutyUnitId } from '@shared/features/duties/duties.ids'
+import type { PeriodKey } from '@shared/features/duties/duties.periods'
+import type { DutyRule } from '@shared/features/duties/duties.rules'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
+import { assertRecordsKept, formerWith, ruleOf, writeFormer } from './duties.former.service'
 import { getDuty } from './duties.queries'
 import { dutiesStrings as strings } from './duties.strings'
 import type { DutyTable } from './duties.table'
@@ -49,14 +52,21 @@ export async function insertDuty(
   return id
 }
 
+interface Edit {
+  readonly id: DutyId
+  readonly duty: DutyDetails
+  readonly appliesFrom: PeriodKey | null
+}
+
 /**
  * Once something is recorded the rhythm stays: records are named by their periods, and those of
- * another rhythm would name nothing.
+ * another rhythm would name nothing. Another day begins with a period after the last recorded one.
  *
- * @throws AppError `duties.rhythmFixed`, `.titleTaken`, `.unitGone`, `core.notFound`
+ * @throws AppError `duties.rhythmFixed`, `.periodRecorded`, `.recordsOutside`, `.titleTaken`,
+ *   `.unitGone`, `core.notFound`
  */
 export async function editDuty(
-  { id, duty: details }: { readonly id: DutyId; readonly duty: DutyDetails },
+  { id, duty: details, appliesFrom }: Edit,
   context: CommandContext,
 ): Promise<null> {
   const { tx, say } = context
@@ -68,6 +78,7 @@ export async function editDuty(
     if (before.recorded > 0) throw dutiesErrors.rhythmFixed(before)
     await tx.deleteFrom('duty_due').where('duty_id', '=', id).execute()
   }
+  await keepDays({ before, after: ruleOf(details), appliesFrom }, context)
   await tx.updateTable('duty').set(values).where('id', '=', id).execute()
   // Added to those chosen, a unit owes what falls due from now on, not what others owed before; when
   // choosing begins, those chosen owe what they owed all along.
@@ -78,6 +89,22 @@ export async function editDuty(
   return null
 }
 
+interface Change {
+  readonly before: Duty
+  readonly after: DutyRule
+  readonly appliesFrom: PeriodKey | null
+}
+
+/** Whatever is recorded stays with the day it was due on. */
+async function keepDays(change: Change, context: CommandContext): Promise<void> {
+  const { tx, today } = context
+  const { before, after } = change
+  const former = await formerWith(tx, change, today)
+  if (before.recorded > 0)
+    await assertRecordsKept(tx, { before, after: { ...after, former } }, today)
+  if (former !== before.former) await writeFormer(before.id, former, context)
+}
+
 /** @throws AppError `duties.hasRecords`, `core.notFound` */
 export async function removeDuty(
   { id }: { readonly id: DutyId },
@@ -85,7 +112,8 @@ export async function removeDuty(
 ): Promise<null> {
   const duty = await getDuty(tx, id)
   if (duty.recorded > 0) throw dutiesErrors.hasRecords(duty)
-  await tx.deleteFrom('duty_due').where('duty_id', '=', id).execute()
+  for (const table of ['duty_due', 'duty_former_rule'] as const)
+    await tx.deleteFrom(table).where('duty_id', '=', id).execute()
   await tx.deleteFrom('duty_unit').where('duty_id', '=', id).execute()
   await tx.deleteFrom('duty').where('id', '=', id).execute()
   say(strings.removed(duty.title))

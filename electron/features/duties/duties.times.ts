@@ -87,7 +87,7 @@ export async function getTime(db: Db, duty: Duty, key: string): Promise<Time> {
 }
 
 /** @param dutyId null: of every duty */
-function movesOf(db: Db, dutyId: DutyId | null): Promise<readonly Move[]> {
+export function movesOf(db: Db, dutyId: DutyId | null): Promise<readonly Move[]> {
   let moves = db
     .selectFrom('duty_due')
     .select(['duty_id as dutyId', 'period_key as key', 'due_on as dueOn', 'note'])

@@ -4,10 +4,13 @@ import { useToday } from '@renderer/features/organisation/EffectFields'
 import { useAppCommand, useAppQuery } from '@renderer/lib/api'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { directivesStrings as directiveWords } from '@shared/features/directives/directives.strings'
-import { type Duty, DutyDetails } from '@shared/features/duties/duties.contract'
+import { type Duty, type DutyChanges, DutyDetails } from '@shared/features/duties/duties.contract'
+import { differInDays } from '@shared/features/duties/duties.former.rules'
 import { dutyWhats } from '@shared/features/duties/duties.kinds'
 import { whatNames } from '@shared/features/duties/duties.strings'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
+import { useState } from 'react'
+import { AppliesFrom } from './AppliesFrom'
 import classes from './Duties.module.css'
 import { dutyFormStrings as strings } from './duties.strings'
 import { type DutyDraft, dutyDraft, problemsOf } from './duty-draft'
@@ -26,7 +29,8 @@ export function DutyDialog({ duty, onClose }: Props) {
   const known = useAppQuery('duties.get', { id: duty?.id ?? nobody }, { enabled: duty !== null })
   const today = useToday()
   if (!today || (duty !== null && !known.data)) return null
-  return <Editor {...{ duty, today, onClose }} unitIds={known.data?.unitIds ?? []} />
+  const { unitIds = [], changes = null } = known.data ?? {}
+  return <Editor {...{ duty, today, onClose, unitIds, changes }} />
 }
 
 /** Asked about only where there is a duty. */
@@ -34,6 +38,7 @@ const nobody = '00000000-0000-4000-8000-000000000000' as Duty['id']
 
 interface EditorProps extends Props {
   readonly unitIds: readonly OrganisationId[]
+  readonly changes: DutyChanges | null
   readonly today: NonNullable<ReturnType<typeof useToday>>
 }
 
@@ -42,16 +47,19 @@ export type DutyForm = Pick<
   'values' | 'getInputProps' | 'setFieldValue' | 'errors'
 >
 
-function Editor({ duty, unitIds, today, onClose }: EditorProps) {
+function Editor({ duty, unitIds, changes, today, onClose }: EditorProps) {
   const create = useAppCommand('duties.create')
   const edit = useAppCommand('duties.edit')
   const form = useForm<DutyDraft>({
     initialValues: dutyDraft({ duty, unitIds, today }),
     validate: problemsOf,
   })
+  const [chosen, setAppliesFrom] = useState(changes?.suggested ?? null)
+  const isOtherDay = duty !== null && changes !== null && differInDays(duty, form.values)
+  const appliesFrom = isOtherDay ? chosen : null
   const save = form.onSubmit((draft) => {
     const details = DutyDetails.parse(draft)
-    if (duty) edit.mutate({ id: duty.id, duty: details }, { onSuccess: onClose })
+    if (duty) edit.mutate({ id: duty.id, duty: details, appliesFrom }, { onSuccess: onClose })
     else create.mutate(details, { onSuccess: onClose })
   })
   return (
@@ -71,6 +79,9 @@ function Editor({ duty, unitIds, today, onClose }: EditorProps) {
           <NameFields form={form} />
           <Fieldset legend={strings.when}>
             <RuleFields form={form} isFixed={(duty?.recorded ?? 0) > 0} />
+            {isOtherDay && (
+              <AppliesFrom {...{ changes }} value={chosen} onChange={setAppliesFrom} />
+            )}
           </Fieldset>
           <Fieldset legend={strings.who}>
             <OwedFields form={form} />
@@ -79,7 +90,7 @@ function Editor({ duty, unitIds, today, onClose }: EditorProps) {
             <BasisFields form={form} />
           </Fieldset>
         </div>
-        <RulePreview draft={form.values} />
+        <RulePreview draft={form.values} dutyId={duty?.id ?? null} appliesFrom={appliesFrom} />
       </div>
     </FormDialog>
   )

@@ -5,6 +5,7 @@ import { CampaignId } from '../campaigns/campaigns.ids'
 import { DirectiveId } from '../directives/directives.ids'
 import { OrganisationId } from '../organisation/organisation.ids'
 import { organisationKinds } from '../organisation/organisation.kinds'
+import type { FormerRule } from './duties.former.rules'
 import { DutyId } from './duties.ids'
 import {
   type DutyWhat,
@@ -108,6 +109,16 @@ export interface Duty extends Omit<DutyDetails, 'unitIds'> {
   readonly catalogueKey: string | null
   /** Rows of what was recorded. */
   readonly recorded: number
+  /** How earlier periods found their day, the oldest first. */
+  readonly former: readonly FormerRule[]
+}
+
+/** From which periods on the day of a duty with records may be changed. */
+export interface DutyChanges {
+  /** After the last one with a record; with the day each has now. */
+  readonly periods: readonly { readonly key: PeriodKey; readonly dueOn: LocalDate }[]
+  /** The next to come; null where there is none. */
+  readonly suggested: PeriodKey | null
 }
 
 /** One time of a duty, with where those who owe it stand. */
@@ -164,19 +175,38 @@ const Time = { dutyId: DutyId, periodKey: PeriodKey }
 export const dutiesContract = {
   'duties.list': query<readonly Duty[]>()(z.strictObject({})),
   /** With those chosen, for the editor. @throws AppError `core.notFound` */
-  'duties.get': query<{ readonly duty: Duty; readonly unitIds: readonly OrganisationId[] }>()(
-    z.strictObject({ id: DutyId }),
-  ),
+  'duties.get': query<{
+    readonly duty: Duty
+    readonly unitIds: readonly OrganisationId[]
+    /** null: nothing is recorded, so that every period may change. */
+    readonly changes: DutyChanges | null
+  }>()(z.strictObject({ id: DutyId })),
   /** @param year null: that of today */
   'duties.board': query<DutyBoard>()(
     z.strictObject({ year: z.int().min(1945).max(2199).nullable() }),
   ),
-  /** The next days of a rule that need not be saved yet. */
-  'duties.nextDays': query<readonly Occurrence[]>()(z.strictObject({ rule: Rule })),
+  /** The next days of a rule that need not be saved yet; of a duty there is, as they would become. */
+  'duties.nextDays': query<readonly Occurrence[]>()(
+    z.strictObject({
+      rule: Rule,
+      dutyId: DutyId.nullable().default(null),
+      appliesFrom: PeriodKey.nullable().default(null),
+    }),
+  ),
   /** @throws AppError `core.notFound`, `duties.noSuchTime` */
   'duties.time': query<DutyRecord>()(z.strictObject(Time)),
   'duties.create': command<{ id: DutyId }>()(DutyDetails),
-  'duties.edit': command<null>()(z.strictObject({ id: DutyId, duty: DutyDetails })),
+  /**
+   * @param appliesFrom with records, the period that another day begins with; null: the next to come
+   * @throws AppError `duties.rhythmFixed`, `.periodRecorded`, `.recordsOutside`, `.titleTaken`
+   */
+  'duties.edit': command<null>()(
+    z.strictObject({
+      id: DutyId,
+      duty: DutyDetails,
+      appliesFrom: PeriodKey.nullable().default(null),
+    }),
+  ),
   /** @throws AppError `duties.hasRecords` */
   'duties.remove': command<null>()(z.strictObject({ id: DutyId })),
   'duties.catalogue': query<readonly DutyCatalogueItem[]>()(z.strictObject({})),

@@ -9,6 +9,10 @@ export const dutiesErrors = defineErrors('duties', {
     `“${p.title}” đã có ${formatNumber(p.recorded)} lượt nộp được ghi nên không xóa được. Mọi thứ vẫn còn nguyên; nếu không thực hiện nữa, hãy ghi ngày “Áp dụng đến”.`,
   rhythmFixed: (p: { title: string; recorded: number }) =>
     `“${p.title}” đã có ${formatNumber(p.recorded)} lượt nộp được ghi theo kỳ cũ nên không đổi nhịp được. Chưa có gì thay đổi; hãy ghi ngày “Áp dụng đến” cho nhiệm vụ này rồi thêm nhiệm vụ mới.`,
+  periodRecorded: (p: { title: string; period: string; first: string }) =>
+    `Không đổi được hạn của “${p.title}” từ ${p.period}: kỳ đó hoặc kỳ sau nó đã có ghi nhận. Chưa có gì thay đổi; hãy chọn áp dụng từ ${p.first} trở đi.`,
+  recordsOutside: (p: { title: string; period: string; recorded: number }) =>
+    `“${p.title}” đã có ${formatNumber(p.recorded)} lượt nộp được ghi, có lượt của ${p.period} nằm ngoài thời gian áp dụng vừa nhập. Chưa có gì thay đổi; hãy nhập thời gian áp dụng bao gồm kỳ đó.`,
   titleTaken: (p: { title: string }) =>
     `Đã có nhiệm vụ “${p.title}” cùng nhịp và cùng nơi nhận. Chưa có gì được ghi; hãy sửa nhiệm vụ đó hoặc đặt tên khác.`,
   notOwed: (p: { name: string }) =>

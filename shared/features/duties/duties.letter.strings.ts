@@ -53,29 +53,3 @@ export const letterStrings = {
   },
   returned: (reason: string) => `Trả lại: ${reason}`,
 } as const
-
-/** Fields of the office's own Word template. */
-export const letterFields = {
-  upperBody: 'cấp ủy cấp trên',
-  issuingBody: 'cơ quan ban hành',
-  numberLine: 'số công văn',
-  placeAndDate: 'nơi và ngày ban hành',
-  subject: 'trích yếu',
-  addressees: 'kính gửi',
-  paragraphs: 'đoạn',
-  closing: 'đoạn cuối',
-  recipients: 'nơi nhận',
-  text: 'nội dung',
-  authority: 'thẩm quyền ký',
-  signerPosition: 'chức vụ người ký',
-  signerName: 'họ tên người ký',
-  listTitle: 'tên danh sách',
-  listSubject: 'trích yếu danh sách',
-  listReference: 'kèm theo công văn',
-  rows: 'danh sách',
-  order: 'stt',
-  unit: 'đơn vị',
-  dueOn: 'hạn',
-  late: 'số ngày trễ',
-  note: 'ghi chú',
-} as const

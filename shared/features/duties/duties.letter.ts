@@ -1,11 +1,12 @@
 import { documentDay, inlineDay, type LocalDate } from '@shared/core/local-date'
 import type { AppendedList, PartyBlock, PartyDocument } from '@shared/core/party-document'
 import { partyFormatOn } from '@shared/core/party-format'
-import type { TemplateData } from '@shared/core/template-data'
 import { tidy } from '@shared/core/vietnamese-fold'
 import { formatNumber, formatPercentHalfUp } from '@shared/core/vietnamese-numbers'
 import { bodyInText } from '../decisions/decisions.rules'
-import { letterFields as fields, letterStrings as strings } from './duties.letter.strings'
+import type { KindValues } from '../templates/templates.catalogue'
+import { listHeadValues, partyValues } from '../templates/templates.party'
+import { letterStrings as strings } from './duties.letter.strings'
 
 /** A unit that is late, under the name it has on the day of the letter. */
 export interface LateUnit {
@@ -149,40 +150,16 @@ const rowsOf = ({ late }: ReminderLetter) =>
     note: returnedFor === '' ? '' : strings.returned(returnedFor),
   }))
 
-/** Every field a template of the letter may use. */
-export const knownLetterFields: readonly string[] = Object.values(fields)
-
 /** The letter for the office's Word template: the very sentences of {@link composeLetter}. */
-export function composeLetterFields(letter: ReminderLetter): TemplateData {
+export function composeLetterValues(letter: ReminderLetter): KindValues<'reminderLetter'> {
   const document = composeLetter(letter)
-  const [list] = document.lists
   const texts = document.blocks.flatMap((block) => (block.kind === 'article' ? [] : [block.text]))
   return {
-    [fields.upperBody]: document.upperBody,
-    [fields.issuingBody]: document.issuingBody.join('\n'),
-    [fields.numberLine]: document.numberLine,
-    [fields.placeAndDate]: document.placeAndDate,
-    [fields.subject]: document.subject,
-    [fields.addressees]: document.addressees?.lines.join('\n') ?? '',
-    [fields.paragraphs]: texts.slice(0, -1).map((text) => ({ [fields.text]: text })),
-    [fields.closing]: texts.at(-1) ?? '',
-    [fields.recipients]: document.recipients.lines.map((line) => ({ [fields.text]: line })),
-    [fields.authority]: document.signature.authority.join('\n'),
-    [fields.signerPosition]: document.signature.position,
-    [fields.signerName]: document.signature.name,
-    [fields.listTitle]: list?.title ?? '',
-    [fields.listSubject]: list?.subject ?? '',
-    [fields.listReference]: list?.reference ?? '',
-    [fields.rows]: rowsOf(letter).map((row) => ({
-      [fields.order]: row.order,
-      [fields.unit]: row.unit,
-      [fields.dueOn]: row.dueOn,
-      [fields.late]: row.late,
-      [fields.note]: row.note,
-    })),
+    ...partyValues(document),
+    ...listHeadValues(document.lists[0]),
+    addressees: document.addressees?.lines.join('\n') ?? '',
+    paragraphs: texts.slice(0, -1).map((text) => ({ text })),
+    closing: texts.at(-1) ?? '',
+    rows: rowsOf(letter),
   }
 }
-
-/** In the folder of templates, built-in or the office's own; one per guideline. */
-export const letterTemplateFile = (writtenOn: LocalDate): string =>
-  `cong-van-don-doc-${partyFormatOn(writtenOn).id}.docx`

@@ -2,7 +2,8 @@ import { assertNever } from '@shared/core/assert-never'
 import { addDays, type LocalDate } from '@shared/core/local-date'
 import { daysInLunarMonth, lunarOf, solarOf } from '@shared/core/vietnamese-lunar'
 import { isWorkingDay, shiftToWorkingDay, type WorkCalendar } from '../holidays/holidays.rules'
-import type { DutyAnchor, DutyShift } from './duties.kinds'
+import { dayRuleFor, type WithFormer } from './duties.former.rules'
+import type { DutyAnchor } from './duties.kinds'
 import {
   firstOfMonth,
   lastOfMonth,
@@ -16,16 +17,7 @@ import {
 import type { ruleProblems } from './duties.rule.strings'
 
 /** When something falls due, again and again (R-134 … ). */
-export interface DutyRule extends Rhythm {
-  readonly anchor: DutyAnchor
-  /** Month within the period, from 1; of a lunar year, the lunar month. */
-  readonly anchorMonth: number | null
-  /**
-   * Day of the month, n-th working day (negative from the end), lunar day, or days after the end of
-   * the period (negative before it).
-   */
-  readonly anchorDay: number | null
-  readonly shift: DutyShift
+export interface DutyRule extends Rhythm, WithFormer {
   /** Days of reminder before the day due. */
   readonly leadDays: number
   readonly validFrom: LocalDate
@@ -101,11 +93,12 @@ function occurrenceIn(
   { key, from, to }: Period,
   calendar: WorkCalendar,
 ): Occurrence | null {
-  const ruleDay = dayWithin(rule, { key, from, to }, calendar)
+  const ruled = { ...rule, ...dayRuleFor(rule, from) }
+  const ruleDay = dayWithin(ruled, { key, from, to }, calendar)
   if (ruleDay === null) return null
   const measured = ruleDay < to ? ruleDay : to
   if (measured < rule.validFrom || (rule.validTo !== null && measured > rule.validTo)) return null
-  return { key, from, to, ruleDay, dueOn: shiftToWorkingDay(ruleDay, rule.shift, calendar) }
+  return { key, from, to, ruleDay, dueOn: shiftToWorkingDay(ruleDay, ruled.shift, calendar) }
 }
 
 function dayWithin(rule: DutyRule, period: Period, calendar: WorkCalendar): LocalDate | null {

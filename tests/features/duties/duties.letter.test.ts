@@ -1,25 +1,15 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { promisify } from 'node:util'
-import { checkTemplate, fillTemplate } from '@electron/documents/docx-template'
 import { gatherLetter } from '@electron/features/duties/duties.letter.files'
+import { fillKind } from '@electron/features/templates/templates.fill'
 import type { DutyId } from '@shared/features/duties/duties.ids'
-import {
-  composeLetter,
-  composeLetterFields,
-  knownLetterFields,
-  letterTemplateFile,
-} from '@shared/features/duties/duties.letter'
+import { composeLetter, composeLetterValues } from '@shared/features/duties/duties.letter'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { readParagraphs, readPart } from '../../documents/word-files'
+import { readParagraphs } from '../../documents/word-files'
 import { taskId } from '../../support/backups'
 import { demoIdentity, demoSigner } from '../../support/demo-committee'
 import { day, type Office, openOffice, temporaryFolder } from '../../support/office'
 import { addDuty, submit, threeBases } from './duty-samples'
 
-const templates = path.resolve('resources/templates')
 let office: Office
 let units: Awaited<ReturnType<typeof threeBases>>
 let dutyId: DutyId
@@ -102,34 +92,11 @@ describe('the letter that reminds those late', () => {
 })
 
 describe('the Word template', () => {
-  it.each(['2026-01-01', '2026-09-25'])('of %s uses only known fields', async (written) => {
-    const file = path.join(templates, letterTemplateFile(day(written)))
-    expect(await checkTemplate(await readFile(file), knownLetterFields)).toEqual([])
-  })
-
-  it('is what the build script makes today, and described field by field', async () => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'templates-'))
-    await promisify(execFile)(process.execPath, [
-      path.join(templates, 'build-templates.mjs'),
-      folder,
-    ])
-    for (const written of ['2026-01-01', '2026-09-25']) {
-      const file = letterTemplateFile(day(written))
-      const [built, shipped] = await Promise.all(
-        [folder, templates].map(async (where) => readPart(await readFile(path.join(where, file)))),
-      )
-      expect(built).toBe(shipped)
-    }
-    await rm(folder, { recursive: true })
-    const readme = await readFile(path.join(templates, 'README.md'), 'utf8')
-    const described = new Set(Array.from(readme.matchAll(/\{[#/]?([^}]+)\}/gu), ([, name]) => name))
-    expect(knownLetterFields.filter((field) => !described.has(field))).toEqual([])
-  })
-
   it('is filled with the very sentences of the printed page', async () => {
     const letter = await gatherLetter(office.db, choice())
-    const template = await readFile(path.join(templates, letterTemplateFile(letter.writtenOn)))
-    const filled = await fillTemplate(template, composeLetterFields(letter), knownLetterFields)
+    const values = composeLetterValues(letter)
+    const place = { workspace: office.workspace, resources: path.resolve('resources') }
+    const filled = await fillKind(place, 'reminderLetter', { day: letter.writtenOn, values })
     const paragraphs = (await readParagraphs(filled)).join('\n')
     for (const block of composeLetter(letter).blocks)
       expect(paragraphs).toContain('text' in block ? block.text : '')

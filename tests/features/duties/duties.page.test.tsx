@@ -128,3 +128,24 @@ it('shows the office its own duty with the same states', async () => {
   await within(card).findByText('Đã nộp')
   expect(await statesOf(office, own, key)).toEqual({ 'Cơ quan': 'submitted' })
 })
+
+it('asks from which period on another day counts, once something is recorded', async () => {
+  const { office, dutyId, units } = await officeWithDuty()
+  await office.do('duties.note', {
+    ...{ dutyId, periodKey: '2026-Q2', units: [units.law], note: submit('2026-06-19') },
+  })
+  renderApp(office, '/bao-cao-dinh-ky')
+  fireEvent.click(await screen.findByTitle('Sửa nhiệm vụ'))
+  const dialog = await screen.findByRole('dialog', { name: 'Sửa nhiệm vụ' })
+  expect(within(dialog).queryByLabelText(/Hạn mới áp dụng từ kỳ/)).toBeNull()
+  fireEvent.change(field(dialog, 'Ngày'), { target: { value: '10' } })
+  const from = within(dialog).getByRole('combobox', { name: 'Hạn mới áp dụng từ kỳ' })
+  expect(from).toHaveProperty('value', 'quý IV/2026 (hạn đang là 18/12/2026)')
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Lưu nhiệm vụ' }))
+  await waitFor(async () => {
+    const { rows } = await office.do('duties.board', { year: 2026 })
+    expect(rows[0]?.times.map(({ dueOn }) => dueOn)).toEqual([
+      ...['2026-03-20', '2026-06-19', '2026-09-18', '2026-12-10'],
+    ])
+  })
+})
