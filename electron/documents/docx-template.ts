@@ -82,7 +82,7 @@ export async function checkTemplate(
   knownTags: readonly string[],
 ): Promise<string[]> {
   const tags = await listTags(template)
-  assertPaired(tags)
+  assertLoopsPaired(tags)
   const known = new Set(knownTags.map(fold))
   const unknown = tags.filter((tag) => !known.has(fold(tag.name))).map((tag) => `{${tag.name}}`)
   return [...new Set(unknown)]
@@ -119,8 +119,11 @@ function around(text: string, index: number): string {
   return tidy(`${before}${after}`)
 }
 
-/** The library pairs loops by count only; two loops closed crosswise would silently swap their rows. */
-function assertPaired(tags: readonly TemplateTag[]): void {
+/**
+ * The library pairs loops by count only; two loops closed crosswise would silently swap their rows.
+ * @throws {AppError} naming the loop
+ */
+export function assertLoopsPaired(tags: readonly TemplateTag[]): void {
   const open: TemplateTag[] = []
   for (const tag of tags) {
     if (tag.role === 'open') open.push(tag)

@@ -4,6 +4,7 @@ import { calendarHandlers } from '../features/calendar/calendar.ipc'
 import { campaignsHandlers } from '../features/campaigns/campaigns.ipc'
 import { certificatesHandlers } from '../features/certificates/certificates.ipc'
 import { committeeHandlers } from '../features/committee/committee.ipc'
+import { numbersHandlers } from '../features/committee/numbers.ipc'
 import { comparisonsHandlers } from '../features/comparisons/comparisons.ipc'
 import { cycleHandlers } from '../features/cycle/cycle.ipc'
 import { decisionsCitingHandlers } from '../features/decisions/decisions.citing.ipc'
@@ -31,6 +32,7 @@ import { registrationsHandlers } from '../features/registrations/registrations.i
 import { reorganisationHandlers } from '../features/reorganisation/reorganisation.ipc'
 import { searchHandlers } from '../features/search/search.ipc'
 import { targetsHandlers, targetUnitsHandlers } from '../features/targets/targets.ipc'
+import { templatesHandlers } from '../features/templates/templates.ipc'
 import { viewsHandlers } from '../features/views/views.ipc'
 import { worksHandlers } from '../features/works/works.ipc'
 import type { Handlers } from './context'
@@ -40,6 +42,7 @@ export const handlers: Handlers<AppContract> = {
   ...viewsHandlers,
   ...backupsHandlers,
   ...committeeHandlers,
+  ...numbersHandlers,
   ...holidaysHandlers,
   ...officeHandlers,
   ...overviewHandlers,
@@ -51,6 +54,7 @@ export const handlers: Handlers<AppContract> = {
   ...directivesHandlers,
   ...frameworksHandlers,
   ...campaignsHandlers,
+  ...templatesHandlers,
   ...worksHandlers,
   ...comparisonsHandlers,
   ...pledgesHandlers,

@@ -4,6 +4,7 @@ import { calendarContract } from '../features/calendar/calendar.contract'
 import { campaignsContract } from '../features/campaigns/campaigns.contract'
 import { certificatesContract } from '../features/certificates/certificates.contract'
 import { committeeContract } from '../features/committee/committee.contract'
+import { numbersContract } from '../features/committee/numbers.contract'
 import { comparisonsContract } from '../features/comparisons/comparisons.contract'
 import { cycleContract } from '../features/cycle/cycle.contract'
 import { decisionsCitingContract } from '../features/decisions/decisions.citing.contract'
@@ -39,6 +40,7 @@ import { reorganisationContract } from '../features/reorganisation/reorganisatio
 import { searchContract } from '../features/search/search.contract'
 import { targetsContract } from '../features/targets/targets.contract'
 import { targetUnitsContract } from '../features/targets/targets.units.contract'
+import { templatesContract } from '../features/templates/templates.contract'
 import { viewsContract } from '../features/views/views.contract'
 import { worksContract } from '../features/works/works.contract'
 import { appProcedures } from './app.contract'
@@ -50,6 +52,7 @@ export const appContract = {
   ...viewsContract,
   ...backupsContract,
   ...committeeContract,
+  ...numbersContract,
   ...holidaysContract,
   ...organisationContract,
   ...organisationPastContract,
@@ -61,6 +64,7 @@ export const appContract = {
   ...directivesContract,
   ...frameworksContract,
   ...campaignsContract,
+  ...templatesContract,
   ...worksContract,
   ...comparisonsContract,
   ...pledgesContract,

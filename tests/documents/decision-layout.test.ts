@@ -6,11 +6,10 @@ import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { fillTemplate } from '@electron/documents/docx-template'
 import { partyFormats } from '@shared/core/party-format'
-import {
-  composeDecisionFields,
-  decisionTemplateFile,
-  knownDecisionFields,
-} from '@shared/features/decisions/decisions.template'
+import { fieldNames, nameValues } from '@shared/core/template-fields'
+import { composeDecisionValues } from '@shared/features/decisions/decisions.template'
+import { awardDecisionFields as fields } from '@shared/features/templates/award-decision.catalogue'
+import { templateFile } from '@shared/features/templates/templates.files'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sampleDecision } from './sample-decision'
 
@@ -45,10 +44,10 @@ describe.skipIf(!canMeasure)('the .docx on paper, laid out by LibreOffice', () =
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'layout-'))
     const template = await readFile(
-      path.resolve('resources/templates', decisionTemplateFile('2018')),
+      path.resolve('resources/templates', templateFile('awardDecision', '2018')),
     )
-    const data = composeDecisionFields(sampleDecision)
-    pages = await layOut(await fillTemplate(template, data, knownDecisionFields), folder)
+    const data = nameValues(fields, composeDecisionValues(sampleDecision))
+    pages = await layOut(await fillTemplate(template, data, fieldNames(fields)), folder)
   }, 120_000)
   afterAll(() => rm(folder, { recursive: true }))
 

@@ -2,20 +2,15 @@ import { saveAs } from '@electron/app/save-as'
 import { shippedFontFaces } from '@electron/documents/party-fonts'
 import { renderPartyHtml } from '@electron/documents/party-html'
 import type { QueryContext, TaskContext } from '@electron/ipc/context'
-import { partyFormatOn } from '@shared/core/party-format'
 import type { AwardDecision } from '@shared/features/decisions/decisions.award'
 import type { DecisionEdit, SavedFile } from '@shared/features/decisions/decisions.contract'
 import { composeDecision } from '@shared/features/decisions/decisions.document'
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
 import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
-import {
-  composeDecisionFields,
-  decisionTemplateFile,
-  knownDecisionFields,
-} from '@shared/features/decisions/decisions.template'
+import { composeDecisionValues } from '@shared/features/decisions/decisions.template'
+import { fillKind } from '../templates/templates.fill'
 import { printedDecision, printedDraft } from './decisions.review'
 import { decisionsStrings as strings } from './decisions.strings'
-import { readTemplate } from './decisions.templates'
 
 /** What the documents need of a context; a task and a query both have it. */
 type Paper = Pick<QueryContext, 'db' | 'desk' | 'resources' | 'workspace'>
@@ -38,10 +33,8 @@ export async function draftPdf(paper: Paper, edit: DecisionEdit): Promise<Uint8A
  */
 export async function decisionDocx(paper: Paper, id: DecisionId): Promise<Uint8Array> {
   const { decision } = await printedDecision(paper.db, id)
-  const format = partyFormatOn(decision.date ?? decision.draftedOn)
-  const template = await readTemplate(paper, decisionTemplateFile(format.id))
-  const { fillTemplate } = await import('@electron/documents/docx-template')
-  return fillTemplate(template, composeDecisionFields(decision), knownDecisionFields)
+  const day = decision.date ?? decision.draftedOn
+  return fillKind(paper, 'awardDecision', { day, values: composeDecisionValues(decision) })
 }
 
 interface LaidOut {

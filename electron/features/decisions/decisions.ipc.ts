@@ -11,7 +11,6 @@ import {
 import { issueDecision } from './decisions.issue.service'
 import { decisionsOfSubject, listDecisions } from './decisions.queries'
 import { getDecision, reviewDraft } from './decisions.review'
-import { editTemplate, resetTemplate } from './decisions.templates'
 
 export const decisionsHandlers: Handlers<typeof decisionsContract> = {
   'decisions.list': (_, { db }) => listDecisions(db),
@@ -27,6 +26,4 @@ export const decisionsHandlers: Handlers<typeof decisionsContract> = {
   'decisions.savePdf': saveDecisionPdf,
   'decisions.saveDocx': saveDecisionDocx,
   'decisions.print': printDecision,
-  'decisions.editTemplate': editTemplate,
-  'decisions.resetTemplate': resetTemplate,
 }

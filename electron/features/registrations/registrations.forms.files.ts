@@ -24,7 +24,7 @@ export async function formFile(
   { of, format }: { readonly of: FormsOf; readonly format: (typeof formFormats)[number] },
   context: TaskContext,
 ): Promise<Saved> {
-  const { desk, progress, db, today, resources } = context
+  const { desk, progress, db, today } = context
   progress({ done: 0, total: null, label: files.reading })
   const forms = await formsOf(db, of, today)
   const [first] = forms
@@ -44,7 +44,7 @@ export async function formFile(
     title: files.saveForms,
     name: strings.fileName({ year, who: whoOf(of, forms), extension: format }),
     kind: { label: isWord ? files.wordFiles : files.pdfFiles, extensions: [format] },
-    bytes: () => (isWord ? formsDocx(forms, resources) : pdf()),
+    bytes: () => (isWord ? formsDocx(forms, context) : pdf()),
   })
   return { name: saved?.name ?? null }
 }

@@ -51,32 +51,3 @@ export const formStrings = {
   printTitle: (year: number) => `Phiếu đăng ký thi đua năm ${year}`,
   blank: 'phiếu trống',
 } as const
-
-/** Fields of the Word template, as its author sees them between braces. */
-export const formFields = {
-  forms: 'phiếu',
-  newPage: 'sang trang',
-  above: 'cấp trên',
-  unit: 'đơn vị đăng ký',
-  placeAndDate: 'nơi và ngày',
-  ofCampaign: 'phong trào',
-  whose: 'loại phiếu',
-  isPerson: 'là cá nhân',
-  isCollective: 'là tập thể',
-  name: 'họ tên',
-  position: 'chức vụ',
-  partyMember: 'đảng viên',
-  notMember: 'quần chúng',
-  cell: 'chi bộ',
-  base: 'tổ chức cơ sở',
-  rows: 'dòng',
-  order: 'stt',
-  frameworkItem: 'chân mũi',
-  content: 'nội dung',
-  measure: 'mục tiêu chỉ tiêu',
-  due: 'thời gian hoàn thành',
-  note: 'ghi chú',
-  candidate: 'điển hình',
-  field: 'lĩnh vực',
-  registers: 'người đăng ký',
-} as const

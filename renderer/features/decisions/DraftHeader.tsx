@@ -5,6 +5,7 @@ import { showFailure } from '@renderer/lib/toasts'
 import { confirm } from '@renderer/ui/confirm'
 import { MoreMenu } from '@renderer/ui/MoreMenu'
 import { PageHeader } from '@renderer/ui/PageHeader'
+import { partyFormatOn } from '@shared/core/party-format'
 import type { DecisionDetail, DecisionReview } from '@shared/features/decisions/decisions.contract'
 import {
   IconDeviceFloppy,
@@ -14,9 +15,9 @@ import {
   IconTrash,
 } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
+import { useTemplate } from '../templates/use-template'
 import { decisionsStrings as strings } from './decisions.strings'
 import type { DraftOnScreen } from './use-draft'
-import { useTemplate } from './use-template'
 
 interface Props {
   readonly detail: DecisionDetail
@@ -27,7 +28,8 @@ interface Props {
 export function DraftHeader({ detail, draft, review }: Props) {
   const { issue, isIssuing } = useIssue({ detail, draft, review })
   const remove = useRemoval(detail)
-  const template = useTemplate(detail.id)
+  const format = partyFormatOn(draft.edit.issuedOn).id
+  const template = useTemplate({ kind: 'awardDecision', format })
   const save = () => void draft.save().catch(() => undefined) // the notice above the fields tells
   useHotkeys([['mod+S', save]], [])
   const number = review?.numberText ?? null

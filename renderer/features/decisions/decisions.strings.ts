@@ -56,9 +56,6 @@ export const decisionsStrings = {
   remove: 'Xóa dự thảo',
   editTemplate: 'Sửa mẫu Word',
   resetTemplate: 'Dùng lại mẫu Word gốc',
-  resetTemplateEffect:
-    'Tệp Word sẽ lưu theo mẫu gốc của phần mềm. Mẫu riêng của cơ quan được giữ lại bên cạnh với tên khác.',
-  templateReset: (kept: string) => `Đã dùng lại mẫu gốc; mẫu riêng giữ lại ở “${kept}”`,
   removeEffect: 'Dự thảo sẽ bị xóa; hồ sơ đề nghị vẫn ở trạng thái “Thông qua”. Có thể hoàn tác.',
 
   saveDocx: 'Lưu Word',

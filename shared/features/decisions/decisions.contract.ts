@@ -153,8 +153,4 @@ export const decisionsContract = {
   'decisions.savePdf': task<SavedFile>()(FileTask),
   'decisions.saveDocx': task<SavedFile>()(FileTask),
   'decisions.print': task<null>()(FileTask),
-  /** Opens the office's own Word template for decisions of this day. */
-  'decisions.editTemplate': task<null>()(FileTask),
-  /** Back to the built-in one; `kept` is the name under which the office's own stays. */
-  'decisions.resetTemplate': task<{ readonly kept: string }>()(FileTask),
 }

@@ -23,9 +23,6 @@ export const decisionsErrors = defineErrors('decisions', {
   numberTaken: (p: { number: string; by: string }) =>
     `Số ${p.number} đã dùng cho ${p.by}. Chưa có gì được lưu; hãy nhập số khác.`,
 
-  noOwnTemplate: () =>
-    'Cơ quan đang dùng mẫu Word gốc của phần mềm nên không có gì để thay. Hãy bấm “Sửa mẫu Word” nếu muốn có mẫu riêng.',
-
   nobody: (p: Problem<'nobody'>) => refused(p),
   numberMissing: (p: Problem<'numberMissing'>) => refused(p),
   numberTakenAtIssue: (p: Problem<'numberTaken'>) => refused(p),

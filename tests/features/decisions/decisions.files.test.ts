@@ -66,26 +66,6 @@ it('uses the office’s own Word template, and names the field it does not know'
   expect(await save()).toMatchObject({ ok: true })
 })
 
-it('opens a copy of the template to be edited, and puts it aside again', async () => {
-  const { office, roundId } = await officeWithPassedRound()
-  const id = await draftOf(office, roundId)
-  await office.do('decisions.editTemplate', { id, taskId })
-  const [own = ''] = office.desk.opened
-  expect(path.basename(own)).toBe('quyet-dinh-khen-thuong-2018.docx')
-  await writeTemplate(own, 'Mẫu riêng')
-  await office.do('decisions.editTemplate', { id, taskId })
-  expect(await readParagraphs(await readFile(own))).toEqual(['Mẫu riêng'])
-
-  const { kept } = await office.do('decisions.resetTemplate', { id, taskId })
-  expect(await readParagraphs(await readFile(path.join(path.dirname(own), kept)))).toEqual([
-    'Mẫu riêng',
-  ])
-  expect(await office.call('decisions.resetTemplate', { id, taskId })).toMatchObject({
-    ok: false,
-    error: { code: 'decisions.noOwnTemplate' },
-  })
-})
-
 it('previews what is on the screen without saving it, number and all', async () => {
   const { office, roundId } = await officeWithPassedRound()
   const id = await draftOf(office, roundId)

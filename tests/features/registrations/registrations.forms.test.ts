@@ -1,20 +1,10 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { promisify } from 'node:util'
-import { checkTemplate } from '@electron/documents/docx-template'
-import {
-  formTemplateFile,
-  knownFormFields,
-} from '@electron/features/registrations/registrations.forms.docx'
 import { expect, it } from 'vitest'
 import { readParagraphs, readPart } from '../../documents/word-files'
 import { demoIdentity, demoSigner } from '../../support/demo-committee'
-import { resources, temporaryFolder } from '../../support/office'
+import { temporaryFolder } from '../../support/office'
 import { item, movement, registerCollective, registerPerson, taskId } from './registration-samples'
-
-const template = path.join(resources, 'templates', formTemplateFile)
 
 async function furnished() {
   const place = await movement()
@@ -102,18 +92,6 @@ it('writes the same forms for Word, each on a page of its own and the first on t
   const collective = await readParagraphs(await readFile(file))
   expect(collective).toContain('Tập thể: Chi bộ 1')
   expect(collective.some((text) => text.startsWith('Họ và tên'))).toBe(false)
-})
-
-it('keeps the built-in Word form as its script makes it today, of known fields only', async () => {
-  expect(await checkTemplate(await readFile(template), knownFormFields)).toEqual([])
-  const folder = await mkdtemp(path.join(tmpdir(), 'templates-'))
-  await promisify(execFile)(process.execPath, [
-    path.join(resources, 'templates/build-registration-form.mjs'),
-    folder,
-  ])
-  const built = await readFile(path.join(folder, formTemplateFile))
-  expect(await readPart(built)).toBe(await readPart(await readFile(template)))
-  await rm(folder, { recursive: true })
 })
 
 it('lists who has not registered, on paper and for Excel, with those who said no', async () => {

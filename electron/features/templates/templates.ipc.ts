@@ -1,0 +1,17 @@
+import type { Handlers } from '@electron/ipc/context'
+import type { templatesContract } from '@shared/features/templates/templates.contract'
+import {
+  checkTemplate,
+  editTemplate,
+  listTemplates,
+  resetTemplate,
+  tryOutTemplate,
+} from './templates.service'
+
+export const templatesHandlers: Handlers<typeof templatesContract> = {
+  'templates.list': (_, context) => listTemplates(context),
+  'templates.check': checkTemplate,
+  'templates.edit': editTemplate,
+  'templates.reset': resetTemplate,
+  'templates.tryOut': tryOutTemplate,
+}

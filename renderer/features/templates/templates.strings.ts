@@ -1,0 +1,51 @@
+import { formatNumber } from '@shared/core/vietnamese-numbers'
+
+export const templatesStrings = {
+  title: 'Mẫu văn bản',
+  description:
+    'Tệp Word mà phần mềm điền số liệu vào. Có thể sửa bằng Word: câu chữ, kiểu chữ, lề, hình ảnh.',
+  columns: { name: 'Mẫu', madeAt: 'Lập ở', state: 'Đang dùng' },
+  own: 'Mẫu riêng',
+  ownFrom: (day: string) => `Mẫu riêng, lưu ngày ${day}`,
+  builtIn: 'Mẫu gốc',
+
+  format: 'Dùng cho văn bản',
+  formats: {
+    '2026': 'Từ 27/5/2026 (05-HD/VPTW)',
+    '2018': 'Trước 27/5/2026 (36-HD/VPTW)',
+  },
+  oneFormat: 'Mẫu này dùng cho mọi ngày.',
+
+  edit: 'Mở bằng Word',
+  editHint: 'Lần đầu phần mềm chép mẫu gốc thành mẫu riêng của cơ quan rồi mở bản đó',
+  tryOut: 'Xem thử',
+  tryOutHint: 'Mở bằng Word một văn bản điền dữ liệu bịa',
+  reset: 'Dùng lại mẫu gốc',
+  resetEffect:
+    'Tệp Word sẽ lưu theo mẫu gốc của phần mềm. Mẫu riêng của cơ quan được giữ lại bên cạnh với tên khác.',
+  wasReset: (kept: string) => `Đã dùng lại mẫu gốc; mẫu riêng giữ lại ở “${kept}”`,
+
+  check: 'Kiểm tra mẫu',
+  checkAgain: 'Kiểm tra lại',
+  good: 'Mẫu dùng được: mọi trường đều đúng tên và đúng chỗ.',
+  brokenTitle: 'Mẫu chưa dùng được',
+  unknownTitle: (count: number) => `${formatNumber(count)} trường phần mềm không biết`,
+  unknown: (tag: string) => `${tag}: không có trường này. Hãy xem danh sách trường bên dưới.`,
+  unknownMeant: (tag: string, nearest: readonly string[]) =>
+    `${tag}: không có trường này. Có phải ${nearest.join(' hoặc ')}?`,
+  misplaced: (tag: string, loop: string) => `${tag}: đứng ngoài phần lặp ${loop} nên sẽ để trống.`,
+  unused: (tags: readonly string[]) =>
+    `Mẫu gốc có mà mẫu này không dùng: ${tags.join(', ')}. Nếu bỏ có chủ ý thì không cần làm gì.`,
+
+  fields: 'Các trường',
+  fieldsHint:
+    'Bấm “Chép” rồi dán vào mẫu trong Word. Không phân biệt chữ hoa, dấu và cách đặt dấu (uỷ, ủy).',
+  fieldColumns: { tag: 'Trường', note: 'Nội dung', example: 'Ví dụ' },
+  copy: 'Chép',
+  copyOf: (tag: string) => `Chép ${tag}`,
+  copied: (tag: string) => `Đã chép ${tag}`,
+  insideLoop: (loop: string) => `Trong phần lặp ${loop}`,
+  searchFields: 'Tìm trường',
+  noField: 'Không thấy trường nào',
+  noFieldSentence: 'Thử từ khác hoặc gõ ngắn hơn.',
+} as const

@@ -1,0 +1,14 @@
+import type { LocalDate } from '@shared/core/local-date'
+import { type PartyFormatId, partyFormatOn } from '@shared/core/party-format'
+import { templateCatalogue } from './templates.catalogue'
+import type { TemplateKind } from './templates.kinds'
+
+/** In the folder of templates, built-in or the office's own. */
+export function templateFile(kind: TemplateKind, format: PartyFormatId): string {
+  const { file, hasFormats } = templateCatalogue[kind]
+  return hasFormats ? `${file}-${format}.docx` : `${file}.docx`
+}
+
+/** The one for a document of this day. */
+export const templateFileOn = (kind: TemplateKind, day: LocalDate): string =>
+  templateFile(kind, partyFormatOn(day).id)
