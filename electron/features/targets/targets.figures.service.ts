@@ -4,6 +4,7 @@ import type { OrganisationId } from '@shared/features/organisation/organisation.
 import type { Target } from '@shared/features/targets/targets.contract'
 import { targetErrors } from '@shared/features/targets/targets.errors'
 import type { TargetValueId } from '@shared/features/targets/targets.ids'
+import { isPeriodOf } from '@shared/features/targets/targets.stray.rules'
 import type { FigureChange, SetFigures } from '@shared/features/targets/targets.units.contract'
 import { sql } from 'kysely'
 import { getTarget } from './targets.queries'
@@ -92,14 +93,6 @@ async function namesOf(
 
 /** A period must be one the target, or its figures, come by; any year will do. */
 function assertPeriods(target: Target, changes: readonly FigureChange[]): void {
-  const kinds = new Set([target.periodKind, target.figuresBy])
-  const isMeant = ({ period }: FigureChange) => {
-    if (period === 'all') return kinds.has('campaign')
-    const rest = period.slice(5)
-    if (rest === '') return kinds.has('year')
-    if (rest.startsWith('H')) return kinds.has('half')
-    if (rest.startsWith('Q')) return kinds.has('quarter')
-    return rest.startsWith('M') ? kinds.has('month') : (target.dueOn as string | null) === period
-  }
-  if (!changes.every(isMeant)) throw targetErrors.otherPeriod({ title: target.title })
+  if (!changes.every(({ period }) => isPeriodOf(target, period)))
+    throw targetErrors.otherPeriod({ title: target.title })
 }

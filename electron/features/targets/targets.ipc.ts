@@ -13,6 +13,7 @@ import {
   saveUnitsXlsx,
 } from './targets.paper'
 import { createTarget, editTarget, removeTarget } from './targets.service'
+import { strayFigures } from './targets.stray.service'
 import { figureGrid, listUnits, targetTree } from './targets.units.queries'
 
 export const targetsHandlers: Handlers<typeof targetsContract> = {
@@ -21,6 +22,7 @@ export const targetsHandlers: Handlers<typeof targetsContract> = {
   'targets.get': (question, { db, today }) => targetDetail(db, question, today),
   'targets.create': createTarget,
   'targets.edit': editTarget,
+  'targets.stray': (asked, { db }) => strayFigures(db, asked),
   'targets.remove': removeTarget,
   'targets.catalogue': (_, { db }) => listOffers(db),
   'targets.addFromCatalogue': addFromCatalogue,

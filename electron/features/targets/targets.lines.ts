@@ -18,6 +18,7 @@ import { compute, computeBefore } from './targets.computation'
 import { getTarget, listTargets } from './targets.queries'
 import { targetReader } from './targets.reader'
 import { lineOf, subjectOf } from './targets.standing'
+import { strayFigures } from './targets.stray.service'
 
 /** Every target that holds in a year, where it stands. Trees and counts are read once for all. */
 export async function listLines(
@@ -57,8 +58,9 @@ export async function targetDetail(
   const computation = await compute(reader, target, shown)
   const before = await computeBefore(reader, computation)
   const line = await lineOf(reader, computation)
+  const { figures } = await strayFigures(db, target)
   return {
-    periods,
+    ...{ periods, strayFigures: figures },
     line: { ...line, before: before?.rolled.get(subjectOf(target))?.figure ?? null },
   }
 }

@@ -3,7 +3,9 @@ import type { CommandContext } from '@electron/ipc/context'
 import { fold } from '@shared/core/vietnamese-fold'
 import type { TargetFields } from '@shared/features/targets/targets.contract'
 import type { TargetId } from '@shared/features/targets/targets.ids'
+import type { StrayChoice } from '@shared/features/targets/targets.kinds'
 import { getTarget } from './targets.queries'
+import { settleStray } from './targets.stray.service'
 import { targetStrings as strings } from './targets.strings'
 
 /** @throws AppError `core.notFound` for a campaign, item, document or organisation that is gone */
@@ -46,14 +48,21 @@ async function nextPosition({ campaignId }: TargetFields, { tx }: CommandContext
   return (last ?? 0) + 1
 }
 
-/** @throws AppError `core.notFound` */
+interface Edit {
+  readonly id: TargetId
+  readonly target: TargetFields
+  readonly stray: StrayChoice
+}
+
+/** @throws AppError `targets.strayFigures`, `.cannotConvert`, `core.notFound` */
 export async function editTarget(
-  { id, target }: { readonly id: TargetId; readonly target: TargetFields },
+  { id, target, stray }: Edit,
   context: CommandContext,
 ): Promise<null> {
   const { tx, say } = context
   const before = await getTarget(tx, id)
   await assertKnown(target, context)
+  await settleStray({ before, after: target, choice: stray }, context)
   const isMoved = before.campaignId !== target.campaignId
   const position = isMoved ? { position: await nextPosition(target, context) } : {}
   await tx

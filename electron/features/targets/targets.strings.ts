@@ -16,6 +16,7 @@ export const targetStrings = {
   oneFigure: (p: { title: string; name: string }) => `Đã ghi số liệu “${p.title}” của ${p.name}`,
   figures: (p: { title: string; count: number }) =>
     `Đã ghi ${formatNumber(p.count)} số liệu của “${p.title}”`,
+  addedUp: (parts: readonly string[]) => `Cộng từ: ${parts.join('; ')}`,
   whole: 'toàn Đảng bộ',
   wholeRow: 'Toàn bộ (số chung)',
 } as const

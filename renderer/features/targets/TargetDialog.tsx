@@ -5,6 +5,9 @@ import { FormDialog } from '@renderer/ui/FormDialog'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import type { Target } from '@shared/features/targets/targets.contract'
 import type { TargetId } from '@shared/features/targets/targets.ids'
+import type { StrayChoice } from '@shared/features/targets/targets.kinds'
+import { useState } from 'react'
+import { StrayFields } from './StrayFields'
 import { TargetAsked } from './TargetAsked'
 import { TargetSourceFields } from './TargetSourceFields'
 import { TargetWhere } from './TargetWhere'
@@ -28,9 +31,10 @@ export function TargetDialog({ target, campaignId, onClose, onCreated }: Props) 
     initialValues: targetDraft(target, campaignId ?? null),
     validate: problemsOf,
   })
+  const [stray, setStray] = useState<StrayChoice>('refuse')
   const save = form.onSubmit((draft) => {
     const input = targetInput(draft)
-    if (target) edit.mutate({ id: target.id, target: input }, { onSuccess: onClose })
+    if (target) edit.mutate({ id: target.id, target: input, stray }, { onSuccess: onClose })
     else
       create.mutate(input, {
         onSuccess: ({ id }) => {
@@ -54,6 +58,7 @@ export function TargetDialog({ target, campaignId, onClose, onCreated }: Props) 
     >
       <TargetAsked form={form} />
       <TargetWhere form={form} />
+      {target && <StrayFields {...{ target, form }} choice={stray} onChoose={setStray} />}
       <TargetSourceFields form={form} />
     </FormDialog>
   )

@@ -1,4 +1,4 @@
-import { Button, Select, Tabs } from '@mantine/core'
+import { Button, Select, Tabs, Text } from '@mantine/core'
 import { SubjectHistory } from '@renderer/features/history/SubjectHistory'
 import { useAppCommand, useAppQuery } from '@renderer/lib/api'
 import { showFailure } from '@renderer/lib/toasts'
@@ -20,7 +20,7 @@ import { TargetFacts } from './TargetFacts'
 import { TargetResult } from './TargetResult'
 import { TargetStatusBadge } from './TargetStatusBadge'
 import { TargetTreeView } from './TargetTreeView'
-import { targetPageStrings as strings } from './targets.strings'
+import { strayStrings, targetPageStrings as strings } from './targets.strings'
 import { UnitTable } from './UnitTable'
 import { YearSelect } from './YearSelect'
 
@@ -63,7 +63,7 @@ interface ShownProps {
 
 function Shown({ detail, year, onYear, onPeriod }: ShownProps) {
   const [isEditing, setIsEditing] = useState(false)
-  const { line, periods } = detail
+  const { line, periods, strayFigures } = detail
   const { target, period } = line
   return (
     <Page>
@@ -89,6 +89,7 @@ function Shown({ detail, year, onYear, onPeriod }: ShownProps) {
         primary={<Actions detail={detail} onEdit={() => setIsEditing(true)} />}
       />
       <TargetResult line={line} />
+      {strayFigures > 0 && <Text size="sm">{strayStrings.kept(strayFigures)}</Text>}
       <TargetTabs detail={detail} year={year} />
       {isEditing && <TargetDialog target={target} onClose={() => setIsEditing(false)} />}
     </Page>

@@ -60,6 +60,7 @@ export const targetFormStrings = {
   titleHint: 'ví dụ: Đảng viên hoàn thành tốt nhiệm vụ trở lên',
   code: 'Ký hiệu',
   campaign: 'Phong trào',
+  frameworkItem: 'Thuộc mục nào của khung nội dung',
   noCampaign: 'Không thuộc phong trào nào',
   measure: 'Đo bằng',
   metric: 'Lấy số từ',

@@ -162,3 +162,14 @@ export const catalogueStrings = {
   submit: (count: number) => `Thêm ${formatNumber(count)} chỉ tiêu`,
   noCampaign: 'Phong trào của chỉ tiêu này chưa có; chỉ tiêu sẽ đứng riêng.',
 } as const
+
+export const strayStrings = {
+  title: 'Số liệu đã nhập',
+  question: (figures: number) =>
+    `${formatNumber(figures)} số liệu đã nhập không thuộc kỳ vừa chọn. Làm gì với các số liệu đó?`,
+  keep: 'Giữ lại, không hiện ở kỳ mới; đổi kỳ về như cũ thì thấy lại',
+  convert: 'Cộng vào kỳ mới theo cách cộng của chỉ tiêu, số từng kỳ ghi trong ghi chú',
+  cannotConvert: 'Cộng vào kỳ mới (không được: kỳ mới ngắn hơn hoặc đã có số)',
+  kept: (figures: number) =>
+    `${formatNumber(figures)} số liệu đã nhập theo kỳ khác vẫn được giữ. Sửa chỉ tiêu và chọn lại kỳ cũ để xem.`,
+} as const

@@ -20,6 +20,7 @@ import {
   countedOutcomes,
   reduceUnits,
   rollUps,
+  strayChoices,
   targetBases,
   targetMeasures,
   targetMetrics,
@@ -152,6 +153,8 @@ export interface TargetDetail {
   readonly line: TargetLine
   /** All periods of the year, the current one among them. */
   readonly periods: readonly PeriodKey[]
+  /** Typed for periods that it comes by no more, and kept. */
+  readonly strayFigures: number
 }
 
 export interface TargetOffer {
@@ -178,7 +181,23 @@ export const targetsContract = {
   ),
   /** @throws AppError `core.notFound` for what it refers to */
   'targets.create': command<{ readonly id: TargetId }>()(TargetFields),
-  'targets.edit': command<null>()(z.strictObject({ id: TargetId, target: TargetFields })),
+  /** @throws AppError `targets.strayFigures`, `.cannotConvert`, `core.notFound` */
+  'targets.edit': command<null>()(
+    z.strictObject({
+      id: TargetId,
+      target: TargetFields,
+      stray: z.enum(strayChoices).default('refuse'),
+    }),
+  ),
+  /** Figures that such periods would leave out of sight, and how many could be added up in them. */
+  'targets.stray': query<{ readonly figures: number; readonly convertible: number }>()(
+    z.strictObject({
+      id: TargetId,
+      periodKind: z.enum(targetPeriodKinds),
+      figuresBy: z.enum(targetPeriodKinds),
+      dueOn: LocalDate.nullable(),
+    }),
+  ),
   /** With its figures; the sentence says how many. */
   'targets.remove': command<null>()(z.strictObject({ id: TargetId })),
   'targets.catalogue': query<readonly TargetOffer[]>()(z.strictObject({})),

@@ -97,3 +97,7 @@ export const targetStatuses = [
   'missed',
 ] as const
 export type TargetStatus = (typeof targetStatuses)[number]
+
+/** What becomes of figures typed for periods that a target comes by no more. */
+export const strayChoices = ['refuse', 'keep', 'convert'] as const
+export type StrayChoice = (typeof strayChoices)[number]
