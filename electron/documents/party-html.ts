@@ -7,7 +7,7 @@ import type {
   PartyRecipients,
   PartySignature,
 } from '@shared/core/party-document'
-import { partyFormats } from '@shared/core/party-format'
+import { type PartyFormat, partyFormats } from '@shared/core/party-format'
 import { partyDocumentStrings as strings } from './documents.strings'
 import { escapeHtml } from './html-text'
 import { partyCss } from './party-css'
@@ -24,22 +24,45 @@ export interface PartyHtmlOptions {
  * paginated by the printer (`@page`, so print with `preferCSSPageSize`). All text is escaped.
  */
 export function renderPartyHtml(document: PartyDocument, options: PartyHtmlOptions = {}): string {
-  const css = partyCss(partyFormats[document.format])
-  return [
+  const { addressees } = document
+  const opening = addressees ? addressed(addressees) : partyTitle(document)
+  const first = `${partyHead(document)}${opening}${body(document)}`
+  return partyPage({
+    format: partyFormats[document.format],
+    title: options.title ?? document.numberLine,
+    fontFaces: options.fontFaces ?? '',
+    body: [`<article class="sheet">${first}</article>`, ...document.lists.map(list)].join('\n'),
+  })
+}
+
+export interface PartyPage {
+  readonly format: PartyFormat
+  readonly title: string
+  readonly fontFaces: string
+  /** What this paper has beyond the rules of the guideline. */
+  readonly css?: string
+  /** Articles of class `sheet`, escaped. */
+  readonly body: string
+}
+
+/** The page around a paper in the Party's form: for papers that are put together from parts. */
+export const partyPage = ({ format, title, fontFaces, css = '', body }: PartyPage): string =>
+  [
     '<!doctype html><html lang="vi"><head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-    `<title>${escapeHtml(options.title ?? document.numberLine)}</title>`,
-    `<style>${options.fontFaces ?? ''}${css}</style></head><body>`,
-    `<article class="sheet">${head(document)}${opening(document)}${body(document)}</article>`,
-    ...document.lists.map(list),
+    `<title>${escapeHtml(title)}</title>`,
+    `<style>${fontFaces}${partyCss(format)}${css}</style></head><body>`,
+    body,
     '</body></html>',
   ].join('\n')
-}
 
 /** Nothing is loaded but fonts of the program itself, and nothing runs. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src app: file: data: 'self'"
 
-function head(document: PartyDocument): string {
+type Head = Pick<PartyDocument, 'upperBody' | 'issuingBody' | 'numberLine' | 'placeAndDate'> &
+  Partial<Pick<PartyDocument, 'addressees' | 'subject'>>
+
+export function partyHead(document: Head): string {
   const issuing = document.issuingBody.map((line) => `<div>${escapeHtml(line)}</div>`).join('')
   return `<header class="head">
 <div class="issuer"><div class="upper-body">${escapeHtml(document.upperBody)}</div>
@@ -51,13 +74,11 @@ function head(document: PartyDocument): string {
 }
 
 /** A letter says what it is about under its number. */
-const letterSubject = ({ addressees, subject }: PartyDocument): string =>
+const letterSubject = ({ addressees, subject = '' }: Head): string =>
   addressees ? `<p class="letter-subject">${whole(escapeHtml(subject))}</p>` : ''
 
-/** What stands between the heading and the text: the title, or to whom a letter goes. */
-function opening(document: PartyDocument): string {
-  const { addressees } = document
-  if (!addressees) return title(document)
+/** To whom a letter goes, between the heading and the text. */
+function addressed(addressees: PartyRecipients): string {
   const [only, ...more] = addressees.lines.map(escapeHtml)
   const label = `<i>${escapeHtml(addressees.label)}</i>`
   if (more.length === 0) return `<div class="addressed">${label} ${only ?? ''}</div>`
@@ -65,7 +86,8 @@ function opening(document: PartyDocument): string {
   return `<div class="addressed">${label}<ul>${lines}</ul></div>`
 }
 
-function title(document: PartyDocument): string {
+/** Name of the paper and what it is about, centred. */
+export function partyTitle(document: Pick<PartyDocument, 'typeName' | 'subject'>): string {
   return `<div class="title"><h1>${escapeHtml(document.typeName)}</h1>
 <p class="subject">${whole(escapeHtml(document.subject))}</p><p class="dashes">-----</p></div>`
 }
@@ -113,12 +135,12 @@ function list(appended: AppendedList): string {
 <div class="title"><h1>${escapeHtml(appended.title)}</h1>
 <p class="subject">${escapeHtml(appended.subject)}</p>
 <p class="reference">${escapeHtml(appended.reference)}</p><p class="dashes">-----</p></div>
-${appended.sections.map(section).join('\n')}
+${appended.sections.map(partyTable).join('\n')}
 </article>`
 }
 
 /** One table per kind; its heading repeats on each page, and a row is never torn. */
-function section({ heading, columns, rows }: ListSection): string {
+export function partyTable({ heading, columns, rows }: ListSection): string {
   const total = columns.reduce((sum, column) => sum + column.weight, 0)
   const widths = columns.map(({ weight }) => `<col style="width:${(100 * weight) / total}%">`)
   const titles = columns.map((column) => `<th scope="col">${escapeHtml(column.title)}</th>`)

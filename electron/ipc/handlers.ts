@@ -1,4 +1,5 @@
 import type { AppContract } from '@shared/ipc/app-contract'
+import { awardsHandlers } from '../features/awards/awards.ipc'
 import { backupsHandlers } from '../features/backups/backups.ipc'
 import { calendarHandlers } from '../features/calendar/calendar.ipc'
 import { campaignsHandlers } from '../features/campaigns/campaigns.ipc'
@@ -6,12 +7,15 @@ import { certificatesHandlers } from '../features/certificates/certificates.ipc'
 import { committeeHandlers } from '../features/committee/committee.ipc'
 import { numbersHandlers } from '../features/committee/numbers.ipc'
 import { comparisonsHandlers } from '../features/comparisons/comparisons.ipc'
+import { councilHandlers } from '../features/council/council.ipc'
 import { cycleHandlers } from '../features/cycle/cycle.ipc'
 import { decisionsCitingHandlers } from '../features/decisions/decisions.citing.ipc'
 import { decisionsHandlers } from '../features/decisions/decisions.ipc'
 import { directivesHandlers } from '../features/directives/directives.ipc'
+import { dossiersHandlers } from '../features/dossiers/dossiers.ipc'
 import { duplicatesHandlers } from '../features/duplicates/duplicates.ipc'
 import { dutiesHandlers } from '../features/duties/duties.ipc'
+import { eligibilityHandlers } from '../features/eligibility/eligibility.ipc'
 import { exemplarsHandlers } from '../features/exemplars/exemplars.ipc'
 import { frameworksHandlers } from '../features/frameworks/frameworks.ipc'
 import { helpHandlers } from '../features/help/help.ipc'
@@ -27,6 +31,7 @@ import { overviewHandlers } from '../features/overview/overview.ipc'
 import { peopleHandlers } from '../features/people/people.ipc'
 import { peoplePastHandlers } from '../features/people/people.past.ipc'
 import { pledgesHandlers } from '../features/pledges/pledges.ipc'
+import { printingHandlers } from '../features/printing/printing.ipc'
 import { ratingsHandlers } from '../features/ratings/ratings.ipc'
 import { registrationsHandlers } from '../features/registrations/registrations.ipc'
 import { reorganisationHandlers } from '../features/reorganisation/reorganisation.ipc'
@@ -58,10 +63,15 @@ export const handlers: Handlers<AppContract> = {
   ...worksHandlers,
   ...comparisonsHandlers,
   ...pledgesHandlers,
+  ...awardsHandlers,
+  ...eligibilityHandlers,
   ...nominationsHandlers,
+  ...dossiersHandlers,
+  ...councilHandlers,
   ...decisionsHandlers,
   ...decisionsCitingHandlers,
   ...certificatesHandlers,
+  ...printingHandlers,
   ...ledgerHandlers,
   ...exemplarsHandlers,
   ...targetsHandlers,

@@ -1,4 +1,6 @@
+import { printingContract } from '@shared/features/printing/printing.contract'
 import type { z } from 'zod'
+import { awardsContract } from '../features/awards/awards.contract'
 import { backupsContract } from '../features/backups/backups.contract'
 import { calendarContract } from '../features/calendar/calendar.contract'
 import { campaignsContract } from '../features/campaigns/campaigns.contract'
@@ -6,14 +8,17 @@ import { certificatesContract } from '../features/certificates/certificates.cont
 import { committeeContract } from '../features/committee/committee.contract'
 import { numbersContract } from '../features/committee/numbers.contract'
 import { comparisonsContract } from '../features/comparisons/comparisons.contract'
+import { councilContract } from '../features/council/council.contract'
 import { cycleContract } from '../features/cycle/cycle.contract'
 import { decisionsCitingContract } from '../features/decisions/decisions.citing.contract'
 import { decisionsContract } from '../features/decisions/decisions.contract'
 import { directivesContract } from '../features/directives/directives.contract'
+import { dossiersContract } from '../features/dossiers/dossiers.contract'
 import { duplicatesContract } from '../features/duplicates/duplicates.contract'
 import { dutiesContract } from '../features/duties/duties.contract'
 import { dutyPapersContract } from '../features/duties/duties.papers.contract'
 import { dutyUnitsContract } from '../features/duties/duties.units.contract'
+import { eligibilityContract } from '../features/eligibility/eligibility.contract'
 import { exemplarsContract } from '../features/exemplars/exemplars.contract'
 import { exemplarsEvidenceContract } from '../features/exemplars/exemplars.evidence.contract'
 import { exemplarMonthsContract } from '../features/exemplars/exemplars.months.contract'
@@ -68,10 +73,15 @@ export const appContract = {
   ...worksContract,
   ...comparisonsContract,
   ...pledgesContract,
+  ...awardsContract,
+  ...eligibilityContract,
   ...nominationsContract,
+  ...dossiersContract,
+  ...councilContract,
   ...decisionsContract,
   ...decisionsCitingContract,
   ...certificatesContract,
+  ...printingContract,
   ...ledgerContract,
   ...exemplarsContract,
   ...exemplarsEvidenceContract,

@@ -1,0 +1,146 @@
+import { escapeHtml } from '@electron/documents/html-text'
+import {
+  type PartyPage,
+  partyHead,
+  partyPage,
+  partyTable,
+  partyTitle,
+} from '@electron/documents/party-html'
+import type { ListSection } from '@shared/core/party-document'
+import { partyFormatOn } from '@shared/core/party-format'
+import type { MinutesData, MinutesRow } from '@shared/features/council/council.minutes'
+import { minutesStrings as strings } from '@shared/features/council/council.minutes.strings'
+import { councilPaperStrings as words } from './council.paper.strings'
+
+/** Biên bản họp xét: in the form of the guideline of its day; all text is escaped. */
+export function minutesHtml(data: MinutesData, fontFaces: string): string {
+  const main = [
+    line(strings.time(data)),
+    line(strings.place(data.place)),
+    line(strings.chair(named(data.chair))),
+    line(strings.secretary(named(data.secretary))),
+    line(data.attendance),
+    ...(data.guests === '' ? [] : [line(strings.guests(data.guests))]),
+    ...(data.quorum === '' ? [] : [line(data.quorum)]),
+    ...[heading(strings.contentsHeading), ...data.contents.map(line)],
+    ...[heading(strings.opinionsHeading), ...data.opinions.map(line)],
+    ...[heading(data.resultsHeading), ...voting(data)],
+    resultTable(data.rows),
+    heading(strings.conclusionHeading),
+    ...data.conclusion.map(line),
+  ]
+  const end = `${line(data.ending)}${signatures([
+    { role: strings.secretarySigns, name: data.secretary.name },
+    { role: strings.chairSigns, name: data.chair.name },
+  ])}`
+  return page(data, {
+    ...{ title: words.minutes, fontFaces, subject: data.subject, numberLine: data.numberLine },
+    ...{ main, end },
+  })
+}
+
+/** Biên bản kiểm phiếu: what the tellers found, signed by each of them. */
+export function countMinutesHtml(data: MinutesData, fontFaces: string): string {
+  const { tellers } = data
+  const rows = data.rows.filter(({ isSecret }) => isSecret)
+  const names = tellers.map((teller) => strings.comrade(teller)).join('; ')
+  const main = [
+    line(strings.countIntro({ hour: strings.blank, day: data.day, body: data.body })),
+    line(strings.tellers(names || strings.blank)),
+    line(data.attendance),
+    ...voting(data),
+    ...(data.counters === '' ? [] : [line(data.counters)]),
+    resultTable(rows),
+  ]
+  const end = `${line(data.countEnding)}${
+    tellers.length === 0
+      ? signatures([
+          { role: strings.tellerSigns, name: '' },
+          { role: strings.chairSigns, name: data.chair.name },
+        ])
+      : `<p class="tellers">${strings.tellerSigns}</p>${signatures(
+          tellers.map(({ name }) => ({ role: '', name })),
+        )}`
+  }`
+  return page(data, {
+    ...{ title: words.countMinutes, fontFaces, subject: data.countSubject },
+    ...{ numberLine: data.countNumberLine, main, end },
+  })
+}
+
+const voting = ({ ballots, standards, recusals }: MinutesData): readonly string[] =>
+  [ballots, ...standards, ...recusals].filter((text) => text !== '').map(line)
+
+const named = ({ name, title }: MinutesData['chair']): string =>
+  name === '' ? '' : strings.comrade({ name, title })
+
+interface Parts {
+  readonly title: string
+  readonly subject: string
+  readonly numberLine: string
+  readonly fontFaces: PartyPage['fontFaces']
+  readonly main: readonly string[]
+  /** Never alone on a page. */
+  readonly end: string
+}
+
+function page(data: MinutesData, { title, subject, numberLine, fontFaces, main, end }: Parts) {
+  const head = partyHead({
+    ...{ upperBody: data.upperBody, issuingBody: [data.issuer], numberLine },
+    placeAndDate: data.placeAndDate,
+  })
+  const opening = partyTitle({ typeName: strings.typeName, subject })
+  return partyPage({
+    ...{ format: partyFormatOn(data.heldOn), title, fontFaces, css: CSS },
+    body: `<article class="sheet">${head}${opening}
+<main>${main.join('\n')}<div class="keep">${end}</div></main></article>`,
+  })
+}
+
+const line = (text: string): string => `<p>${escapeHtml(text)}</p>`
+const heading = (text: string): string => `<p class="part">${escapeHtml(text)}</p>`
+
+/** What is neither yes nor no is another opinion where hands are raised, a blank line on a ballot. */
+function resultTable(rows: readonly MinutesRow[]): string {
+  const { columns } = strings
+  const isBallot = rows.every(({ isSecret }) => isSecret)
+  const section: ListSection = {
+    heading: '',
+    columns: [
+      { title: columns.order, weight: 10, align: 'centre' },
+      { title: columns.name, weight: 56, align: 'left' },
+      { title: columns.agree, weight: 16, align: 'centre' },
+      { title: columns.disagree, weight: 18, align: 'centre' },
+      { title: isBallot ? columns.blank : columns.other, weight: 18, align: 'centre' },
+      { title: columns.share, weight: 19, align: 'centre' },
+      { title: columns.outcome, weight: 24, align: 'centre' },
+    ],
+    rows: rows.map((row) => [
+      ...[row.order, row.about === '' ? row.name : `${row.name}\n${row.about}`],
+      ...[row.agree, row.disagree, row.other, row.share.replace('%', ''), row.outcome],
+    ]),
+  }
+  return partyTable(section)
+}
+
+interface Signing {
+  readonly role: string
+  readonly name: string
+}
+
+const signatures = (blocks: readonly Signing[]): string =>
+  `<footer class="signatures">${blocks
+    .map(
+      ({ role, name }) =>
+        `<div><b>${escapeHtml(role)}</b><p class="signer">${escapeHtml(name)}</p></div>`,
+    )
+    .join('')}</footer>`
+
+const CSS = `
+main .part { margin-top: 8pt; text-indent: 0; font-weight: bold; break-after: avoid; }
+main table { margin-top: 8pt; }
+main td:nth-child(2)::first-line { font-weight: bold; }
+.signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 8mm; margin-top: 14pt; text-align: center; }
+main .signatures p { margin: 26mm 0 0; text-indent: 0; text-align: center; font-weight: bold; }
+main .tellers { margin-top: 14pt; text-align: center; text-indent: 0; font-weight: bold; }
+`
