@@ -32,16 +32,21 @@ interface MemberRow {
   readonly personId: PersonId | null
 }
 
+/** Of `comparison_member as m`: whether it is in its group in a year, and not away just then. */
+export const isThere = (year: number) => sql<SqlBool>`
+  m.first_year <= ${year} and (m.last_year is null or m.last_year >= ${year})
+  and not exists (select 1 from comparison_absence as a
+    where a.member_id = m.id and a.first_year <= ${year} and a.last_year >= ${year})`
+
 /** Members of a year, in the order of the group. */
 export const memberRows = (
   db: Db,
   { id, year }: { readonly id: ComparisonGroupId; readonly year: number },
 ): Promise<readonly MemberRow[]> =>
   db
-    .selectFrom('comparison_member')
+    .selectFrom('comparison_member as m')
     .where('group_id', '=', id)
-    .where('first_year', '<=', year)
-    .where((eb) => eb.or([eb('last_year', 'is', null), eb('last_year', '>=', year)]))
+    .where(isThere(year))
     .select(['id', 'organisation_id as organisationId', 'person_id as personId'])
     .orderBy('position')
     .execute()

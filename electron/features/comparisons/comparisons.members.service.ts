@@ -13,6 +13,7 @@ import { listPersonOptions } from '../people/people.queries'
 import { ratingDay } from '../ratings/ratings.subjects'
 import { differencesOn, memberRows, subjectColumns } from './comparisons.members.queries'
 import { type GroupRow, getGroup, memberNames } from './comparisons.queries'
+import { comeBack } from './comparisons.return.service'
 import { comparisonsStrings as strings } from './comparisons.strings'
 
 type SubjectId = OrganisationId | PersonId
@@ -67,34 +68,6 @@ export async function addMembers(
   return null
 }
 
-/**
- * Whoever left it before, or came to it later, is the same member again: its points of other years
- * are kept.
- */
-async function comeBack(
-  { tx }: CommandContext,
-  { id }: GroupRow,
-  { year, subjectIds }: { readonly year: number; readonly subjectIds: readonly SubjectId[] },
-): Promise<ReadonlySet<SubjectId>> {
-  const past = await tx
-    .selectFrom('comparison_member')
-    .where('group_id', '=', id)
-    .select(['id', 'organisation_id as organisationId', 'person_id as personId'])
-    .select('first_year as firstYear')
-    .execute()
-  const found = past.filter(({ organisationId, personId }) => {
-    const subjectId = organisationId ?? personId
-    return subjectId !== null && subjectIds.includes(subjectId)
-  })
-  for (const member of found)
-    await tx
-      .updateTable('comparison_member')
-      .set({ last_year: null, first_year: Math.min(member.firstYear, year) })
-      .where('id', '=', member.id)
-      .execute()
-  return new Set(found.flatMap(({ organisationId, personId }) => organisationId ?? personId ?? []))
-}
-
 /** Also for a group that is being made. */
 export async function assertMayJoin(
   { tx, today }: CommandContext,
@@ -129,6 +102,14 @@ async function namesOf(
   return new Map(people.map(({ id, fullName }) => [id, fullName]))
 }
 
+/** What is only about a member, and goes with it. */
+const memberParts = [
+  'comparison_score',
+  'comparison_result',
+  'comparison_lead',
+  'comparison_absence',
+] as const
+
 /** @throws AppError `comparisons.endsBeforeStart`, `core.notFound` */
 export async function dropMember(
   {
@@ -146,7 +127,7 @@ export async function dropMember(
   const group = await getGroup(tx, member.group_id)
   const name = (await memberNames(tx, [memberId], today)).get(memberId) ?? ''
   if (lastYear === null) {
-    for (const table of ['comparison_score', 'comparison_result', 'comparison_lead'] as const)
+    for (const table of memberParts)
       await tx.deleteFrom(table).where('member_id', '=', memberId).execute()
     await tx.deleteFrom('comparison_member').where('id', '=', memberId).execute()
     say(strings.taken({ name, group: group.name }))
@@ -154,6 +135,12 @@ export async function dropMember(
   }
   if (lastYear < member.first_year)
     throw comparisonsErrors.endsBeforeStart({ name, year: member.first_year })
+  // Whoever has left was not away afterwards: coming back says anew which years were without it.
+  await tx
+    .deleteFrom('comparison_absence')
+    .where('member_id', '=', memberId)
+    .where('first_year', '>', lastYear)
+    .execute()
   await tx
     .updateTable('comparison_member')
     .set({ last_year: lastYear })

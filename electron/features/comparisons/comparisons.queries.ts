@@ -13,7 +13,7 @@ import type { OrganisationId } from '@shared/features/organisation/organisation.
 import type { PersonId } from '@shared/features/people/people.ids'
 import { type SqlBool, sql } from 'kysely'
 import { ratingDay } from '../ratings/ratings.subjects'
-import { type memberRows, tellMembers } from './comparisons.members.queries'
+import { isThere, type memberRows, tellMembers } from './comparisons.members.queries'
 import { comparisonsStrings as strings } from './comparisons.strings'
 
 interface ListFilter {
@@ -96,8 +96,7 @@ const selectGroups = (db: Db, year: number) =>
       eb
         .selectFrom('comparison_member as m')
         .whereRef('m.group_id', '=', 'g.id')
-        .where('m.first_year', '<=', year)
-        .where((one) => one.or([one('m.last_year', 'is', null), one('m.last_year', '>=', year)]))
+        .where(isThere(year))
         .select((one) => one.fn.countAll<number>().as('n'))
         .as('memberCount'),
       eb

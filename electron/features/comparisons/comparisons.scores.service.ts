@@ -9,6 +9,7 @@ import type {
   CriterionId,
 } from '@shared/features/comparisons/comparisons.ids'
 import { showPoints } from '@shared/features/comparisons/comparisons.strings'
+import { sql } from 'kysely'
 import { criteriaOf } from './comparisons.board.queries'
 import { memberRows } from './comparisons.members.queries'
 import { getGroup } from './comparisons.queries'
@@ -19,7 +20,7 @@ interface OfYear {
   readonly year: number
 }
 
-/** @throws AppError `comparisons.ratingPoints`, `.scored`, `core.notFound` */
+/** @throws AppError `comparisons.ratingPoints`, `.scored`, `.typedScores`, `core.notFound` */
 export async function setCriteria(
   { id, year, criteria }: OfYear & { readonly criteria: readonly CriterionInput[] },
   { tx, newId, say }: CommandContext,
@@ -61,15 +62,17 @@ function criterionValues({ title, mostPoints, source, ratingPoints }: CriterionI
 async function assertScoresFit(
   tx: Tx,
   id: CriterionId,
-  { title, mostPoints }: CriterionInput,
+  { title, mostPoints, source }: CriterionInput,
 ): Promise<void> {
-  const { scores } = await tx
+  const { scores, tooMany } = await tx
     .selectFrom('comparison_score')
     .where('criterion_id', '=', id)
-    .where('points', '>', mostPoints)
     .select((eb) => eb.fn.countAll<number>().as('scores'))
+    .select(sql<number>`count(*) filter (where points > ${mostPoints})`.as('tooMany'))
     .executeTakeFirstOrThrow()
-  if (scores > 0) throw comparisonsErrors.scored({ criterion: title, scores })
+  if (tooMany > 0) throw comparisonsErrors.scored({ criterion: title, scores: tooMany })
+  if (scores > 0 && source !== 'typed')
+    throw comparisonsErrors.typedScores({ criterion: title, scores })
 }
 
 interface Scores extends OfYear {

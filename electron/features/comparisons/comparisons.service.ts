@@ -64,6 +64,7 @@ export async function removeGroup(
   const members = tx.selectFrom('comparison_member').where('group_id', '=', id).select('id')
   await tx.deleteFrom('comparison_score').where('member_id', 'in', members).execute()
   await tx.deleteFrom('comparison_result').where('member_id', 'in', members).execute()
+  await tx.deleteFrom('comparison_absence').where('member_id', 'in', members).execute()
   for (const table of ownParts) await tx.deleteFrom(table).where('group_id', '=', id).execute()
   await tx.deleteFrom('comparison_group').where('id', '=', id).execute()
   say(strings.removed(name))

@@ -17,11 +17,13 @@ export const comparisonsErrors = defineErrors('comparisons', {
   tooManyPoints: (p: { criterion: string; most: string }) =>
     `Điểm của “${p.criterion}” nhiều nhất là ${p.most}. Chưa có điểm nào được ghi; hãy sửa lại số điểm.`,
   computed: (p: { criterion: string }) =>
-    `Điểm của “${p.criterion}” do phần mềm tính từ dữ liệu nên không gõ được. Chưa có điểm nào được ghi.`,
+    `Điểm của “${p.criterion}” do phần mềm tính từ dữ liệu nên không gõ được. Chưa có điểm nào được ghi; hãy để trống ô đó, hoặc đổi tiêu chí sang chấm tay.`,
   scored: (p: { criterion: string; scores: number }) =>
     `“${p.criterion}” đã có ${formatNumber(p.scores)} điểm cao hơn mức mới. Tiêu chí cũ được giữ nguyên; hãy sửa các điểm đó trước.`,
   endsBeforeStart: (p: { name: string; year: number }) =>
     `${p.name} vào nhóm từ năm ${p.year} nên không thể rời nhóm trước năm đó. Không có gì thay đổi; hãy chọn năm khác, hoặc xóa hẳn khỏi nhóm.`,
   ratingPoints: (p: { criterion: string }) =>
-    `“${p.criterion}” tính theo xếp loại nên cần đủ điểm cho bốn mức xếp loại, không mức nào cao hơn điểm tối đa. Chưa có gì được lưu.`,
+    `“${p.criterion}” tính theo xếp loại nên cần đủ điểm cho bốn mức xếp loại, không mức nào cao hơn điểm tối đa. Chưa có gì được lưu; hãy nhập đủ bốn mức rồi lưu lại.`,
+  typedScores: (p: { criterion: string; scores: number }) =>
+    `Tiêu chí “${p.criterion}” đã có ${formatNumber(p.scores)} điểm chấm tay, chuyển sang tự tính thì không còn thấy các điểm đó. Chưa có gì thay đổi; hãy thêm một tiêu chí mới để tự tính, hoặc xóa điểm đã chấm trước.`,
 })
