@@ -77,3 +77,18 @@ export async function countReferences(
   }
   return count
 }
+
+/** As {@link countReferences}, for every row of the table that anything points at. */
+export async function referenceCounts(
+  db: Db,
+  { table, ignored = [] }: { readonly table: string; readonly ignored?: readonly string[] },
+): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>()
+  for (const { table: other, column } of await referencesTo(db, table, ignored)) {
+    const { rows } = await sql<{ id: string; n: number }>`
+      select ${sql.ref(column)} as id, count(*) as n from ${sql.table(other)}
+      where ${sql.ref(column)} is not null group by 1`.execute(asTx(db))
+    for (const { id, n } of rows) counts.set(id, (counts.get(id) ?? 0) + n)
+  }
+  return counts
+}

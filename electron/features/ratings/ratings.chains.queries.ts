@@ -95,10 +95,10 @@ async function organisationChains(
     }))
 }
 
-type Carried = ReadonlyMap<OrganisationId, readonly OrganisationId[]>
+export type Carried = ReadonlyMap<OrganisationId, readonly OrganisationId[]>
 
 /** For each successor, those directly before it whose history counts for it. */
-async function carriedHistories(db: Db): Promise<Carried> {
+export async function carriedHistories(db: Db): Promise<Carried> {
   const links = await db
     .selectFrom('succession')
     .where('carries_history', '=', 1)
@@ -111,7 +111,7 @@ async function carriedHistories(db: Db): Promise<Carried> {
 }
 
 /** However far back; each once, and never the organisation itself. */
-function predecessorsOf(id: OrganisationId, carried: Carried): readonly OrganisationId[] {
+export function predecessorsOf(id: OrganisationId, carried: Carried): readonly OrganisationId[] {
   const found = new Set([id])
   for (const each of found) for (const before of carried.get(each) ?? []) found.add(before)
   found.delete(id)
