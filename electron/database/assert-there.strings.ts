@@ -7,5 +7,6 @@ export const thereStrings = {
   framework: 'khung nội dung đã chọn',
   framework_item: 'nội dung “Hai chân - Ba mũi” đã chọn',
   registration: 'bản đăng ký đã chọn',
+  award_form: 'hình thức, danh hiệu đã chọn',
   comparison_group: 'nhóm thi đua đã chọn',
 } as const

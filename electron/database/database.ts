@@ -36,6 +36,11 @@ import type {
   DecisionTable,
 } from '../features/decisions/decisions.table'
 import type {
+  DossierAttachmentTable,
+  DossierPaperTable,
+  DossierRequirementTable,
+} from '../features/dossiers/dossiers.table'
+import type {
   DuplicateDismissalTable,
   PersonMergeTable,
 } from '../features/duplicates/duplicates.table'
@@ -52,7 +57,15 @@ import type {
   ImportValueTable,
 } from '../features/imports/imports.table'
 import type { OlderAwardTable, OlderBookTable } from '../features/ledger/ledger.table'
-import type { AwardRoundTable, NominationTable } from '../features/nominations/nominations.table'
+import type {
+  AwardRoundTable,
+  NominationOpinionTable,
+  NominationReturnTable,
+  NominationTable,
+  ProposalTable,
+  UpwardListTable,
+  UpwardResultTable,
+} from '../features/nominations/nominations.table'
 import type {
   OrganisationAliasTable,
   OrganisationTable,
@@ -134,6 +147,14 @@ export interface Tables extends MovementTables, CertificateTables {
   eligibility_answer: EligibilityAnswerTable
   award_round: AwardRoundTable
   nomination: NominationTable
+  proposal: ProposalTable
+  nomination_opinion: NominationOpinionTable
+  nomination_return: NominationReturnTable
+  upward_list: UpwardListTable
+  upward_result: UpwardResultTable
+  dossier_requirement: DossierRequirementTable
+  dossier_paper: DossierPaperTable
+  dossier_attachment: DossierAttachmentTable
   council_meeting: CouncilMeetingTable
   council_member: CouncilMemberTable
   council_item: CouncilItemTable

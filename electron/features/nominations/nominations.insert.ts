@@ -20,7 +20,14 @@ export interface ListedNomination extends Omit<NewNomination, 'roundId'> {
   readonly whenKnown?: 'update' | 'skip'
   /** Remark of the list; kept with a nomination that is new. */
   readonly note?: string
+  /** Of a nomination that is new; handed in on a day not known, unless said otherwise. */
+  readonly file?: NewFile
 }
+
+/** How a new nomination begins. */
+export type NewFile = Partial<
+  Pick<NominationTable, 'status' | 'form_id' | 'proposal_id' | 'achieved_on' | 'handed_in_on'>
+>
 
 export type ListOutcome = 'added' | 'updated' | 'skipped'
 
@@ -66,7 +73,7 @@ export async function insertNominations(
 interface NewRow {
   readonly id: NominationId
   readonly roundId: RoundId
-  readonly row: Omit<NewNomination, 'roundId'> & Pick<ListedNomination, 'note'>
+  readonly row: Omit<NewNomination, 'roundId'> & Pick<ListedNomination, 'note' | 'file'>
   readonly position: number
 }
 
@@ -80,6 +87,13 @@ export const newRow = ({ id, roundId, row, position }: NewRow): NominationTable 
   note: row.note ?? '',
   override_reason: '',
   position_in_list: position,
+  form_id: null,
+  proposal_id: null,
+  achieved_on: null,
+  handed_in_on: null,
+  screened_on: null,
+  screening_note: '',
+  ...row.file,
 })
 
 type Described = Omit<NewNomination, 'roundId' | 'level'>

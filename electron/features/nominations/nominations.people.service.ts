@@ -5,7 +5,7 @@ import { peopleErrors } from '@shared/features/people/people.errors'
 import { listPersonOptions } from '../people/people.queries'
 import { insertNominations } from './nominations.insert'
 import { nominationsStrings as strings } from './nominations.strings'
-import { getRound } from './rounds.queries'
+import { getRound, handedInNow } from './rounds.queries'
 
 /**
  * Puts people of the list forward in one round, with their post and unit as on record. Whoever is in
@@ -18,13 +18,14 @@ export async function nominatePeople(
   context: CommandContext,
 ): Promise<{ added: number }> {
   const round = await getRound(context.tx, roundId)
+  const file = { handed_in_on: handedInNow(round, context.today) }
   const people = await listPersonOptions(context.tx, personIds)
   if (people.length < new Set(personIds).size) throw peopleErrors.gone()
   const outcomes = await insertNominations(
     context,
     roundId,
     people.map((person) => ({
-      ...{ level, kind: 'person', achievement: '', positionInList: null, whenKnown: 'skip' },
+      ...{ level, file, kind: 'person', achievement: '', positionInList: null, whenKnown: 'skip' },
       ...{ personId: person.id, organisationId: person.organisationId },
       ...{ name: person.fullName, position: person.position, unit: person.organisation },
     })),

@@ -1,27 +1,39 @@
 import type { Db } from '@electron/database/database'
 import { coreErrors } from '@shared/core/core.errors'
+import type { LocalDate } from '@shared/core/local-date'
 import { fold } from '@shared/core/vietnamese-fold'
+import type { AwardFormId } from '@shared/features/awards/awards.ids'
 import type {
   NominationDetail,
   NominationFilter,
   NominationPage,
   NominationRow,
   NominationWindow,
+  StatusCounts,
 } from '@shared/features/nominations/nominations.contract'
 import type { NominationId, RoundId } from '@shared/features/nominations/nominations.ids'
 import { type AwardLevel, nominationStatuses } from '@shared/features/nominations/nominations.kinds'
 import { fallenStatuses } from '@shared/features/nominations/nominations.rules'
 import type { NominationWarning } from '@shared/features/nominations/nominations.warnings'
 import { sql } from 'kysely'
+import { subtreeIds } from '../organisation/organisation.queries'
+import { eventsOf } from './files.queries'
 import { nominationsStrings as strings } from './nominations.strings'
-import { otherAwardsOf, warningsOfRound } from './nominations.warnings'
-import { getRound } from './rounds.queries'
+import { otherAwardsOf, warningsOfRound, warningsOfRounds } from './nominations.warnings'
+import { getRound, listRounds } from './rounds.queries'
 
 type Warnings = ReadonlyMap<NominationId, readonly NominationWarning[]>
 
-export async function listNominations(db: Db, window: NominationWindow): Promise<NominationPage> {
-  const warnings = await warningsOfRound(db, window.roundId)
-  const matching = filtered(db, window, warnings)
+/** Leaves out rows for a reason that only a later feature knows. */
+export type Narrowing = (matching: Matching) => Matching
+const asTheyAre: Narrowing = (matching) => matching
+
+export async function listNominations(
+  db: Db,
+  window: NominationWindow,
+  narrow = asTheyAre,
+): Promise<NominationPage> {
+  const matching = narrow(await matchingNominations(db, window))
   const { total } = await matching
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
@@ -30,32 +42,69 @@ export async function listNominations(db: Db, window: NominationWindow): Promise
     .offset(window.offset)
     .limit(window.limit)
     .execute()
+  const warnings = await warningsOfRounds(db, window.roundId ? [window.roundId] : roundsOf(rows))
   return { total, rows: rows.map((row) => withWarnings(row, warnings)) }
 }
+
+const roundsOf = (rows: readonly { readonly roundId: RoundId }[]) => [
+  ...new Set(rows.map(({ roundId }) => roundId)),
+]
 
 export async function listNominationIds(
   db: Db,
   filter: NominationFilter,
+  narrow = asTheyAre,
 ): Promise<readonly NominationId[]> {
-  const warnings = filter.warningsOnly ? await warningsOfRound(db, filter.roundId) : new Map()
-  const rows = await filtered(db, filter, warnings).select('n.id').execute()
+  const rows = await narrow(await matchingNominations(db, filter))
+    .select('n.id')
+    .execute()
   return rows.map((row) => row.id)
 }
 
+/** Of the rows the filter lets through whatever their status. */
+export async function countByStatus(
+  db: Db,
+  filter: NominationFilter,
+  narrow = asTheyAre,
+): Promise<StatusCounts> {
+  const rows = await narrow(await matchingNominations(db, { ...filter, status: null }))
+    .groupBy('n.status')
+    .select((eb) => ['n.status', eb.fn.countAll<number>().as('count')])
+    .execute()
+  return Object.fromEntries(rows.map(({ status, count }) => [status, count]))
+}
+
 /** @throws AppError `core.notFound` */
-export async function getNomination(db: Db, id: NominationId): Promise<NominationDetail> {
-  const row = await db
-    .selectFrom('nomination as n')
-    .select([...rowColumns, 'n.round_id as roundId'])
+export async function getNomination(
+  db: Db,
+  id: NominationId,
+  today: LocalDate,
+): Promise<NominationDetail> {
+  const row = await selectNominations(db)
+    .select([...rowColumns, 'n.form_id as ownFormId'])
     .where('n.id', '=', id)
     .executeTakeFirst()
   if (!row) throw coreErrors.notFound({ what: strings.nomination })
-  const { roundId, ...nomination } = row
+  const { ownFormId, ...nomination } = row
   return {
-    ...withWarnings(nomination, await warningsOfRound(db, roundId)),
-    round: await getRound(db, roundId),
+    ...withWarnings(nomination, await warningsOfRound(db, row.roundId)),
+    ...(await eventsOf(db, row, today)),
+    ownFormId,
+    round: await getRound(db, row.roundId),
     otherAwards: await otherAwardsOf(db, id),
   }
+}
+
+/** These, in the order of the list; those that are gone are left out. */
+export async function findNominations(
+  db: Db,
+  ids: readonly NominationId[],
+): Promise<readonly NominationRow[]> {
+  const rows = await paperOrder(selectNominations(db), 'asc')
+    .where(sql<boolean>`n.id in (select value from json_each(${JSON.stringify(ids)}))`)
+    .select(rowColumns)
+    .execute()
+  return rows.map((row) => withWarnings(row, new Map()))
 }
 
 /** In the order of the printed list; what a decision of this level is drafted from. */
@@ -64,8 +113,7 @@ export async function passedNominations(
   roundId: RoundId,
   level: AwardLevel,
 ): Promise<readonly NominationRow[]> {
-  const rows = await db
-    .selectFrom('nomination as n')
+  const rows = await selectNominations(db)
     .select(rowColumns)
     .where('n.round_id', '=', roundId)
     .where('n.level', '=', level)
@@ -77,8 +125,17 @@ export async function passedNominations(
   return rows.map((row) => withWarnings(row, new Map()))
 }
 
+export const selectNominations = (db: Db) =>
+  db.selectFrom('nomination as n').innerJoin('award_round as r', 'r.id', 'n.round_id')
+
 const rowColumns = [
   'n.id',
+  'n.round_id as roundId',
+  'r.name as roundName',
+  sql<AwardFormId | null>`coalesce(n.form_id, r.form_id)`.as('formId'),
+  'n.proposal_id as proposalId',
+  'n.achieved_on as achievedOn',
+  'n.handed_in_on as handedInOn',
   'n.level',
   'n.subject_kind as kind',
   'n.organisation_id as organisationId',
@@ -98,37 +155,55 @@ const withWarnings = (row: Omit<NominationRow, 'warnings'>, warnings: Warnings):
   warnings: warnings.get(row.id) ?? [],
 })
 
-function filtered(db: Db, filter: NominationFilter, warnings: Warnings) {
-  const { roundId, level, kind, status, warningsOnly, text } = filter
-  let query = db.selectFrom('nomination as n').where('n.round_id', '=', roundId)
+export type Matching = ReturnType<typeof selectNominations>
+
+/** The rows a filter lets through. */
+export async function matchingNominations(db: Db, filter: NominationFilter): Promise<Matching> {
+  const { roundId, proposalId, occasion, organisationId, level, kind, status, text } = filter
+  let query = selectNominations(db)
+  if (roundId) query = query.where('n.round_id', '=', roundId)
+  if (proposalId) query = query.where('n.proposal_id', '=', proposalId)
+  if (occasion) query = query.where('r.occasion', '=', occasion)
   if (level) query = query.where('n.level', '=', level)
   if (kind) query = query.where('n.subject_kind', '=', kind)
   if (status === 'standing') query = query.where('n.status', 'not in', fallenStatuses)
   else if (status) query = query.where('n.status', '=', status)
-  // A JSON list is one parameter, however many warnings there are.
-  if (warningsOnly)
-    query = query.where(
-      sql<boolean>`n.id in (select value from json_each(${JSON.stringify([...warnings.keys()])}))`,
-    )
+  if (organisationId)
+    query = query.where(isAmong('n.organisation_id', await subtreeIds(db, organisationId)))
+  if (filter.warningsOnly) query = query.where(isAmong('n.id', await warned(db, roundId)))
   for (const word of fold(text).split(' ').filter(Boolean))
     query = query.where(sql<boolean>`instr(n.search_text, ${word}) > 0`)
   return query
 }
 
-function ordered(query: ReturnType<typeof filtered>, window: NominationWindow) {
-  const direction = window.direction === 'ascending' ? 'asc' : 'desc'
-  const sorted =
-    window.sort === 'list'
-      ? query
-      : query.orderBy(window.sort === 'name' ? 'n.sort_key' : statusOrder, direction)
-  // Codes of levels and kinds happen to be in the order of the paper list: base, bloc, province.
-  const paper = window.sort === 'list' ? direction : 'asc'
-  return sorted
-    .orderBy('n.level', paper)
-    .orderBy('n.subject_kind', paper)
-    .orderBy('n.position_in_list', paper)
-    .orderBy('n.id')
+/** A JSON list is one parameter, however many there are. */
+export const isAmong = (column: string, ids: readonly string[]) =>
+  sql<boolean>`${sql.ref(column)} in (select value from json_each(${JSON.stringify(ids)}))`
+
+async function warned(db: Db, roundId: RoundId | null): Promise<readonly NominationId[]> {
+  const rounds = roundId ? [roundId] : (await listRounds(db, null)).map(({ id }) => id)
+  return [...(await warningsOfRounds(db, rounds)).keys()]
 }
+
+function ordered(query: Matching, window: NominationWindow) {
+  const direction = window.direction === 'ascending' ? 'asc' : 'desc'
+  const isPaper = window.sort === 'list'
+  const sorted = isPaper
+    ? query
+    : query.orderBy(window.sort === 'name' ? 'n.sort_key' : statusOrder, direction)
+  return paperOrder(sorted, isPaper ? direction : 'asc')
+}
+
+/** Codes of levels and kinds happen to be in the order of the paper list: base, bloc, province. */
+const paperOrder = (query: Matching, direction: 'asc' | 'desc') =>
+  query
+    .orderBy(sql`r.held_on is not null`)
+    .orderBy('r.held_on', 'desc')
+    .orderBy('n.round_id')
+    .orderBy('n.level', direction)
+    .orderBy('n.subject_kind', direction)
+    .orderBy('n.position_in_list', direction)
+    .orderBy('n.id')
 
 /** Along the way of a file, not by the alphabet. */
 const statusOrder = sql<number>`(select key from json_each(${sql.lit(

@@ -1,3 +1,4 @@
+import { assertThere } from '@electron/database/assert-there'
 import type { Tx } from '@electron/database/database'
 import type { CommandContext } from '@electron/ipc/context'
 import { coreErrors } from '@shared/core/core.errors'
@@ -13,12 +14,13 @@ import { NominationIndex } from './nominations.index'
 import { newRow, subjectColumns } from './nominations.insert'
 import { nominationsStrings as strings } from './nominations.strings'
 import type { NominationTable } from './nominations.table'
-import { getRound } from './rounds.queries'
+import { getRound, handedInNow } from './rounds.queries'
+import { linesOfNominations } from './upward.queries'
 
 /** @throws AppError `nominations.duplicate`, `core.notFound` for a round or subject that is gone */
 export async function addNomination(
   { roundId, ...input }: NewNomination,
-  { tx, newId, say }: CommandContext,
+  { tx, newId, today, say }: CommandContext,
 ): Promise<{ id: NominationId }> {
   const round = await getRound(tx, roundId)
   await assertOnRecord(tx, input)
@@ -27,7 +29,9 @@ export async function addNomination(
   const known = index.find(row)
   if (known) throw nominationsErrors.duplicate(known)
   const id = newId<NominationId>()
-  const nomination = newRow({ id, roundId, row, position: index.nextPosition(row) })
+  const file = { handed_in_on: handedInNow(round, today) }
+  const position = index.nextPosition(row)
+  const nomination = newRow({ id, roundId, row: { ...row, file }, position })
   await tx.insertInto('nomination').values(nomination).execute()
   say(strings.added(nomination.name))
   return { id }
@@ -35,7 +39,7 @@ export async function addNomination(
 
 /** @throws AppError `nominations.settled`, `nominations.duplicate`, `core.notFound` */
 export async function editNomination(
-  { id, note, overrideReason, ...printed }: NominationEdit,
+  { id, note, overrideReason, formId, achievedOn, ...printed }: NominationEdit,
   { tx, say }: CommandContext,
 ): Promise<null> {
   const before = await theNomination(tx, id)
@@ -47,9 +51,16 @@ export async function editNomination(
     ...printed,
   })
   await assertKeyIsFree(tx, { ...before, ...columns })
+  await assertThere(tx, { award_form: [formId] })
   await tx
     .updateTable('nomination')
-    .set({ ...columns, note: note.normalize('NFC'), override_reason: tidy(overrideReason) })
+    .set({
+      ...columns,
+      note: note.normalize('NFC'),
+      override_reason: tidy(overrideReason),
+      form_id: formId,
+      achieved_on: achievedOn,
+    })
     .where('id', '=', id)
     .execute()
   say(strings.edited(columns.name))
@@ -75,6 +86,11 @@ export async function removeNominations(
   refuse(
     rows.filter((row) => inDecision.has(row.id)),
     nominationsErrors.inDecision,
+  )
+  const upward = new Set((await linesOfNominations(tx, ids)).map((line) => line.nominationId))
+  refuse(
+    rows.filter((row) => upward.has(row.id)),
+    nominationsErrors.onUpwardList,
   )
   await tx.deleteFrom('nomination').where('id', 'in', ids).execute()
   say(strings.removed(rows.length, rows[0]?.name ?? ''))

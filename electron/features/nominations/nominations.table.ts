@@ -1,17 +1,27 @@
 import type { LocalDate } from '@shared/core/local-date'
 import type { AwardFormId } from '@shared/features/awards/awards.ids'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
-import type { NominationId, RoundId } from '@shared/features/nominations/nominations.ids'
+import type {
+  NominationId,
+  OpinionId,
+  ProposalId,
+  ReturnId,
+  RoundId,
+  UpwardListId,
+  UpwardResultId,
+} from '@shared/features/nominations/nominations.ids'
 import type {
   AwardLevel,
   NominationStatus,
   Occasion,
+  OpinionStance,
+  ProposalStep,
   Recognition,
   SubjectKind,
+  UpwardOutcome,
 } from '@shared/features/nominations/nominations.kinds'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { PersonId } from '@shared/features/people/people.ids'
-import type { Generated } from 'kysely'
 
 export interface AwardRoundTable {
   id: RoundId
@@ -23,7 +33,7 @@ export interface AwardRoundTable {
   achievement: string
   held_on: LocalDate | null
   /** null: not chosen yet. */
-  form_id: Generated<AwardFormId | null>
+  form_id: AwardFormId | null
 }
 
 export interface NominationTable {
@@ -51,5 +61,72 @@ export interface NominationTable {
   search_text: string
   sort_key: string
   /** null: that of its round. */
-  form_id: Generated<AwardFormId | null>
+  form_id: AwardFormId | null
+  /** The sitting it was put together in. */
+  proposal_id: ProposalId | null
+  achieved_on: LocalDate | null
+  handed_in_on: LocalDate | null
+  /** When its screening had an outcome, and why that one. */
+  screened_on: LocalDate | null
+  screening_note: string
+}
+
+/** One sitting at the assistant. */
+export interface ProposalTable {
+  id: ProposalId
+  round_id: RoundId
+  level: AwardLevel
+  form_id: AwardFormId | null
+  /** Who proposes; null: the office itself. */
+  organisation_id: OrganisationId | null
+  document: string
+  document_on: LocalDate | null
+  achieved_on: LocalDate | null
+  started_on: LocalDate
+  step: ProposalStep
+  finished_on: LocalDate | null
+}
+
+export interface NominationOpinionTable {
+  id: OpinionId
+  nomination_id: NominationId
+  asked: string
+  asked_on: LocalDate | null
+  answered_on: LocalDate | null
+  stance: OpinionStance
+  words: string
+}
+
+export interface NominationReturnTable {
+  id: ReturnId
+  nomination_id: NominationId
+  returned_on: LocalDate
+  due_on: LocalDate | null
+  /** JSON array of reason codes. */
+  reasons: string
+  words: string
+  resubmitted_on: LocalDate | null
+}
+
+export interface UpwardListTable {
+  id: UpwardListId
+  round_id: RoundId
+  sent_on: LocalDate
+  document: string
+  addressee: string
+  note: string
+}
+
+export interface UpwardResultTable {
+  id: UpwardResultId
+  upward_list_id: UpwardListId
+  nomination_id: NominationId
+  result: UpwardOutcome
+  form_id: AwardFormId | null
+  /** As printed: “Bằng khen”. */
+  form: string
+  decision: string
+  issuer: string
+  decided_on: LocalDate | null
+  note: string
 }

@@ -29,6 +29,14 @@ export async function warningsOfRound(db: Db, roundId: RoundId): Promise<Warning
   return warnings
 }
 
+/** As `warningsOfRound`, of several. */
+export async function warningsOfRounds(db: Db, rounds: readonly RoundId[]): Promise<Warnings> {
+  const all = new Map<NominationId, readonly NominationWarning[]>()
+  for (const round of rounds)
+    for (const [id, warnings] of await warningsOfRound(db, round)) all.set(id, warnings)
+  return all
+}
+
 /** Everything else the subject was put forward for or received; newest decision first. */
 export async function otherAwardsOf(db: Db, id: NominationId): Promise<readonly SubjectHistory[]> {
   const others = (await otherAwards(db, 'n.id', id)).get(id) ?? []
@@ -190,7 +198,7 @@ interface DecisionColumns {
   readonly number: number | null
   readonly symbol: string | null
   readonly issuedOn: DecisionRef['issuedOn'] | null
-  readonly decisionStatus: 'draft' | 'issued' | 'corrected' | 'revoked' | null
+  readonly decisionStatus: string | null
 }
 
 function toHistory<Row extends DecisionColumns>(row: Row) {

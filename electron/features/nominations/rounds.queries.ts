@@ -1,5 +1,6 @@
 import type { Db } from '@electron/database/database'
 import { coreErrors } from '@shared/core/core.errors'
+import type { LocalDate } from '@shared/core/local-date'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import type { RoundId } from '@shared/features/nominations/nominations.ids'
 import type { Round } from '@shared/features/nominations/rounds.contract'
@@ -27,6 +28,10 @@ export async function getRound(db: Db, id: RoundId): Promise<Round> {
   return toRound(row)
 }
 
+/** A round that is over is entered afterwards: its lists did not come in today. */
+export const handedInNow = ({ heldOn }: Pick<Round, 'heldOn'>, today: LocalDate) =>
+  heldOn !== null && heldOn < today ? null : today
+
 const selectRounds = (db: Db) =>
   db
     .selectFrom('award_round as r')
@@ -40,6 +45,7 @@ const selectRounds = (db: Db) =>
       'r.recognition',
       'r.achievement',
       'r.held_on as heldOn',
+      'r.form_id as formId',
       eb
         .selectFrom('nomination as n')
         .whereRef('n.round_id', '=', 'r.id')

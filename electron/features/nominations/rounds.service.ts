@@ -1,3 +1,4 @@
+import { assertThere } from '@electron/database/assert-there'
 import type { Tx } from '@electron/database/database'
 import type { CommandContext } from '@electron/ipc/context'
 import { fold, tidy } from '@shared/core/vietnamese-fold'
@@ -54,6 +55,8 @@ export async function removeRound(
     .execute()
   if (decisions.length > 0)
     throw nominationsErrors.roundHasDecisions({ name, decisions: decisions.length })
+  // A sitting at the assistant that nobody is in says nothing without its round.
+  await tx.deleteFrom('proposal').where('round_id', '=', id).execute()
   await tx.deleteFrom('award_round').where('id', '=', id).execute()
   say(strings.roundRemoved(name))
   return null
@@ -61,6 +64,7 @@ export async function removeRound(
 
 async function roundValues(tx: Tx, id: RoundId, round: RoundDetails) {
   if (round.campaignId) await getCampaign(tx, round.campaignId)
+  await assertThere(tx, { award_form: [round.formId] })
   const name = tidy(round.name)
   const siblings = (await listRounds(tx, null)).filter(
     (other) => other.campaignId === round.campaignId && other.id !== id,
@@ -74,6 +78,7 @@ async function roundValues(tx: Tx, id: RoundId, round: RoundDetails) {
     recognition: round.recognition,
     achievement: tidy(round.achievement),
     held_on: round.heldOn,
+    form_id: round.formId,
   }
 }
 

@@ -71,6 +71,7 @@ export const sampleRound: Omit<RoundDetails, 'campaignId'> = {
   name: 'Sơ kết 02 năm thực hiện Chỉ thị 01-CT/TU',
   occasion: 'review',
   recognition: 'award',
+  formId: null,
   achievement:
     'Đã có thành tích xuất sắc qua 02 năm thực hiện Chỉ thị số 01-CT/TU của Ban Thường vụ Tỉnh ủy về phát động Phong trào thi đua “Đồng Khởi mới” giai đoạn 2020-2025, tầm nhìn đến năm 2030',
   heldOn: day('2022-12-28'),

@@ -9,6 +9,10 @@ import { createRound } from '@electron/features/nominations/rounds.service'
 import type { TaskContext } from '@electron/ipc/context'
 import { coreErrors } from '@shared/core/core.errors'
 import type { ImportOutcome } from '@shared/features/imports/imports.reports'
+import {
+  NominationFilter,
+  SetNominationStatus,
+} from '@shared/features/nominations/nominations.contract'
 import type { RoundId } from '@shared/features/nominations/nominations.ids'
 import type { AwardLevel, NominationStatus } from '@shared/features/nominations/nominations.kinds'
 import { officeErrors } from '@shared/features/office/office.errors'
@@ -98,10 +102,11 @@ async function recordMeeting(roundId: RoundId, context: SampleContext): Promise<
   ]
   for (const [level, statuses] of results) {
     beginStep(words.passing, context)
-    const everything = { kind: null, status: null, warningsOnly: false, text: '' } as const
-    const ids = await listNominationIds(context.db, { roundId, level, ...everything })
+    const filter = NominationFilter.parse({ roundId, level })
+    const ids = await listNominationIds(context.db, filter)
     for (const status of statuses) {
-      const move = { ids: [...ids], status, reason: '', overrideReason: words.overrideReason }
+      const { overrideReason } = words
+      const move = SetNominationStatus.parse({ ids, status, overrideReason })
       await context.transact((command) => setNominationStatus(move, command))
     }
   }

@@ -1,21 +1,27 @@
-import type { LocalDate } from '@shared/core/local-date'
+import { LocalDate } from '@shared/core/local-date'
+import { AwardFormId } from '@shared/features/awards/awards.ids'
 import { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import { PersonId } from '@shared/features/people/people.ids'
 import { SubjectRef } from '@shared/features/people/people.subject'
 import { command, query } from '@shared/ipc/procedure'
 import { z } from 'zod'
-import { NominationId, RoundId } from './nominations.ids'
+import { type FileEvents, screeningContract } from './files.contract'
+import { NominationId, ProposalId, RoundId } from './nominations.ids'
 import {
   type AwardLevel,
   awardLevels,
   type NominationStatus,
   nominationStatuses,
+  occasions,
+  returnReasons,
   type SubjectKind,
   subjectKinds,
 } from './nominations.kinds'
 import { nominationsStrings as strings } from './nominations.strings'
 import type { DecisionRef, NominationWarning } from './nominations.warnings'
+import { proposalsContract } from './proposals.contract'
 import { type Round, type RoundCounts, roundsContract } from './rounds.contract'
+import { upwardContract } from './upward.contract'
 
 const text = (max: number) => z.string().trim().max(max)
 
@@ -51,6 +57,10 @@ export const NominationEdit = z.strictObject({
   ...printed,
   note: text(2000),
   overrideReason: text(500),
+  /** null: the form of the round. */
+  formId: AwardFormId.nullable().default(null),
+  /** When it was achieved (R-178). */
+  achievedOn: LocalDate.nullable().default(null),
 })
 export type NominationEdit = z.output<typeof NominationEdit>
 
@@ -58,7 +68,13 @@ export type NominationEdit = z.output<typeof NominationEdit>
 const StatusFilter = z.union([z.enum(nominationStatuses), z.literal('standing')]).nullable()
 
 const filterFields = {
-  roundId: RoundId,
+  /** null: every round. */
+  roundId: RoundId.nullable(),
+  /** Put together in this sitting at the assistant. */
+  proposalId: ProposalId.nullable().default(null),
+  occasion: z.enum(occasions).nullable().default(null),
+  /** This organisation or one below it, as it stands today. */
+  organisationId: OrganisationId.nullable().default(null),
   level: z.enum(awardLevels).nullable().default(null),
   kind: z.enum(subjectKinds).nullable().default(null),
   status: StatusFilter.default(null),
@@ -83,6 +99,14 @@ export type NominationWindow = z.output<typeof NominationWindow>
 
 export interface NominationRow {
   readonly id: NominationId
+  readonly roundId: RoundId
+  readonly roundName: string
+  /** Of the nomination itself, or else of its round; null: not chosen yet. */
+  readonly formId: AwardFormId | null
+  readonly proposalId: ProposalId | null
+  readonly achievedOn: LocalDate | null
+  /** null: not yet, or not known. */
+  readonly handedInOn: LocalDate | null
   readonly level: AwardLevel
   readonly kind: SubjectKind
   readonly organisationId: OrganisationId | null
@@ -115,8 +139,10 @@ export interface SubjectAward {
   readonly decision: DecisionRef | null
 }
 
-export interface NominationDetail extends NominationRow {
+export interface NominationDetail extends NominationRow, FileEvents {
   readonly round: Round
+  /** Its own form; null: the form of the round. */
+  readonly ownFormId: AwardFormId | null
   /** Newest decision first, then those without one. */
   readonly otherAwards: readonly SubjectAward[]
 }
@@ -139,17 +165,29 @@ export const SetNominationStatus = z.strictObject({
   status: z.enum(nominationStatuses),
   /** Why it is returned or refused; kept as the nomination's note. */
   reason: text(500).default(''),
+  /** Of a return: from the list, with or without words of its own. */
+  returnReasons: z.array(z.enum(returnReasons)).max(returnReasons.length).default([]),
+  /** Of a return: by when it is expected again. */
+  dueOn: LocalDate.nullable().default(null),
   /** Why those with a warning are passed all the same. */
   overrideReason: text(500).default(''),
 })
 export type SetNominationStatus = z.output<typeof SetNominationStatus>
 
+/** How many files stand in each status, for the heads of the columns. */
+export type StatusCounts = Readonly<Partial<Record<NominationStatus, number>>>
+
 const OneNomination = z.strictObject({ id: NominationId })
 
 export const nominationsContract = {
   ...roundsContract,
+  ...proposalsContract,
+  ...screeningContract,
+  ...upwardContract,
   'nominations.counts': query<RoundCounts>()(z.strictObject({ roundId: RoundId })),
   'nominations.list': query<NominationPage>()(NominationWindow),
+  /** Of the same rows, whatever their status. */
+  'nominations.statusCounts': query<StatusCounts>()(NominationFilter),
   /** Every id the filter lets through, for “select all” over a list that is read in parts. */
   'nominations.ids': query<readonly NominationId[]>()(NominationFilter),
   /** @throws AppError `core.notFound` */

@@ -26,4 +26,20 @@ export const nominationsErrors = defineErrors('nominations', {
     `Đợt “${p.name}” đã có ${p.decisions} quyết định (kể cả dự thảo) nên không xóa được; dữ liệu còn nguyên. Hãy xóa dự thảo quyết định trước.`,
   roundNameTaken: (p: { name: string }) =>
     `Phong trào này đã có đợt “${p.name}”. Chưa có gì được lưu; hãy mở đợt đó hoặc đặt tên khác.`,
+  nobodyIn: () =>
+    'Bộ hồ sơ này chưa có tập thể, cá nhân nào đang soạn. Chưa có gì được nộp; hãy thêm đối tượng ở bước 2 trước.',
+  handedIn: (p: { count: number }) =>
+    `Bộ hồ sơ này có ${p.count} hồ sơ đã nộp nên không xóa được; dữ liệu còn nguyên. Hãy rút hoặc xóa từng hồ sơ trong danh sách của đợt.`,
+  proposalTaken: (p: { count: number; name: string }) =>
+    `${files(p.count, p.name)} trong bộ này đã có ở đợt hoặc cấp mới chọn. Chưa có gì được đổi; hãy bỏ các hồ sơ đó khỏi bộ, hoặc giữ đợt và cấp cũ.`,
+  notForProvince: (p: { count: number; name: string }) =>
+    `${files(p.count, p.name)} không thuộc cấp “${awardLevelNames.province}” nên không đưa vào danh sách gửi tỉnh được. Chưa có gì được lưu; hãy bỏ chọn các hồ sơ đó.`,
+  severalRounds: () =>
+    'Một danh sách gửi tỉnh chỉ thuộc một đợt khen thưởng. Chưa có gì được lưu; hãy chọn hồ sơ của cùng một đợt.',
+  answered: (p: { count: number; name: string }) =>
+    `${files(p.count, p.name)} trong danh sách này đã có kết quả của tỉnh nên không bỏ danh sách được; dữ liệu còn nguyên. Hãy chuyển kết quả về “Chờ kết quả” trước.`,
+  onUpwardList: (p: { count: number; name: string }) =>
+    `${files(p.count, p.name)} đang nằm trong danh sách đã gửi tỉnh nên không xóa được; dữ liệu còn nguyên. Hãy rút hồ sơ, hoặc bỏ danh sách gửi tỉnh trước.`,
+  notSent: (p: { count: number; name: string }) =>
+    `${files(p.count, p.name)} chưa có trong danh sách gửi tỉnh nào. Chưa có gì được lưu; hãy gửi danh sách trước, rồi ghi kết quả.`,
 })

@@ -1,11 +1,17 @@
+import { daysBetween, type LocalDate } from '@shared/core/local-date'
+import type { FileTiming } from './files.contract'
 import type { NominationStatus } from './nominations.kinds'
 
-/** Who moves a nomination: the clerk by hand, or a decision that is signed, issued or given up. */
-export type Mover = 'clerk' | 'decision'
+/**
+ * Who moves a nomination: the clerk by hand, a decision that is signed, issued or given up, or the
+ * answer of the province as it is entered, and corrected, here.
+ */
+export type Mover = 'clerk' | 'decision' | 'province'
 
 interface Moves {
   readonly clerk: readonly NominationStatus[]
   readonly decision?: readonly NominationStatus[]
+  readonly province?: readonly NominationStatus[]
 }
 
 /**
@@ -28,14 +34,19 @@ const moves: Readonly<Record<NominationStatus, Moves>> = {
   passed: {
     clerk: ['waiting', 'returned', 'failed', 'forwarded', 'withdrawn'],
     decision: ['signing', 'decided'],
+    province: ['forwarded'],
   },
   signing: { clerk: [], decision: ['passed', 'decided'] },
-  decided: { clerk: ['awarded'] },
+  decided: { clerk: ['awarded'], province: ['forwarded', 'failed'] },
   awarded: { clerk: ['decided'] },
   returned: { clerk: ['submitted', 'withdrawn'] },
   ineligible: { clerk: ['screening', 'withdrawn'] },
-  failed: { clerk: ['waiting', 'withdrawn'] },
-  forwarded: { clerk: ['passed', 'withdrawn'], decision: ['decided'] },
+  failed: { clerk: ['waiting', 'withdrawn'], province: ['forwarded', 'decided'] },
+  forwarded: {
+    clerk: ['passed', 'withdrawn'],
+    decision: ['decided'],
+    province: ['decided', 'failed', 'passed'],
+  },
   withdrawn: { clerk: ['submitted'] },
 }
 
@@ -75,3 +86,30 @@ export const isSettled = (status: NominationStatus): boolean => settledStatuses.
 /** A new list may still correct what the meeting has not yet seen. */
 export const isOpenToLists = (status: NominationStatus): boolean =>
   isStanding(status) && !passedStatuses.includes(status)
+
+/** Looked at by somebody: the screening has an outcome. */
+export const isScreeningOutcome = (status: NominationStatus): boolean =>
+  status === 'eligible' || status === 'ineligible'
+
+interface Days {
+  readonly achievedOn: LocalDate | null
+  readonly handedInOn: LocalDate | null
+  readonly decidedOn: LocalDate | null
+}
+
+/**
+ * Days from the achievement, and from handing in, to the decision; without a decision, to today. A
+ * day that lies after the end was entered afterwards and says nothing.
+ *
+ * @see R-178; Luật Thi đua, khen thưởng 2022, Điều 5 khoản 2: “kịp thời”
+ */
+export function timingOf(days: Days, today: LocalDate): FileTiming {
+  const end = days.decidedOn ?? today
+  const since = (from: LocalDate | null) =>
+    from === null || from > end ? null : daysBetween(from, end)
+  return {
+    ...days,
+    sinceAchieved: since(days.achievedOn),
+    sinceHandedIn: since(days.handedInOn),
+  }
+}

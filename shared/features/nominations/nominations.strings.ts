@@ -4,8 +4,11 @@ import type {
   AwardLevel,
   NominationStatus,
   Occasion,
+  OpinionStance,
   Recognition,
+  ReturnReason,
   SubjectKind,
+  UpwardOutcome,
 } from './nominations.kinds'
 import type { DecisionRef, NominationWarning } from './nominations.warnings'
 
@@ -50,6 +53,31 @@ export const nominationStatusNames: Readonly<Record<NominationStatus, string>> =
   withdrawn: 'Đã rút',
 }
 
+export const returnReasonNames: Readonly<Record<ReturnReason, string>> = {
+  'papers-missing': 'Thiếu giấy tờ trong thành phần hồ sơ',
+  'no-minutes': 'Thiếu biên bản bình xét, biên bản xét khen thưởng hoặc kết quả bỏ phiếu',
+  'report-weak': 'Báo cáo thành tích chưa nêu rõ thành tích, đóng góp cụ thể',
+  'no-figures': 'Báo cáo thành tích chưa có số liệu chứng minh',
+  'not-confirmed': 'Chưa có xác nhận của cấp ủy, thủ trưởng cơ quan, đơn vị',
+  'wrong-form': 'Hình thức, danh hiệu đề nghị chưa phù hợp với thành tích, đối tượng',
+  'names-differ': 'Họ tên, chức vụ, đơn vị không thống nhất giữa các giấy tờ',
+  'condition-open': 'Chưa rõ điều kiện, tiêu chuẩn; cần giải trình',
+  other: 'Lý do khác',
+}
+
+export const opinionStanceNames: Readonly<Record<OpinionStance, string>> = {
+  awaited: 'Chờ trả lời',
+  agrees: 'Đồng ý',
+  disagrees: 'Không đồng ý',
+  other: 'Ý kiến khác',
+}
+
+export const upwardOutcomeNames: Readonly<Record<UpwardOutcome, string>> = {
+  awaited: 'Chờ kết quả',
+  given: 'Được tặng',
+  refused: 'Không được tặng',
+}
+
 /** “Quyết định số 05-QĐ/ĐUK, ngày 15/12/2022”; a draft says that it has no number yet. */
 function decisionLine({ number, symbol, issuedOn, isRevoked }: DecisionRef): string {
   if (number === null) return 'Quyết định đang dự thảo'
@@ -75,4 +103,9 @@ export const nominationsStrings = {
   roundNameMissing: 'Hãy nhập tên đợt, ví dụ “Sơ kết 02 năm thực hiện Chỉ thị 01-CT/TU”.',
   nameMissing: 'Hãy nhập tên tập thể hoặc họ và tên cá nhân.',
   overrideReasonMissing: 'Hãy nêu lý do vẫn giữ đề nghị này.',
+  askedMissing: 'Hãy nhập người hoặc nơi được hỏi ý kiến, ví dụ “Chi ủy Chi bộ 3”.',
+  decidedOnMissing: 'Hãy nhập ngày của quyết định khen thưởng.',
+
+  /** Words before a name on a list, lower case, each with its blank. */
+  honorifics: ['đồng chí ', 'đ/c ', 'ông ', 'bà '],
 } as const

@@ -1,4 +1,5 @@
 import { LocalDate } from '@shared/core/local-date'
+import { AwardFormId } from '@shared/features/awards/awards.ids'
 import { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import { command, query } from '@shared/ipc/procedure'
 import { z } from 'zod'
@@ -12,6 +13,8 @@ export const RoundDetails = z.strictObject({
   name: z.string().trim().min(1, strings.roundNameMissing).max(300),
   occasion: z.enum(occasions),
   recognition: z.enum(recognitions),
+  /** Of everyone whose nomination names no other; null: not chosen yet. */
+  formId: AwardFormId.nullable().default(null),
   /** What all are awarded for, as printed; a nomination may carry its own. */
   achievement: z.string().trim().max(1000),
   /** The day of the meeting or ceremony; null while not known. */
