@@ -23,6 +23,8 @@ export interface ListedRows<Row> {
   readonly rows: readonly Row[]
   readonly notes: readonly string[]
   readonly signature?: ListSignature
+  /** Least height of a row on paper, millimetres: room to sign in. */
+  readonly rowMm?: number
 }
 
 export interface ListSignature {
@@ -62,7 +64,7 @@ export function listedHtml<Row>(list: ListedRows<Row>, fontFaces: string): strin
 <table><colgroup>${widths.join('')}</colgroup><thead><tr>${heads.join('')}</tr></thead>
 <tbody>${rows.map((row, index) => rowHtml(columns, row, index)).join('\n')}</tbody></table>
 ${ending(list)}`
-  return landscapeSheet({ title, fontFaces, rightMm: 12, css: CSS, body })
+  return landscapeSheet({ title, fontFaces, rightMm: 12, css: cssOf(list), body })
 }
 
 const part = (text: string) => `<p class="part">${escapeHtml(text)}</p>`
@@ -90,8 +92,12 @@ const signatureHtml = ({ placeAndDate, authority, position, name }: ListSignatur
   `<div class="signature"><i>${escapeHtml(placeAndDate)}</i><br><b>${escapeHtml(authority)}</b>
 <br><b>${escapeHtml(position)}</b><p class="signer">${escapeHtml(name)}</p></div>`
 
+const cssOf = <Row>({ rowMm }: ListedRows<Row>): string =>
+  rowMm === undefined ? CSS : `${CSS}tbody td { height: ${rowMm}mm; }`
+
 const CSS = `
 header { width: 120mm; text-align: center; }
 table { margin-top: 8pt; }
 footer > p { margin: 0 0 4pt; }
-.signature { margin-left: 50%; text-align: center; }`
+.signature { margin-left: 50%; text-align: center; }
+`

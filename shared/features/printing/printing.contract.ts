@@ -1,0 +1,257 @@
+import { LocalDate } from '@shared/core/local-date'
+import type { CertificateFinding } from '@shared/features/certificates/certificates.contract'
+import { AwardId, DecisionId } from '@shared/features/decisions/decisions.ids'
+import type { SubjectKind } from '@shared/features/nominations/nominations.kinds'
+import { TaskId } from '@shared/ipc/app.contract'
+import { command, query, task } from '@shared/ipc/procedure'
+import { z } from 'zod'
+import { type CertificateId, PrintRunId, PrintSheetId } from './printing.ids'
+import {
+  type CertificateState,
+  certificateStates,
+  type RunPurpose,
+  type RunState,
+  type SheetState,
+} from './printing.kinds'
+import { printingStrings as strings } from './printing.strings'
+
+const text = (max: number) => z.string().trim().max(max)
+const Chosen = z.array(AwardId).min(1).max(10_000)
+/** null: every certificate of the decision that is still to be printed. */
+const ChosenOrAll = Chosen.nullable()
+
+/** States a clerk looks for; a replaced paper stands behind the one in force. */
+export const shownStates = certificateStates.filter((state) => state !== 'replaced')
+export type ShownState = Exclude<CertificateState, 'replaced'>
+
+const filterFields = {
+  decisionId: DecisionId,
+  state: z
+    .enum(shownStates as [ShownState, ...ShownState[]])
+    .nullable()
+    .default(null),
+  /** Accent-insensitive, any words of name, position and unit. */
+  text: z.string().max(200).default(''),
+}
+export const CertificateFilter = z.strictObject(filterFields)
+export type CertificateFilter = z.output<typeof CertificateFilter>
+
+export const CertificateWindow = z.strictObject({
+  ...filterFields,
+  offset: z.int().min(0).default(0),
+  limit: z.int().min(1).max(500).default(100),
+})
+export type CertificateWindow = z.output<typeof CertificateWindow>
+
+export interface Handover {
+  readonly handedOn: LocalDate
+  readonly handedBy: string
+  readonly receivedBy: string
+  readonly isProxy: boolean
+  readonly note: string
+}
+
+/** The paper in force of one ledger line. */
+export interface CertificateRow {
+  readonly awardId: AwardId
+  /** null: nothing was printed, signed or handed over yet. */
+  readonly certificateId: CertificateId | null
+  readonly ledgerNumber: number
+  readonly kind: SubjectKind
+  readonly name: string
+  readonly position: string
+  readonly unit: string
+  readonly state: ShownState
+  /** 0: the first paper; from 1: issued anew so many times. */
+  readonly copy: number
+  readonly marking: string
+  readonly signedOn: LocalDate | null
+  readonly handover: Handover | null
+  /** The run in which a sheet of it waits or is on its way. */
+  readonly openRun: { readonly id: PrintRunId; readonly number: number } | null
+  /** A later decision took the award back: it is neither printed nor handed over. */
+  readonly isRevoked: boolean
+}
+
+export interface CertificatePage {
+  readonly total: number
+  readonly rows: readonly CertificateRow[]
+}
+
+export type StateCounts = Readonly<Record<ShownState, number>> & {
+  readonly all: number
+  /** Sheets of paper that were spoiled. */
+  readonly spoiledSheets: number
+}
+
+export interface Preflight {
+  /** Sheets that would be printed now. */
+  readonly sheets: number
+  readonly isIssued: boolean
+  /** Those that prevent printing first. */
+  readonly findings: readonly CertificateFinding[]
+  readonly designName: string
+  readonly stockName: string
+  readonly printerName: string
+}
+
+export interface RunSummary {
+  readonly id: PrintRunId
+  readonly decisionId: DecisionId
+  readonly number: number
+  readonly purpose: RunPurpose
+  readonly state: RunState
+  /** UTC, ISO 8601. */
+  readonly startedAt: string
+  readonly endedAt: string | null
+  readonly designName: string
+  readonly stockName: string
+  readonly printerName: string
+  readonly dataSha256: string
+  readonly note: string
+  /** Certificates of the run, and sheets of paper by what became of them. */
+  readonly certificates: number
+  readonly sheets: Readonly<Record<SheetState, number>>
+}
+
+export type PackState = 'waiting' | 'sent' | 'settled'
+
+export interface Pack {
+  readonly pack: number
+  readonly state: PackState
+  /** Sheets that are printed again stand in packs of their own. */
+  readonly isReprint: boolean
+  readonly sheets: number
+  readonly firstName: string
+  readonly lastName: string
+}
+
+export interface RunDetail extends RunSummary {
+  readonly packs: readonly Pack[]
+  /** False: words or design are no longer those the run was made with, so nothing more is printed. */
+  readonly isAsStarted: boolean
+}
+
+export interface Sheet {
+  readonly id: PrintSheetId
+  readonly position: number
+  readonly state: SheetState
+  readonly reason: string
+  readonly ledgerNumber: number
+  readonly name: string
+}
+
+export interface SpoiledSheet {
+  readonly id: PrintSheetId
+  readonly ledgerNumber: number
+  readonly name: string
+  readonly decisionNumber: string
+  readonly runNumber: number
+  readonly reason: string
+  /** UTC, ISO 8601. */
+  readonly settledAt: string
+  /** The certificate has a good sheet by now. */
+  readonly isMadeGood: boolean
+}
+
+/** One paper of a ledger line, newest first, with every sheet that was printed for it. */
+export interface CertificatePaper {
+  readonly copy: number
+  readonly state: CertificateState
+  readonly marking: string
+  readonly reason: string
+  readonly signedOn: LocalDate | null
+  readonly handover: Handover | null
+  readonly sheets: readonly (Omit<Sheet, 'ledgerNumber' | 'name'> & {
+    readonly runNumber: number
+    readonly purpose: RunPurpose
+    readonly sentAt: string | null
+  })[]
+}
+
+const OneDecision = z.strictObject({ decisionId: DecisionId })
+const OneRun = z.strictObject({ runId: PrintRunId })
+const OnePack = { runId: PrintRunId, pack: z.int().min(1).max(100_000) }
+const SomeSheets = { decisionId: DecisionId, awardIds: ChosenOrAll }
+const FileTask = z.strictObject({ ...SomeSheets, taskId: TaskId })
+const SpoiledTask = z.strictObject({ decisionId: DecisionId, taskId: TaskId })
+
+export const StartRun = z.strictObject({
+  ...SomeSheets,
+  taskId: TaskId,
+  packSize: z.int().min(1, strings.packSizeWrong).max(500, strings.packSizeWrong).default(10),
+})
+export type StartRun = z.output<typeof StartRun>
+
+const Reason = text(300).min(1, strings.reasonMissing)
+
+export const SettlePack = z.strictObject({
+  ...OnePack,
+  spoiled: z.array(z.strictObject({ sheetId: PrintSheetId, reason: Reason })).max(500),
+  /** Sheets that never came out of the printer. */
+  missing: z.array(PrintSheetId).max(500),
+})
+export type SettlePack = z.output<typeof SettlePack>
+
+export const HandOver = z.strictObject({
+  awardIds: Chosen,
+  handedOn: LocalDate,
+  handedBy: text(200),
+  /** '': each awarded one, or the head of each collective, himself. */
+  receivedBy: text(200),
+  isProxy: z.boolean(),
+  note: text(500),
+})
+export type HandOver = z.output<typeof HandOver>
+
+export const Replace = z.strictObject({
+  awardId: AwardId,
+  reason: Reason,
+  /** Printed after the ledger number; empty for none. */
+  marking: text(60),
+})
+export type Replace = z.output<typeof Replace>
+
+export const printingContract = {
+  'printing.certificates': query<CertificatePage>()(CertificateWindow),
+  'printing.counts': query<StateCounts>()(OneDecision),
+  'printing.ids': query<readonly AwardId[]>()(CertificateFilter),
+  'printing.papers': query<readonly CertificatePaper[]>()(z.strictObject({ awardId: AwardId })),
+  'printing.preflight': query<Preflight>()(z.strictObject(SomeSheets)),
+  /** The sheets as they would be printed now. @throws AppError `certificates.cannotPrint` */
+  'printing.preview': task<Uint8Array>()(FileTask),
+  'printing.runs': query<readonly RunSummary[]>()(OneDecision),
+  /** @throws AppError `core.notFound` */
+  'printing.run': query<RunDetail>()(OneRun),
+  'printing.sheets': query<readonly Sheet[]>()(z.strictObject(OnePack)),
+  /** One page to hold beside the stack: totals, first and last names, design, stock, hash. */
+  'printing.checkSheet': task<Uint8Array>()(z.strictObject({ runId: PrintRunId, taskId: TaskId })),
+  /** On plain paper, marked as a trial. @throws AppError `printing.*`, `certificates.*` */
+  'printing.trial': task<null>()(FileTask),
+  /** @throws AppError `printing.*`, `certificates.*` */
+  'printing.start': task<{ readonly runIds: readonly PrintRunId[] }>()(StartRun),
+  /** Remembers the sheets as sent, then opens the print dialog. */
+  'printing.printPack': task<{ readonly isCancelled: boolean }>()(
+    z.strictObject({ ...OnePack, taskId: TaskId }),
+  ),
+  /** Which sheets are spoiled or never came out; all others are good. */
+  'printing.settle': command<null>()(SettlePack),
+  /** Sheets not sent yet are left for another run. */
+  'printing.stop': command<null>()(z.strictObject({ runId: PrintRunId, note: text(300) })),
+  'printing.spoiled': query<readonly SpoiledSheet[]>()(OneDecision),
+  'printing.spoiledXlsx': task<{ readonly name: string | null }>()(SpoiledTask),
+  'printing.spoiledPdf': task<Uint8Array>()(SpoiledTask),
+  /** null: not signed after all. */
+  'printing.setSigned': command<null>()(
+    z.strictObject({ awardIds: Chosen, signedOn: LocalDate.nullable() }),
+  ),
+  /** A paper found spoiled later, when it was signed or stamped. */
+  'printing.spoil': command<null>()(z.strictObject({ awardId: AwardId, reason: Reason })),
+  /** Cấp lại: another paper under the same ledger number. */
+  'printing.replace': command<null>()(Replace),
+  'printing.handOver': command<null>()(HandOver),
+  /** Entered by mistake: not handed over after all. */
+  'printing.takeBack': command<null>()(z.strictObject({ awardIds: Chosen })),
+  'printing.receiptXlsx': task<{ readonly name: string | null }>()(FileTask),
+  'printing.receiptPdf': task<Uint8Array>()(FileTask),
+}
