@@ -1,4 +1,5 @@
 import { calendarColumnNames } from './stored-calendar.strings'
+import { fileColumnNames } from './stored-files.strings'
 import { movementColumnNames } from './stored-movement.strings'
 
 /** Columns in the office's words; what is neither here nor below is the program's own and not shown. */
@@ -201,6 +202,7 @@ export const tableColumnNames: Readonly<Record<string, Readonly<Record<string, s
     effect: 'Hiệu quả công việc',
   },
   ...calendarColumnNames,
+  ...fileColumnNames,
   ...movementColumnNames,
   exemplar_choice: { month: 'Tháng', prize: 'Giải của tháng' },
   pilot: {

@@ -1,3 +1,5 @@
+import { fileTableNames } from './stored-files.strings'
+
 /** Tables in the office's words. */
 export const tableNames: Readonly<Record<string, string>> = {
   committee_version: 'Thông tin đơn vị',
@@ -38,6 +40,7 @@ export const tableNames: Readonly<Record<string, string>> = {
   pledge_attachment: 'Bản quét của giao ước',
   award_round: 'Đợt khen thưởng',
   nomination: 'Hồ sơ đề nghị',
+  ...fileTableNames,
   decision: 'Quyết định',
   decision_nomination: 'Danh sách trong quyết định',
   award: 'Dòng sổ khen thưởng',
