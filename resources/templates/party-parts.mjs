@@ -17,8 +17,8 @@ import {
 export const titleIndent = { left: twips(15), right: twips(15) }
 
 /** @param number what stands under the issuing body: the number, and of a letter its subject */
-export function headTable(format, number) {
-  const { sizesPt, headColumnsMm } = format
+export function headTable(format, number, columnsMm = format.headColumnsMm) {
+  const { sizesPt } = format
   const issuer = [
     centred([run('{cấp ủy cấp trên}', { size: halfPoints(sizesPt.upperBody) })]),
     centred([run('{cơ quan ban hành}', { bold: true, size: halfPoints(sizesPt.issuingBody) })]),
@@ -26,14 +26,14 @@ export function headTable(format, number) {
   ]
   const party = [
     centred([run('ĐẢNG CỘNG SẢN VIỆT NAM', { bold: true, size: halfPoints(sizesPt.partyName) })]),
-    ruleUnderPartyName(headColumnsMm[1]),
+    ruleUnderPartyName(columnsMm[1]),
   ]
   const day = [
     centred([
       run('{nơi và ngày ban hành}', { italics: true, size: halfPoints(sizesPt.placeAndDate) }),
     ]),
   ]
-  return borderless(headColumnsMm, [
+  return borderless(columnsMm, [
     [issuer, party],
     [number, day],
   ])
@@ -72,8 +72,7 @@ export function title(format, type, subject) {
 
 /** Kept on one page, with the last sentence: a page must not begin with the seal alone. */
 export function endTable(format) {
-  const { sizesPt, signatureGapMm, isPositionBold } = format
-  const signature = halfPoints(sizesPt.signature)
+  const { sizesPt } = format
   const label = {
     underline: { type: UnderlineType.SINGLE },
     size: halfPoints(sizesPt.recipientsLabel),
@@ -86,24 +85,29 @@ export function endTable(format) {
       ],
     }),
   ]
-  const signer = [
-    centred([run('{thẩm quyền ký}', { bold: true, size: signature })], { keepNext: true }),
-    centred([run('{chức vụ người ký}', { bold: isPositionBold, size: signature })], {
-      keepNext: true,
-    }),
-    new Paragraph({ keepNext: true, spacing: exactly((signatureGapMm * 72) / 25.4), children: [] }),
-    centred([run('{họ tên người ký}', { bold: true, size: signature })]),
-  ]
+  const signer = signerParagraphs(format)
   const { pageMm, marginsMm } = format
   const half = (pageMm.width - marginsMm.left - marginsMm.right) / 2
   return borderless([half, half], [[recipients, signer]], points(14))
 }
 
-function borderless(columnsMm, rows, before = 0) {
+/** Authority, position, room for signature and seal, name. @param options of each paragraph */
+export function signerParagraphs({ sizesPt, signatureGapMm, isPositionBold }, options = {}) {
+  const size = halfPoints(sizesPt.signature)
+  const kept = { ...options, keepNext: true }
+  return [
+    centred([run('{thẩm quyền ký}', { bold: true, size })], kept),
+    centred([run('{chức vụ người ký}', { bold: isPositionBold, size })], kept),
+    new Paragraph({ keepNext: true, spacing: exactly((signatureGapMm * 72) / 25.4), children: [] }),
+    centred([run('{họ tên người ký}', { bold: true, size })], options),
+  ]
+}
+
+export function borderless(columnsMm, rows, before = 0) {
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: twips(columnsMm[0] + columnsMm[1]), type: WidthType.DXA },
+    width: { size: twips(columnsMm.reduce((sum, mm) => sum + mm, 0)), type: WidthType.DXA },
     columnWidths: columnsMm.map(twips),
     // Word pads cells by 1.9 mm unless told otherwise, here and in each cell.
     margins: { top: 0, bottom: 0, left: 0, right: 0 },
@@ -142,6 +146,14 @@ export function body(format, children, options = {}) {
     children,
   })
 }
+
+/** “Thời gian: …”, the label bold. */
+export const labelled = (format, label, text) =>
+  body(format, [run(`${label}:`, { bold: true }), run(text === '' ? '' : ` ${text}`)])
+
+/** “I. NỘI DUNG”, kept with what follows. */
+export const heading = (format, text) =>
+  body(format, [run(text, { bold: true })], { keepNext: true })
 
 export function centred(children, options = {}) {
   return new Paragraph({ alignment: AlignmentType.CENTER, ...options, children })

@@ -17,6 +17,8 @@ export interface ConditionField {
   readonly kind: 'condition'
   readonly name: string
   readonly note: string
+  /** Whether it is so in the sample document. */
+  readonly example: boolean
 }
 
 /** What stands between `{#căn cứ}` and `{/căn cứ}` is printed once for each row. */
@@ -51,10 +53,11 @@ export const text = (
   example: string | readonly string[],
 ): TextField => ({ kind: 'text', name, note, example })
 
-export const condition = (name: string, note: string): ConditionField => ({
+export const condition = (name: string, note: string, example = true): ConditionField => ({
   kind: 'condition',
   name,
   note,
+  example,
 })
 
 export const rows = <F extends FieldSet>(
@@ -98,7 +101,7 @@ export function sampleValues(fields: FieldSet, row = 0): TemplateData {
 }
 
 function sampleOf(field: TemplateField, row: number): TemplateData[string] {
-  if (field.kind === 'condition') return true
+  if (field.kind === 'condition') return field.example
   if (field.kind === 'rows')
     return Array.from({ length: field.rows }, (_, index) => sampleValues(field.fields, index))
   const examples = [field.example].flat()

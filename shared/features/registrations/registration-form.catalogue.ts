@@ -8,7 +8,7 @@ export const registrationFormFields = {
     note: 'Lặp theo từng phiếu; mỗi phiếu một trang',
     rows: 1,
     fields: {
-      newPage: condition('sang trang', 'Ngắt trang, từ phiếu thứ hai'),
+      newPage: condition('sang trang', 'Ngắt trang, từ phiếu thứ hai', false),
       above: text('cấp trên', 'Dòng đầu bên trái, chữ in hoa', 'ĐẢNG BỘ SỞ MẪU MỘT'),
       unit: text('đơn vị đăng ký', 'Chữ in hoa đậm', 'CHI BỘ 3'),
       placeAndDate: text(
@@ -19,7 +19,7 @@ export const registrationFormFields = {
       ofCampaign: text('phong trào', 'Dòng đậm dưới tên phiếu', '“ĐỒNG KHỞI MỚI” NĂM 2023'),
       whose: text('loại phiếu', 'Cá nhân hoặc tập thể', '(Cá nhân)'),
       isPerson: condition('là cá nhân', 'Phần chỉ in trên phiếu cá nhân'),
-      isCollective: condition('là tập thể', 'Phần chỉ in trên phiếu tập thể'),
+      isCollective: condition('là tập thể', 'Phần chỉ in trên phiếu tập thể', false),
       name: text('họ tên', 'Họ tên cá nhân hoặc tên tập thể', 'Lý Thị Mẫu An'),
       position: text('chức vụ', 'Chức vụ', 'Chuyên viên'),
       partyMember: text('đảng viên', 'Ô đánh dấu', '☒'),

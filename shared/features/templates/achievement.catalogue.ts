@@ -12,8 +12,8 @@ const reportFields = {
   ),
   occasion: text(
     'dịp khen',
-    'Khen về việc gì',
-    'có thành tích xuất sắc qua 02 năm thực hiện Chỉ thị số 01-CT/TU',
+    'Khen về việc gì; đứng sau hình thức',
+    'vì đã có thành tích xuất sắc qua 02 năm thực hiện Chỉ thị số 01-CT/TU',
   ),
   achievement: text(
     'thành tích',
@@ -33,7 +33,7 @@ const reportFields = {
     },
   }),
   hasAwards: condition('có khen thưởng', 'Phần chỉ in khi đã được khen'),
-  hasNoAwards: condition('chưa có khen thưởng', 'Phần chỉ in khi chưa được khen lần nào'),
+  hasNoAwards: condition('chưa có khen thưởng', 'Phần chỉ in khi chưa được khen lần nào', false),
   awards: rows('khen thưởng', {
     note: 'Lặp theo từng lần khen',
     rows: 2,

@@ -28,7 +28,11 @@ export const letterFields = {
     'Chữ nghiêng dưới số',
     'Chuẩn bị Hội nghị kỷ niệm Ngày Đồng Khởi 17/01',
   ),
-  oneAddressee: condition('gửi một nơi', 'Phần chỉ in khi gửi một nơi: ghi liền sau “Kính gửi:”'),
+  oneAddressee: condition(
+    'gửi một nơi',
+    'Phần chỉ in khi gửi một nơi: ghi liền sau “Kính gửi:”',
+    false,
+  ),
   manyAddressees: condition('gửi nhiều nơi', 'Phần chỉ in khi gửi nhiều nơi: mỗi nơi một dòng'),
   addressee: text('kính gửi', 'Nơi nhận chính, khi gửi một nơi', 'Các tổ chức cơ sở đảng'),
   addressees: rows('nơi gửi', {

@@ -95,9 +95,8 @@ export const meetingMinutesFields = {
       ]),
     },
   }),
-  hasOpinions: condition('có ý kiến', 'Phần chỉ in khi có ý kiến được ghi'),
   opinions: rows('ý kiến', {
-    note: 'Lặp theo từng ý kiến',
+    note: 'Lặp theo từng ý kiến; không có ý kiến thì một dòng “Không có ý kiến khác.”',
     rows: 1,
     fields: {
       text: text('nội dung', 'Một ý kiến', [

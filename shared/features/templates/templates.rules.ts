@@ -67,11 +67,15 @@ export function nearestFields(name: string, known: readonly string[]): readonly 
     .map(({ field }) => field)
 }
 
-/** Words left out or added cost little: “ngày ban hành” means “nơi và ngày ban hành”. */
+/** Words left out, added or taken for others cost little: “ngày ban hành” means “nơi và ngày ban hành”. */
 function distanceOf(typed: string, field: string): number {
-  const isPart = typed.length >= 4 && (field.includes(typed) || typed.includes(field))
   const letters = editDistance(typed, field)
-  return isPart ? Math.min(letters, 2) : letters
+  return sharesMostWords(typed.split(' '), field.split(' ')) ? Math.min(letters, 2) : letters
+}
+
+function sharesMostWords(typed: readonly string[], field: readonly string[]): boolean {
+  const shared = typed.filter((word) => field.includes(word)).length
+  return shared >= 2 && 2 * shared >= Math.max(typed.length, field.length)
 }
 
 /** Letters to insert, drop or replace (Levenshtein). */

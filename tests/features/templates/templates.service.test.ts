@@ -1,0 +1,89 @@
+import { mkdirSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { TemplateRef } from '@shared/features/templates/templates.contract'
+import { expect, it } from 'vitest'
+import { readParagraphs, wordTemplate } from '../../documents/word-files'
+import { taskId } from '../../support/backups'
+import { type Office, openOffice } from '../../support/office'
+
+const decision = { kind: 'awardDecision', format: '2026' } as const
+const run = (ref: TemplateRef) => ({ ...ref, taskId: taskId() })
+
+async function officeWith(...paragraphs: string[]) {
+  const office = await openOffice({ today: '2026-09-25' })
+  if (paragraphs.length > 0) await writeOwn(office, ...paragraphs)
+  return office
+}
+
+async function writeOwn(office: Office, ...paragraphs: string[]) {
+  const own = path.join(office.workspace.root, 'templates', 'quyet-dinh-khen-thuong-2026.docx')
+  mkdirSync(path.dirname(own), { recursive: true })
+  await writeFile(own, await wordTemplate(...paragraphs))
+  return own
+}
+
+it('opens a copy of its own to be edited, keeps what was edited, and puts it aside again', async () => {
+  const office = await officeWith()
+  await office.do('templates.edit', run(decision))
+  const [own = ''] = office.desk.opened
+  expect(path.basename(own)).toBe('quyet-dinh-khen-thuong-2026.docx')
+  await writeOwn(office, 'Mẫu riêng')
+  await office.do('templates.edit', run(decision))
+  expect(await readParagraphs(await readFile(own))).toEqual(['Mẫu riêng'])
+
+  const { kept } = await office.do('templates.reset', run(decision))
+  const aside = await readFile(path.join(path.dirname(own), kept))
+  expect(await readParagraphs(aside)).toEqual(['Mẫu riêng'])
+  expect(await office.call('templates.reset', run(decision))).toMatchObject({
+    ok: false,
+    error: { code: 'templates.noOwn' },
+  })
+})
+
+it('lists every template, and which of them are the office’s own', async () => {
+  const office = await officeWith('{số quyết định}')
+  const all = await office.do('templates.list', {})
+  expect(all).toHaveLength(27) // 13 kinds in two profiles, and the registration form
+  const own = all.filter(({ isOwn }) => isOwn)
+  expect(own).toEqual([{ ...decision, isOwn: true, changedAt: expect.any(String) }])
+})
+
+it('checks the office’s own: unknown fields with proposals, misplaced ones, those left out', async () => {
+  const office = await officeWith('{số quyết địnk} {uỷ viên}', '{họ tên}', '{CẤP UỶ CẤP TRÊN}')
+  const check = await office.do('templates.check', decision)
+  expect(check).toMatchObject({ isOwn: true, broken: null })
+  expect(check.unknown[0]).toEqual({ tag: '{số quyết địnk}', nearest: ['{số quyết định}'] })
+  expect(check.unknown.map(({ tag }) => tag)).toEqual(['{số quyết địnk}', '{uỷ viên}'])
+  expect(check.misplaced).toEqual([{ tag: '{họ tên}', loop: '{#cá nhân}' }])
+  expect(check.unused).toContain('{nơi và ngày ban hành}')
+  expect(check.unused).not.toContain('{cấp ủy cấp trên}')
+})
+
+it.each([
+  ['{#căn cứ}- {nội dung}', '{#căn cứ}'],
+  ['{số quyết định', 'số quyết định'],
+])('says what breaks %s', async (paragraph, named) => {
+  const office = await officeWith(paragraph)
+  const { broken } = await office.do('templates.check', decision)
+  expect(broken).toContain(named)
+})
+
+it('finds the built-in templates good', async () => {
+  const office = await officeWith()
+  expect(await office.do('templates.check', decision)).toEqual({
+    ...{ isOwn: false, broken: null, unknown: [], misplaced: [], unused: [] },
+  })
+})
+
+it('tries a template out with invented data, and refuses one it cannot fill', async () => {
+  const office = await officeWith('Mẫu riêng: {số quyết định}')
+  await office.do('templates.tryOut', run(decision))
+  const [copy = ''] = office.desk.opened
+  expect(await readParagraphs(await readFile(copy))).toEqual(['Mẫu riêng: Số 05-QĐ/ĐUK'])
+  await writeOwn(office, '{không có}')
+  expect(await office.call('templates.tryOut', run(decision))).toMatchObject({
+    ok: false,
+    error: { code: 'documents.unknownTags' },
+  })
+})
