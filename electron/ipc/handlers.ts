@@ -2,7 +2,13 @@ import type { AppContract } from '@shared/ipc/app-contract'
 import { awardsHandlers } from '../features/awards/awards.ipc'
 import { backupsHandlers } from '../features/backups/backups.ipc'
 import { calendarHandlers } from '../features/calendar/calendar.ipc'
+import { calibrationHandlers } from '../features/calibration/calibration.ipc'
 import { campaignsHandlers } from '../features/campaigns/campaigns.ipc'
+import {
+  certificateDesignsHandlers,
+  certificatePrintersHandlers,
+  certificateStockHandlers,
+} from '../features/certificates/certificates.designs.ipc'
 import { certificatesHandlers } from '../features/certificates/certificates.ipc'
 import { committeeHandlers } from '../features/committee/committee.ipc'
 import { numbersHandlers } from '../features/committee/numbers.ipc'
@@ -70,7 +76,11 @@ export const handlers: Handlers<AppContract> = {
   ...councilHandlers,
   ...decisionsHandlers,
   ...decisionsCitingHandlers,
+  ...calibrationHandlers,
   ...certificatesHandlers,
+  ...certificateDesignsHandlers,
+  ...certificateStockHandlers,
+  ...certificatePrintersHandlers,
   ...printingHandlers,
   ...ledgerHandlers,
   ...exemplarsHandlers,

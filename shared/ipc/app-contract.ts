@@ -3,8 +3,12 @@ import type { z } from 'zod'
 import { awardsContract } from '../features/awards/awards.contract'
 import { backupsContract } from '../features/backups/backups.contract'
 import { calendarContract } from '../features/calendar/calendar.contract'
+import { calibrationContract } from '../features/calibration/calibration.contract'
 import { campaignsContract } from '../features/campaigns/campaigns.contract'
 import { certificatesContract } from '../features/certificates/certificates.contract'
+import { certificateDesignsContract } from '../features/certificates/certificates.designs.contract'
+import { certificatePrintersContract } from '../features/certificates/certificates.printers.contract'
+import { certificateStockContract } from '../features/certificates/certificates.stock.contract'
 import { committeeContract } from '../features/committee/committee.contract'
 import { numbersContract } from '../features/committee/numbers.contract'
 import { comparisonsContract } from '../features/comparisons/comparisons.contract'
@@ -80,7 +84,11 @@ export const appContract = {
   ...councilContract,
   ...decisionsContract,
   ...decisionsCitingContract,
+  ...calibrationContract,
   ...certificatesContract,
+  ...certificateDesignsContract,
+  ...certificateStockContract,
+  ...certificatePrintersContract,
   ...printingContract,
   ...ledgerContract,
   ...exemplarsContract,

@@ -88,7 +88,7 @@ async function createDesigns(tx: MigrationTx): Promise<void> {
       on decision_design (${sql.ref(`${kind}_version_id`)})
       where ${sql.ref(`${kind}_version_id`)} is not null`.execute(tx)
   await sql`insert into decision_design (id, person_version_id, collective_version_id, is_printed)
-    select id, null, null, 1 from decision where status <> 'draft'`.execute(tx)
+    select id, null, null, 1 from decision where status not in ('draft', 'signing')`.execute(tx)
   await sql`create table certificate_override (
     id text primary key not null references award (id) deferrable initially deferred,
     changes text not null check (json_valid(changes))

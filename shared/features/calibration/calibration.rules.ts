@@ -170,3 +170,14 @@ function normalEquations(conditions: readonly Condition[]): number[][] {
     ),
   )
 }
+
+/** A reading farther off than this is a slip or a page printed “to fit”, not a printer's habit. */
+export const PLAUSIBLE_MM = 12
+/** Readings that disagree by more than an honest ruler explains. */
+export const CONTRADICTION_LIMIT_MM = 1
+
+/** Whether every reading is near what the ruler page asks for. */
+export function isPlausible(sheet: Sheet, readings: Readings): boolean {
+  const bars = [readings.barAcross, readings.barDown].map((bar) => Math.abs(bar - BAR_MM))
+  return Math.max(largestError(sheet, readings), ...bars) <= PLAUSIBLE_MM
+}

@@ -1,4 +1,5 @@
 import { defineErrors } from '@shared/core/app-error'
+import { formatNumber } from '@shared/core/vietnamese-numbers'
 
 const KEPT = 'Chưa có trang nào được tạo, dữ liệu vẫn giữ nguyên.'
 
@@ -12,6 +13,22 @@ export const certificateErrors = defineErrors('certificates', {
     (p.others > 0 ? ` Còn ${p.others} lỗi khác trong danh sách kiểm tra.` : ''),
   notIssued: () =>
     `Quyết định còn là dự thảo nên chưa in được giấy khen: chưa có số vào sổ. ${KEPT} Hãy ban hành quyết định trước.`,
+  designInUse: (p: { name: string; decisions: number }) =>
+    `Bố cục “${p.name}” đã dùng cho ${formatNumber(p.decisions)} quyết định nên không xóa được: giấy khen cũ phải in lại đúng như trước. Chưa có gì thay đổi; hãy chọn Ngừng dùng để không hiện khi chọn bố cục mới.`,
+  alreadyPrinted: (p: { number: string }) =>
+    `Giấy khen của quyết định ${p.number} đã in theo bố cục đang chọn nên không đổi bố cục được nữa: tờ in lại phải giống tờ đã trao. Chưa có gì thay đổi.`,
+  wrongSubject: (p: { name: string }) =>
+    `Bố cục “${p.name}” không dành cho đối tượng này. Chưa có gì thay đổi; hãy chọn bố cục khác, hoặc sửa mục Dùng cho của bố cục.`,
+  sizeDiffers: (p: { name: string }) =>
+    `Bố cục không cùng khổ giấy với phôi “${p.name}”. Chưa có gì được lưu; hãy chọn phôi cùng khổ, hoặc tạo bố cục mới cho phôi này.`,
+  stockHasDesigns: (p: { name: string; designs: number }) =>
+    `Phôi “${p.name}” đang có ${formatNumber(p.designs)} bố cục nên không đổi kích thước được. Chưa có gì được lưu; hãy thêm phôi mới với kích thước mới.`,
+  stockInUse: (p: { name: string; designs: number }) =>
+    `Phôi “${p.name}” đang có ${formatNumber(p.designs)} bố cục nên không xóa được. Chưa có gì thay đổi; hãy chọn Ngừng dùng, hoặc xóa các bố cục đó trước.`,
+  moreSpoiledThanLeft: (p: { left: number }) =>
+    `Chỉ còn ${formatNumber(p.left)} tờ trong sổ. Chưa có gì được lưu; nếu số trong sổ không đúng, hãy chọn Kiểm đếm và nhập số tờ đang có.`,
+  unknownField: (p: { field: string }) =>
+    `Bố cục của giấy khen này không có phần “${p.field}”. Chưa có gì được lưu; hãy mở lại trang và sửa lại.`,
   fontMissing: (p: { file: string }) =>
     `Không đọc được tệp phông chữ “${p.file}” đi kèm phần mềm. ${KEPT} Hãy cài đặt lại phần mềm.`,
 })

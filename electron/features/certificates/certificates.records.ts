@@ -1,0 +1,100 @@
+import type { Db } from '@electron/database/database'
+import { composeCertificates } from '@shared/features/certificates/certificates.compose'
+import { addressBy } from '@shared/features/certificates/certificates.honorifics'
+import { FieldOverrides } from '@shared/features/certificates/certificates.overrides'
+import type { CertificateRecord } from '@shared/features/certificates/certificates.record'
+import type { CertificateClaim } from '@shared/features/certificates/certificates.verification'
+import type { AwardId, DecisionId } from '@shared/features/decisions/decisions.ids'
+import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
+import { printedDecision } from '../decisions/decisions.review'
+import { type DesignsOfDecision, designsFor } from './certificates.chosen'
+import { officeSigner, type Signer } from './certificates.signature'
+
+/**
+ * Certificates of a decision in its order, as they are printed: the words that were frozen with it,
+ * the address by the rules of the design, its own changes, and the signed code.
+ *
+ * @throws AppError `core.notFound`
+ */
+export async function recordsFor(
+  db: Db,
+  decisionId: DecisionId,
+): Promise<readonly CertificateRecord[]> {
+  const records = composeCertificates(await printedDecision(db, decisionId))
+  const designs = await designsFor(db, decisionId)
+  const lines = await linesByNumber(db, decisionId)
+  const signer = await officeSigner(db)
+  return records.map((record) =>
+    dressed(record, { designs, signer, line: lines.get(record.ledgerNumber) }),
+  )
+}
+
+interface Line {
+  readonly awardId: AwardId
+  readonly claim: CertificateClaim
+  readonly overrides: FieldOverrides | null
+}
+
+interface Dress {
+  readonly designs: DesignsOfDecision
+  readonly signer: Signer
+  /** Undefined while the decision is a draft. */
+  readonly line: Line | undefined
+}
+
+function dressed(record: CertificateRecord, { designs, signer, line }: Dress): CertificateRecord {
+  const addressedAs = addressBy(designs[record.subjectKind].honorifics, record)
+  return {
+    ...record,
+    ...(addressedAs !== undefined && { addressedAs }),
+    ...(line && { verification: signer.verification(line.claim) }),
+    ...(line?.overrides && { overrides: line.overrides }),
+  }
+}
+
+async function linesByNumber(db: Db, decisionId: DecisionId): Promise<ReadonlyMap<string, Line>> {
+  const rows = await selectClaims(db).where('a.decision_id', '=', decisionId).execute()
+  return new Map(
+    rows.map((row) => [
+      labels.ledgerNumber(row.ledgerNumber),
+      {
+        awardId: row.awardId,
+        claim: toClaim(row),
+        overrides: row.changes === null ? null : FieldOverrides.parse(JSON.parse(row.changes)),
+      },
+    ]),
+  )
+}
+
+/** Ledger lines with what their certificates claim. */
+export const selectClaims = (db: Db) =>
+  db
+    .selectFrom('award as a')
+    .innerJoin('decision as d', 'd.id', 'a.decision_id')
+    .leftJoin('certificate_override as o', 'o.id', 'a.id')
+    .select([
+      'a.id as awardId',
+      'a.decision_id as decisionId',
+      'a.ledger_number as ledgerNumber',
+      'a.subject_kind as kind',
+      'a.name',
+      'a.position',
+      'a.unit',
+      'a.achievement',
+      'd.number',
+      'd.symbol',
+      'd.issued_on as decidedOn',
+      'o.changes',
+    ])
+
+export type ClaimRow = Awaited<
+  ReturnType<ReturnType<typeof selectClaims>['executeTakeFirstOrThrow']>
+>
+
+/** An issued decision has a number: the database sees to it. */
+export const toClaim = ({ number, symbol, ...row }: ClaimRow): CertificateClaim => ({
+  decisionNumber: labels.numberText({ number: number ?? 0, symbol }),
+  decidedOn: row.decidedOn,
+  ledgerNumber: row.ledgerNumber,
+  name: row.name,
+})
