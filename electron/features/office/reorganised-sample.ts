@@ -8,10 +8,10 @@ import {
 } from '@electron/features/reorganisation/reorganisation.service'
 import type { CommandContext } from '@electron/ipc/context'
 import { coreErrors } from '@shared/core/core.errors'
-import { basesOn } from '@shared/features/decisions/decisions.bases.catalogue'
 import { officeErrors } from '@shared/features/office/office.errors'
 import type { OrganisationNode } from '@shared/features/organisation/organisation.contract'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
+import { basesOn } from '../awards/awards.queries'
 import { listOrganisations } from '../organisation/organisation.queries'
 import {
   alsoToFirstPart,
@@ -64,7 +64,8 @@ async function issueDecisionOf2022(
   const { id } = await transact((command) => draftDecision({ roundId, level: 'bloc' }, command))
   await transact(async (command) => {
     const { fields, subjects } = await getDecision(command.tx, id)
-    const bases = [...basesOn(issuedOn, sampleCommittee.identity.symbol)]
+    const { symbol: issuer } = sampleCommittee.identity
+    const bases = [...(await basesOn(command.tx, { day: issuedOn, system: 'party', issuer }))]
     const nominationIds = subjects.flatMap(({ nominationId }) => nominationId ?? [])
     await editDecision({ id, ...fields, issuedOn, number, bases, nominationIds }, command)
   })

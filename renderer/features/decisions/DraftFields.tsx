@@ -2,13 +2,15 @@ import { Button, Select, SimpleGrid, Stack, Textarea, TextInput } from '@mantine
 import { useAppQuery } from '@renderer/lib/api'
 import { DayField } from '@renderer/ui/DayField'
 import type { LocalDate } from '@shared/core/local-date'
+import type { LegalBasis } from '@shared/features/awards/awards.contract'
+import { redateBases } from '@shared/features/awards/awards.rules'
 import type { CommitteeVersion } from '@shared/features/committee/committee.contract'
 import type {
   DecisionEdit,
   DecisionReview,
   DecisionSigner,
 } from '@shared/features/decisions/decisions.contract'
-import { redateBases, redateOffice } from '@shared/features/decisions/decisions.rules'
+import { redateOffice } from '@shared/features/decisions/decisions.rules'
 import classes from './Decision.module.css'
 import { decisionsStrings } from './decisions.strings'
 import { LinesField } from './LinesField'
@@ -38,6 +40,7 @@ export function DraftFields({ edit, onChange, review, symbol, day, onDayLost }: 
       onChange({ [name]: event.currentTarget.value }),
   })
   const committee = useAppQuery('committee.profile', {})
+  const awards = useAppQuery('awards.catalogue', {})
   return (
     <Stack gap="md">
       <SimpleGrid cols={2} spacing="md">
@@ -48,7 +51,9 @@ export function DraftFields({ edit, onChange, review, symbol, day, onDayLost }: 
           value={day}
           onChange={(to) => {
             if (to === null) return onDayLost()
-            onChange(redated(edit, { to, symbol, versions: committee.data?.versions ?? [] }))
+            const catalogue = awards.data?.bases ?? []
+            const versions = committee.data?.versions ?? []
+            onChange(redated(edit, { to, symbol, versions, catalogue }))
           }}
         />
       </SimpleGrid>
@@ -83,14 +88,19 @@ interface Redating {
   readonly to: LocalDate
   readonly symbol: string
   readonly versions: readonly CommitteeVersion[]
+  readonly catalogue: readonly LegalBasis[]
 }
 
 /** The same draft under another date: legal bases and the committee's names are those of that day. */
-function redated(edit: DecisionEdit, { to, symbol, versions }: Redating): Partial<DecisionEdit> {
+function redated(
+  edit: DecisionEdit,
+  { to, symbol, versions, catalogue }: Redating,
+): Partial<DecisionEdit> {
   const on = (day: LocalDate) => versions.find(({ validFrom }) => validFrom <= day)
   const [before, after] = [on(edit.issuedOn), on(to)]
   const issuer = { issuer: symbol, newIssuer: after?.symbol ?? symbol }
-  const bases = redateBases({ ...edit, from: edit.issuedOn, to, ...issuer })
+  const when = { from: edit.issuedOn, to, system: 'party' } as const
+  const bases = redateBases({ bases: edit.bases, ...when, ...issuer, catalogue })
   const office =
     before && after ? redateOffice(edit, { from: before.shortName, to: after.shortName }) : {}
   return { issuedOn: to, bases, ...office }

@@ -56,6 +56,35 @@ export const basesInForce = (
       (basis.issuer === null || basis.issuer === issuer),
   )
 
+interface Redated {
+  readonly bases: readonly string[]
+  readonly from: LocalDate
+  readonly to: LocalDate
+  readonly system: AwardSystem
+  /** Symbol under which it was drafted so far. */
+  readonly issuer: string
+  /** Symbol on the new day, where the committee was another one then. */
+  readonly newIssuer?: string
+  readonly catalogue: readonly LegalBasis[]
+}
+
+/**
+ * A decision of another day rests on the documents of that day. What is no longer, or not yet, in
+ * force leaves the list; where the whole usual list was cited, the usual list of the new day takes
+ * its place. The clerk's own lines stay, after it.
+ */
+export function redateBases(redated: Redated): string[] {
+  const { bases, from, to, system, issuer, newIssuer = issuer, catalogue } = redated
+  const on = (day: LocalDate, by: string) =>
+    basesInForce(catalogue, { day, system, issuer: by }).map(({ text }) => text)
+  const [usual, offered] = [on(from, issuer), on(to, newIssuer)]
+  const catalogued = new Set(catalogue.map(({ text }) => text))
+  const own = bases.filter((basis) => !catalogued.has(basis))
+  const isUsual = usual.every((basis) => bases.includes(basis))
+  const kept = offered.filter((basis) => isUsual || bases.includes(basis))
+  return [...kept, ...own]
+}
+
 /** The base pay of a day: the latest that has begun; null before the first one on record. */
 export function basePayOn(pays: readonly BasePay[], day: LocalDate): BasePay | null {
   const begun = pays.filter(({ validFrom }) => validFrom <= day)

@@ -1,4 +1,3 @@
-import { basesOn } from '@shared/features/decisions/decisions.bases.catalogue'
 import {
   bodyInText,
   type IssueFacts,
@@ -8,7 +7,6 @@ import {
   numberGaps,
   occasionOf,
   personHonorific,
-  redateBases,
   unitBeside,
 } from '@shared/features/decisions/decisions.rules'
 import { describe, expect, it } from 'vitest'
@@ -118,38 +116,5 @@ describe('words of the decision', () => {
   it('leaves out a unit that the name says already', () => {
     expect(unitBeside({ name: 'Chi bộ 3 (Đảng bộ Sở Y tế)', unit: 'Đảng bộ Sở Y tế' })).toBe('')
     expect(unitBeside({ name: 'Chi bộ 3', unit: 'Đảng bộ Sở Y tế' })).toBe('Đảng bộ Sở Y tế')
-  })
-})
-
-describe('documents that may be cited', () => {
-  const numbers = (on: string, issuer = 'ĐUK') =>
-    basesOn(day(on), issuer).map((text) => /\d+-[^,]+/u.exec(text)?.[0] ?? text)
-
-  it.each([
-    {
-      on: '2022-12-20',
-      cited: ['24-QĐ/TW', '01-HD/TW', '12-HD/BTCTW', '22-HD/ĐUK'],
-    },
-    { on: '2025-06-09', cited: ['232-QĐ/TW', '06-HD/TW', '12-HD/BTCTW', '22-HD/ĐUK'] },
-    { on: '2026-11-22', cited: ['294-QĐ/TW', '06-HD/TW', '38-HD/BTCTW', '22-HD/ĐUK'] },
-    { on: '2018-01-01', cited: ['29-QĐ/TW'] },
-  ])('on $on: $cited', ({ on, cited }) => {
-    expect(numbers(on)).toEqual(['Điều lệ Đảng Cộng sản Việt Nam', ...cited])
-  })
-
-  it('follow the decision to another day; the clerk’s own lines stay', () => {
-    const [from, to] = [day('2026-11-22'), day('2022-12-20')]
-    const usual = basesOn(from, 'ĐUK')
-    const redated = (bases: readonly string[]) => redateBases({ bases, from, to, issuer: 'ĐUK' })
-    expect(redated([...usual, 'Nghị quyết riêng'])).toEqual([
-      ...basesOn(to, 'ĐUK'),
-      'Nghị quyết riêng',
-    ])
-    expect(redated([usual[0]!, usual[1]!])).toEqual([usual[0]])
-    expect(redateBases({ bases: redated(usual), from: to, to: from, issuer: 'ĐUK' })).toEqual(usual)
-  })
-
-  it('leaves out a document of another committee', () => {
-    expect(numbers('2022-12-20', 'ĐU')).not.toContain('22-HD/ĐUK')
   })
 })
