@@ -111,6 +111,7 @@ export const pageNames = {
   imports: 'Nhập từ Excel',
   backups: 'Sao lưu, phục hồi',
   history: 'Nhật ký',
+  templates: 'Mẫu văn bản',
   settings: 'Cài đặt',
   help: 'Trợ giúp',
 } as const

@@ -1,4 +1,10 @@
-import { IconDeviceUsb, IconHelp, IconHistory, IconSettings } from '@tabler/icons-react'
+import {
+  IconDeviceUsb,
+  IconFileTypeDocx,
+  IconHelp,
+  IconHistory,
+  IconSettings,
+} from '@tabler/icons-react'
 import { lazy } from 'react'
 import { pageNames as pages } from './app.strings'
 import type { AppRoute } from './routes'
@@ -19,6 +25,21 @@ export const systemRoutes: readonly AppRoute[] = [
     menu: { icon: IconHistory, group: 'system' },
     component: lazy(async () => ({
       default: (await import('@renderer/features/history/HistoryPage')).HistoryPage,
+    })),
+  },
+  {
+    path: '/mau-van-ban',
+    label: pages.templates,
+    menu: { icon: IconFileTypeDocx, group: 'system' },
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/templates/TemplatesPage')).TemplatesPage,
+    })),
+  },
+  {
+    path: '/mau-van-ban/:file',
+    label: pages.templates,
+    component: lazy(async () => ({
+      default: (await import('@renderer/features/templates/TemplatePage')).TemplatePage,
     })),
   },
   {

@@ -1,35 +1,35 @@
-import { formatNumber } from '@shared/core/vietnamese-numbers'
-
 export const templatesStrings = {
   title: 'Mẫu văn bản',
   description:
     'Tệp Word mà phần mềm điền số liệu vào. Có thể sửa bằng Word: câu chữ, kiểu chữ, lề, hình ảnh.',
-  columns: { name: 'Mẫu', madeAt: 'Lập ở', state: 'Đang dùng' },
+  columns: { name: 'Mẫu', state: 'Đang dùng' },
+  madeAt: (place: string) => `Lập ở ${place}`,
+  unknownTemplate: 'Không có mẫu này',
+  unknownTemplateSentence: 'Hãy quay lại danh sách mẫu rồi chọn lại.',
   own: 'Mẫu riêng',
   ownFrom: (day: string) => `Mẫu riêng, lưu ngày ${day}`,
   builtIn: 'Mẫu gốc',
 
   format: 'Dùng cho văn bản',
   formats: {
-    '2026': 'Từ 27/5/2026 (05-HD/VPTW)',
-    '2018': 'Trước 27/5/2026 (36-HD/VPTW)',
+    '2026': 'Văn bản từ 27/5/2026 (05-HD)',
+    '2018': 'Trước 27/5/2026 (36-HD)',
   },
   oneFormat: 'Mẫu này dùng cho mọi ngày.',
 
   edit: 'Mở bằng Word',
   editHint: 'Lần đầu phần mềm chép mẫu gốc thành mẫu riêng của cơ quan rồi mở bản đó',
   tryOut: 'Xem thử',
-  tryOutHint: 'Mở bằng Word một văn bản điền dữ liệu bịa',
+  tryOutHint: 'Mở bằng Word một văn bản điền dữ liệu mẫu',
   reset: 'Dùng lại mẫu gốc',
   resetEffect:
     'Tệp Word sẽ lưu theo mẫu gốc của phần mềm. Mẫu riêng của cơ quan được giữ lại bên cạnh với tên khác.',
   wasReset: (kept: string) => `Đã dùng lại mẫu gốc; mẫu riêng giữ lại ở “${kept}”`,
 
   check: 'Kiểm tra mẫu',
-  checkAgain: 'Kiểm tra lại',
+  checkHint: 'Sau khi sửa và lưu trong Word, bấm “Kiểm tra mẫu” để phần mềm đọc lại tệp.',
   good: 'Mẫu dùng được: mọi trường đều đúng tên và đúng chỗ.',
   brokenTitle: 'Mẫu chưa dùng được',
-  unknownTitle: (count: number) => `${formatNumber(count)} trường phần mềm không biết`,
   unknown: (tag: string) => `${tag}: không có trường này. Hãy xem danh sách trường bên dưới.`,
   unknownMeant: (tag: string, nearest: readonly string[]) =>
     `${tag}: không có trường này. Có phải ${nearest.join(' hoặc ')}?`,

@@ -77,6 +77,41 @@ export const systemPages: readonly HelpPage[] = [
     ],
   },
   {
+    id: 'mau-van-ban',
+    title: 'Mẫu văn bản',
+    screens: ['/mau-van-ban', '/mau-van-ban/:file'],
+    summary:
+      'Các tệp Word mà phần mềm điền số liệu vào: quyết định, tờ trình, biên bản, báo cáo thành tích, công văn, giấy mời.',
+    sections: [
+      {
+        title: 'Sửa một mẫu',
+        steps: [
+          'Mở mẫu trong danh sách, chọn mẫu dùng cho văn bản từ 27/5/2026 hay trước đó: phần mềm tự chọn theo ngày của văn bản.',
+          'Bấm “Mở bằng Word”. Lần đầu phần mềm chép mẫu gốc thành mẫu riêng của cơ quan rồi mở bản đó.',
+          'Sửa câu chữ, kiểu chữ, lề; lưu và đóng Word.',
+          'Bấm “Kiểm tra mẫu”, rồi “Xem thử” để xem một văn bản điền dữ liệu mẫu.',
+        ],
+        notes: [
+          'Chữ trong ngoặc nhọn là trường phần mềm điền. Gõ sai tên trường thì “Kiểm tra mẫu” chỉ ra trường đó và gợi ý tên đúng.',
+          'Không phân biệt chữ hoa, dấu và cách đặt dấu.',
+        ],
+      },
+      {
+        title: 'Phần lặp và phần có điều kiện',
+        sentences: [
+          'Phần lặp có mở và đóng, ví dụ {#căn cứ} … {/căn cứ}. Một đoạn văn chỉ gồm một phần lặp thì lặp cả đoạn; trong bảng, mở ở ô đầu và đóng ở ô cuối thì lặp cả dòng.',
+          'Bấm “Chép” ở danh sách “Các trường” rồi dán vào Word để khỏi gõ sai.',
+        ],
+      },
+      {
+        title: 'Trở lại mẫu gốc',
+        sentences: [
+          'Chọn “Dùng lại mẫu gốc”. Mẫu riêng được giữ lại bên cạnh với tên khác, không mất.',
+        ],
+      },
+    ],
+  },
+  {
     id: 'cai-dat',
     title: 'Cài đặt',
     screens: ['/cai-dat'],
