@@ -57,7 +57,7 @@ export async function mergePeople(
     presentStay: presentOf(sheet, input),
   })
   for (const link of await linksToPerson(tx)) await pointAt(tx, link, { from, to: kept.id })
-  await uniteRegistrations(tx, { kept: kept.id, others: from })
+  await uniteRegistrations(context, { kept: kept.id, others: from })
   await movePairs(context, from, kept.id)
   await tx.updateTable('person').set(person).where('id', '=', kept.id).execute()
   await tx.deleteFrom('person').where('id', 'in', from).execute()

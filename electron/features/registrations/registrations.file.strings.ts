@@ -43,3 +43,23 @@ export const fileStrings = {
   twice: (first: number) => `Đã có ở dòng ${formatNumber(first)} với nội dung y như vậy.`,
   tooMany: 'Nhiều hơn 30 nội dung của một phiếu.',
 } as const
+
+const what = {
+  content: 'nội dung',
+  goal: 'mục tiêu',
+  target: 'chỉ tiêu',
+  due: 'thời gian hoàn thành',
+  field: 'lĩnh vực',
+  note: 'ghi chú',
+} as const
+
+/** What a file would change of a paper on record. */
+export const differenceStrings = {
+  what,
+  added: (content: string) => `Thêm nội dung “${content}”`,
+  dropped: (p: { content: string; hasResult: boolean }) =>
+    `Bỏ nội dung “${p.content}”${p.hasResult ? ' (đã có kết quả)' : ''}`,
+  changed: (of: keyof typeof what, from: string, to: string) =>
+    from === '' ? `Thêm ${what[of]} “${to}”` : `Đổi ${what[of]} “${from}” thành “${to}”`,
+  candidate: 'Ghi là đăng ký điển hình',
+} as const

@@ -13,6 +13,7 @@ import { registrationErrors } from '@shared/features/registrations/registrations
 import type { RegistrationPart } from '@shared/features/registrations/registrations.part'
 import { registrationSentences as sentences } from '@shared/features/registrations/registrations.strings'
 import { matcherFor } from './registrations.file.match'
+import { differencesOf, mergedPaper, papersOnRecord } from './registrations.file.merge'
 import { type FileRow, parseRows } from './registrations.file.parse'
 import { fileStrings as strings } from './registrations.file.strings'
 import { knownRegistrations, subjectPlaces } from './registrations.subjects'
@@ -50,12 +51,19 @@ export async function readFile(
   const papers = papersOf(promising, match)
   const ids = papers.flatMap(({ subjectId }) => subjectId ?? [])
   const known = await knownRegistrations(db, part, ids)
+  const onRecord = await papersOnRecord(db, [...known.values()])
   return {
     fileName: file.name,
-    papers: papers.map((paper) => ({
-      ...paper,
-      isKnown: paper.subjectId !== null && known.has(paper.subjectId),
-    })),
+    papers: papers.map((paper) => {
+      const id = paper.subjectId === null ? undefined : known.get(paper.subjectId)
+      const before = id && onRecord.get(id)
+      if (!before) return paper
+      return {
+        ...paper,
+        isKnown: true,
+        differences: differencesOf(before, mergedPaper(before, paper)),
+      }
+    }),
     blank: rows.length - promising.length,
   }
 }
@@ -76,7 +84,8 @@ function papersOf(
     const items = all.flatMap(({ item }) => item ?? [])
     return {
       ...{ line: first.row.line, name: first.row.name, unit: first.row.unit },
-      ...{ subjectId: first.subjectId, question: first.question, isKnown: false, items },
+      ...{ subjectId: first.subjectId, question: first.question, items },
+      ...{ isKnown: false, differences: [] },
       isExemplarCandidate: all.some((row) => row.isExemplarCandidate),
       field: joined(all.map((row) => row.field)),
       note: joined(all.map((row) => row.note)),
@@ -125,12 +134,14 @@ export async function takeIn(
       fresh.map((paper) => newOne(paper, part, { places, context })),
     )
     added += fresh.length
-    for (const { subjectId, ...fields } of overwrite ? some : []) {
+    const before = await papersOnRecord(context.tx, overwrite ? [...known.values()] : [])
+    for (const { subjectId, ...said } of some) {
       const id = known.get(subjectId)
-      if (!id) continue
-      await replaceFields(context, id, {
-        ...{ ...fields, receivedOn: context.today, fieldItemId: null },
-      })
+      const paper = id && before.get(id)
+      if (!id || !paper) continue
+      const merged = mergedPaper(paper, said)
+      if (differencesOf(paper, merged).length === 0) continue
+      await replaceFields(context, id, merged)
       changed += 1
     }
   }

@@ -1,12 +1,14 @@
 import type { Tx } from '@electron/database/database'
 import { pointReferences } from '@electron/database/references'
+import type { CommandContext } from '@electron/ipc/context'
 import type { PersonId } from '@shared/features/people/people.ids'
-import type { RegistrationId } from '@shared/features/registrations/registrations.ids'
+import type { PastResultId, RegistrationId } from '@shared/features/registrations/registrations.ids'
 import type { Selectable } from 'kysely'
 import type { RegistrationTable } from './registrations.table'
 import { deleteRegistrations } from './registrations.write'
 
 type Row = Selectable<RegistrationTable>
+type Writing = Pick<CommandContext, 'tx' | 'newId'>
 
 /**
  * Registrations of records that turn out to be one person. Where several of them registered in one
@@ -16,9 +18,10 @@ type Row = Selectable<RegistrationTable>
  * @param kept the record that stays
  */
 export async function uniteRegistrations(
-  tx: Tx,
+  context: Writing,
   { kept, others }: { readonly kept: PersonId; readonly others: readonly PersonId[] },
 ): Promise<void> {
+  const { tx } = context
   const ids = [kept, ...others]
   const rows = await tx
     .selectFrom('registration')
@@ -31,11 +34,12 @@ export async function uniteRegistrations(
     rows,
     ({ campaign_id, year }) => `${campaign_id} ${year}`,
   ).values())
-    await uniteOne(tx, group, kept)
+    await uniteOne(context, group, kept)
 }
 
 /** The paper furthest on stays: approved before waiting, evaluated before not. */
-async function uniteOne(tx: Tx, group: readonly Row[], kept: PersonId): Promise<void> {
+async function uniteOne(context: Writing, group: readonly Row[], kept: PersonId): Promise<void> {
+  const { tx } = context
   const [stays, ...going] = group.toSorted(
     (a, b) =>
       Number(a.outcome === null) - Number(b.outcome === null) ||
@@ -45,6 +49,7 @@ async function uniteOne(tx: Tx, group: readonly Row[], kept: PersonId): Promise<
   if (!stays) return
   const ids = going.map(({ id }) => id)
   if (ids.length > 0) {
+    await keepResults(context, stays, going)
     await appendItems(tx, stays.id, ids)
     await tx
       .updateTable('registration_check')
@@ -61,7 +66,7 @@ async function uniteOne(tx: Tx, group: readonly Row[], kept: PersonId): Promise<
       person_id: kept,
       is_exemplar_candidate: all.some((row) => row.is_exemplar_candidate === 1) ? 1 : 0,
       note: joined(all.map((row) => row.note)),
-      result: joined(all.map((row) => row.result)),
+      result: stays.outcome === null ? joined(all.map((row) => row.result)) : stays.result,
       field: joined(all.map((row) => row.field)),
       field_item_id: all.find((row) => row.field_item_id !== null)?.field_item_id ?? null,
     })
@@ -70,7 +75,30 @@ async function uniteOne(tx: Tx, group: readonly Row[], kept: PersonId): Promise<
 }
 
 /** They are taken over, or go, by rules of their own. */
-const parts = ['registration_item', 'registration_check']
+const parts = ['registration_item', 'registration_check', 'registration_past_result']
+
+/** One paper has one outcome: what the others were judged is kept beside it, each in its own row. */
+async function keepResults(
+  { tx, newId }: Writing,
+  stays: Row,
+  going: readonly Row[],
+): Promise<void> {
+  const ids = going.map(({ id }) => id)
+  await tx
+    .updateTable('registration_past_result')
+    .set({ registration_id: stays.id })
+    .where('registration_id', 'in', ids)
+    .execute()
+  const rows = going.flatMap(({ outcome, result, evaluated_on, organisation_id }) =>
+    outcome === null
+      ? []
+      : {
+          ...{ id: newId<PastResultId>(), registration_id: stays.id },
+          ...{ organisation_id, outcome, result, evaluated_on },
+        },
+  )
+  if (rows.length > 0) await tx.insertInto('registration_past_result').values(rows).execute()
+}
 
 const standing: readonly Row['state'][] = ['approved', 'needs-more', 'submitted', 'declined']
 
@@ -90,8 +118,8 @@ async function appendItems(
     .orderBy('position')
     .orderBy('id')
     .execute()
-  const said = ({ content, goal, target, due_on, result }: (typeof items)[number]) =>
-    JSON.stringify([content, goal, target, due_on, result])
+  const said = ({ content, goal, target, due_on, outcome, result }: (typeof items)[number]) =>
+    JSON.stringify([content, goal, target, due_on, outcome, result])
   const own = items.filter((item) => item.registration_id === to)
   const known = new Map(own.map((item) => [said(item), item.id]))
   let position = own.length

@@ -18,6 +18,7 @@ import { gapsOf } from '@shared/features/registrations/registrations.rules'
 import { sql } from 'kysely'
 import { namesOn, qualifiedNamesOn } from '../organisation/organisation.names.queries'
 import { registrationDay } from './registrations.coverage'
+import { pastResultsOf } from './registrations.past.queries'
 
 /** @throws AppError `registrations.gone` */
 export async function getRegistration(
@@ -61,6 +62,7 @@ async function registrationsWhere(
   const ids = rows.map(({ id }) => id)
   const items = await itemsOf(db, ids)
   const checks = await checksOf(db, ids)
+  const pastResults = await pastResultsOf(db, ids)
   const fields = await frameworkLines(
     db,
     rows.flatMap(({ fieldItemId }) => fieldItemId ?? []),
@@ -82,6 +84,7 @@ async function registrationsWhere(
       fieldItem: (row.fieldItemId && fields.get(row.fieldItemId)) || '',
       items: own,
       checks: checks.get(row.id) ?? [],
+      pastResults: pastResults.get(row.id) ?? [],
       gaps: row.state === 'declined' ? [] : gapsOf(own),
     }
   })

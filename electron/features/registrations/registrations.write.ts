@@ -189,7 +189,7 @@ type KnownItem = Pick<RegistrationItemTable, 'id' | 'content'>
  *
  * @returns null: a new one
  */
-function rowsKept(
+export function rowsKept(
   before: readonly KnownItem[],
   items: readonly ItemFields[],
 ): readonly (RegistrationItemId | null)[] {
@@ -222,7 +222,8 @@ const assertItemsThere = (tx: Tx, papers: readonly NamesItems[]): Promise<void> 
 export async function deleteRegistrations(tx: Tx, ids: readonly RegistrationId[]): Promise<void> {
   for (let from = 0; from < ids.length; from += rowsPerTurn) {
     const some = ids.slice(from, from + rowsPerTurn)
-    await tx.deleteFrom('registration_check').where('registration_id', 'in', some).execute()
+    for (const table of ['registration_check', 'registration_past_result'] as const)
+      await tx.deleteFrom(table).where('registration_id', 'in', some).execute()
     await tx.deleteFrom('registration_item').where('registration_id', 'in', some).execute()
     await tx.deleteFrom('registration').where('id', 'in', some).execute()
   }

@@ -89,13 +89,32 @@ function State({ paper, ...props }: Props & { readonly paper: FilePaper }) {
     )
   if (paper.question !== null) return <Question paper={paper} {...props} />
   return paper.isKnown ? (
-    <StatusBadge tone="xam" icon={IconFileCheck}>
-      {strings.known}
-    </StatusBadge>
+    <Known paper={paper} />
   ) : (
     <StatusBadge tone="luc" icon={IconCheck}>
       {strings.fresh}
     </StatusBadge>
+  )
+}
+
+/** What writing it over would change, so that nothing goes without being seen. */
+function Known({ paper: { differences } }: { readonly paper: FilePaper }) {
+  return (
+    <Stack gap={4}>
+      <StatusBadge tone="xam" icon={IconFileCheck}>
+        {differences.length === 0 ? strings.same : strings.known}
+      </StatusBadge>
+      {differences.length > 0 && (
+        <>
+          <Text size="xs">{strings.wouldChange}</Text>
+          <List size="xs">
+            {differences.map((difference) => (
+              <List.Item key={difference}>{difference}</List.Item>
+            ))}
+          </List>
+        </>
+      )}
+    </Stack>
   )
 }
 

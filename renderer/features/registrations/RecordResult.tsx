@@ -1,4 +1,4 @@
-import { Button, Select, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Select, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useAppCommand } from '@renderer/lib/api'
 import { DayField } from '@renderer/ui/DayField'
@@ -51,8 +51,29 @@ export function RecordResult({ registration }: Props) {
           )}
         </Stack>
       )}
+      <PastResults registration={registration} />
       {isOpen && <ResultDialog registration={registration} onClose={() => setIsOpen(false)} />}
     </SectionCard>
+  )
+}
+
+/** Both results stay in sight where two papers of one person were united. */
+function PastResults({ registration: { pastResults } }: Props) {
+  if (pastResults.length === 0) return null
+  return (
+    <Stack gap={4} mt="md" align="flex-start">
+      <Text size="sm" fw={600}>
+        {strings.pastResults}
+      </Text>
+      {pastResults.map(({ id, unit, outcome, result, evaluatedOn }) => (
+        <Group key={id} gap="xs">
+          <RegistrationOutcomeBadge outcome={outcome} />
+          <Text size="sm">
+            {[unit, result, evaluatedOn && showDay(evaluatedOn)].filter(Boolean).join(' · ')}
+          </Text>
+        </Group>
+      ))}
+    </Stack>
   )
 }
 

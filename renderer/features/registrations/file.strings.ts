@@ -26,6 +26,8 @@ export const fileDialogStrings = {
   pick: (name: string) => `Chọn “${name}” trong dữ liệu`,
   leftOut: 'để trống thì dòng này không ghi',
   known: 'Đã có phiếu',
+  same: 'Đã có phiếu, giống tệp',
+  wouldChange: 'Nếu ghi đè:',
   fresh: 'Phiếu mới',
   wrong: 'Có lỗi',
   summary: (p: { ready: number; asked: number; wrong: number; known: number; blank: number }) =>
@@ -38,6 +40,7 @@ export const fileDialogStrings = {
     ]
       .filter((part) => part !== '')
       .join(' · '),
-  overwrite: (count: number) => `Ghi đè ${papers(count)} đã có (mặc định giữ nguyên phiếu đã có)`,
+  overwrite: (count: number) =>
+    `Ghi đè ${papers(count)} đã có theo các khác biệt nêu trên (ô để trống trong tệp không xóa gì)`,
   submit: (count: number) => `Ghi ${papers(count)}`,
 } as const

@@ -43,6 +43,7 @@ export const recordStrings = {
   outcome: 'Kết quả chung',
   outcomeOf: (place: number) => `Kết quả nội dung ${place}`,
   notYet: 'Chưa đánh giá',
+  pastResults: 'Kết quả của phiếu khác cùng năm (hai hồ sơ đã gộp)',
   resultText: 'Kết quả cụ thể',
   evaluatedOn: 'Ngày đánh giá',
   saveResult: 'Lưu kết quả',

@@ -33,6 +33,8 @@ export interface FilePaper {
   readonly question: 'unknown' | 'several' | null
   /** Has a registration of the year already. */
   readonly isKnown: boolean
+  /** Vietnamese: what of the registration it has would become another; none where it has none. */
+  readonly differences: readonly string[]
   readonly items: readonly FileItem[]
   readonly isExemplarCandidate: boolean
   readonly field: string
@@ -53,7 +55,10 @@ export const TakeIn = z.strictObject({
   year: RegistrationYear,
   subject: z.enum(registrationSubjects),
   fileName: z.string().max(300),
-  /** false: whoever has a registration keeps it as it is. */
+  /**
+   * false: whoever has a registration keeps it as it is. true: it becomes what the file says; what the
+   * file says nothing of stays.
+   */
   overwrite: z.boolean(),
   papers: z
     .array(

@@ -6,7 +6,12 @@ import type { OrganisationId } from '@shared/features/organisation/organisation.
 import type { PersonId } from '@shared/features/people/people.ids'
 import type { SubjectOf } from './registrations.contract'
 import type { ItemFields } from './registrations.fields'
-import type { RegistrationCheckId, RegistrationId, RegistrationItemId } from './registrations.ids'
+import type {
+  PastResultId,
+  RegistrationCheckId,
+  RegistrationId,
+  RegistrationItemId,
+} from './registrations.ids'
 import type { CheckKind, RegistrationOutcome, RegistrationState } from './registrations.kinds'
 import type { RegistrationGap } from './registrations.rules'
 
@@ -82,6 +87,17 @@ export interface Registration {
   /** Newest first. */
   readonly checks: readonly RegistrationCheck[]
   readonly gaps: readonly RegistrationGap[]
+  readonly pastResults: readonly PastResult[]
+}
+
+/** What another paper of the same person was judged, before the two were united. */
+export interface PastResult {
+  readonly id: PastResultId
+  /** Through which unit the person had registered. */
+  readonly unit: string
+  readonly outcome: RegistrationOutcome
+  readonly result: string
+  readonly evaluatedOn: LocalDate | null
 }
 
 /** One year of one subject, for its own page. */

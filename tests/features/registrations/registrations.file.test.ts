@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { writeWorkbook } from '@electron/spreadsheet/write-workbook'
 import { expect, it } from 'vitest'
-import { temporaryFolder } from '../../support/office'
+import { day, type Office, temporaryFolder } from '../../support/office'
 import { addPerson } from '../people/people-samples'
-import { type Movement, movement, registerPerson, taskId } from './registration-samples'
+import { item, type Movement, movement, registerPerson, taskId } from './registration-samples'
 
 const heads = [
   ...['Họ và tên', 'Ngày sinh', 'Nơi sinh hoạt', 'Nội dung đăng ký', 'Mục tiêu', 'Chỉ tiêu'],
@@ -45,6 +45,17 @@ const sendable = (reading: Awaited<ReturnType<typeof readIn>>) =>
     .map(({ subjectId, items, isExemplarCandidate, field, note }) => ({
       ...{ subjectId, items, isExemplarCandidate, field, note },
     })) as never[]
+
+async function frameworkItem(office: Office) {
+  const { id: frameworkId } = await office.do('frameworks.create', {
+    ...{ code: 'f1', title: 'Hai chân - Ba mũi', audience: 'Toàn tỉnh', directiveId: null },
+    ...{ note: '', structure: 'legs-prongs' },
+  })
+  const { id } = await office.do('frameworks.addItem', {
+    ...{ frameworkId, parentId: null, kind: 'leg', title: 'Chân thứ nhất', detail: '', quote: '' },
+  })
+  return id
+}
 
 it('reads a unit’s list: several contents make one paper, and nothing is written by reading', async () => {
   const place = await movement()
@@ -132,6 +143,46 @@ it('writes the whole list in one step, keeps papers that are there, and takes al
   expect(await contents()).toHaveLength(1)
   expect(await takeIn(place, sendable(reading), true)).toEqual({ added: 2, changed: 1 })
   expect(await contents()).toEqual(['Nội dung mới', 'Của Bình', 'Của Chi'])
+})
+
+it('changes of a paper only what the file says, and shows it before', async () => {
+  const place = await movement()
+  const { office, an } = place
+  const leg = await frameworkItem(office)
+  const { id } = await registerPerson(place, an, {
+    receivedOn: day('2022-01-10'),
+    ...{ isExemplarCandidate: true, fieldItemId: leg, field: 'Chuyển đổi số' },
+    note: 'Nộp tại hội nghị',
+    items: [
+      {
+        ...{ frameworkItemId: leg, content: 'Một', goal: 'Mục tiêu cũ' },
+        ...{ target: '04 buổi', targetValue: '4', targetUnit: 'buổi', dueOn: item.dueOn ?? null },
+      },
+    ],
+  })
+  const before = await office.do('registrations.get', { id })
+  const same = await readIn(place, await listOf([['Nguyễn Thử An', '', '', 'Một']]))
+  expect(same.papers).toMatchObject([{ isKnown: true, differences: [] }])
+  expect(await takeIn(place, sendable(same), true)).toEqual({ added: 0, changed: 0 })
+
+  const reading = await readIn(
+    place,
+    await listOf([
+      ['Nguyễn Thử An', '', '', 'Một', 'Mục tiêu mới'],
+      ['Nguyễn Thử An', '', '', 'Hai'],
+    ]),
+  )
+  expect(reading.papers[0]?.differences).toEqual([
+    'Đổi mục tiêu “Mục tiêu cũ” thành “Mục tiêu mới”',
+    'Thêm nội dung “Hai”',
+  ])
+  expect(await takeIn(place, sendable(reading), true)).toEqual({ added: 0, changed: 1 })
+  const after = await office.do('registrations.get', { id })
+  expect(after).toMatchObject({
+    ...{ receivedOn: '2022-01-10', note: 'Nộp tại hội nghị', field: 'Chuyển đổi số' },
+    ...{ isExemplarCandidate: true, fieldItemId: leg },
+    items: [{ ...before.items[0], goal: 'Mục tiêu mới' }, { content: 'Hai' }],
+  })
 })
 
 it('writes nothing of a list of which one subject is gone', async () => {

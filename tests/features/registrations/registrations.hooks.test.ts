@@ -126,3 +126,35 @@ it('refuses to remove a person or a campaign with registrations, in so many word
   })
   expect((await office.do('registrations.years', { campaignId })).years).toEqual([2022])
 })
+
+it('keeps both results when two records that were judged turn out to be one person', async () => {
+  const place = await movement()
+  const { office, an, law1 } = place
+  const twin = await addPerson(office, { fullName: 'Nguyễn Thử An', organisationId: law1 })
+  const judged = async (id: typeof an, outcome: 'met' | 'partly', result: string) => {
+    const registration = await registerPerson(place, id)
+    const { items } = await office.do('registrations.get', { id: registration.id })
+    await office.do('registrations.evaluate', {
+      ...{ id: registration.id, outcome, result, evaluatedOn: day('2022-12-15') },
+      items: items.map((one) => ({ id: one.id, outcome, result: '' })),
+    })
+  }
+  await judged(an, 'met', 'Đủ 4 buổi')
+  await judged(twin, 'partly', 'Được 2 buổi')
+  await mergeAsSuggested(office, [an, twin])
+  const rows = await office.db.selectFrom('registration').select('id').execute()
+  expect(rows).toHaveLength(1)
+  const { outcome, result, pastResults, items } = await office.do('registrations.get', {
+    id: rows[0]!.id,
+  })
+  expect([outcome, ...pastResults.map((past) => past.outcome)].toSorted()).toEqual([
+    'met',
+    'partly',
+  ])
+  expect([result, ...pastResults.map((past) => past.result)].toSorted()).toEqual([
+    ...['Được 2 buổi', 'Đủ 4 buổi'],
+  ])
+  expect(items.map((one) => one.outcome).toSorted()).toEqual(['met', 'partly'])
+  await office.do('history.undo', {})
+  expect(await office.db.selectFrom('registration').select('id').execute()).toHaveLength(2)
+})
