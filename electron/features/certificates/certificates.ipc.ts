@@ -3,13 +3,13 @@ import type { certificatesContract } from '@shared/features/certificates/certifi
 import {
   certificatesPdf,
   checkDecisionCertificates,
-  printCertificates,
+  listParts,
   saveCertificates,
 } from './certificates.service'
 
 export const certificatesHandlers: Handlers<typeof certificatesContract> = {
-  'certificates.check': ({ decisionId }, context) => checkDecisionCertificates(context, decisionId),
-  'certificates.pdf': ({ decisionId }, context) => certificatesPdf(context, decisionId),
+  'certificates.parts': ({ decisionId }, { db }) => listParts(db, decisionId),
+  'certificates.check': (part, context) => checkDecisionCertificates(context, part),
+  'certificates.pdf': (part, context) => certificatesPdf(context, part),
   'certificates.savePdf': saveCertificates,
-  'certificates.print': printCertificates,
 }

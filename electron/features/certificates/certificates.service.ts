@@ -1,9 +1,11 @@
 import { saveAs } from '@electron/app/save-as'
 import type { Db } from '@electron/database/database'
 import type { QueryContext, TaskContext } from '@electron/ipc/context'
-import { composeCertificates } from '@shared/features/certificates/certificates.compose'
-import type { CertificateCheck } from '@shared/features/certificates/certificates.contract'
-import { DEFAULT_LAYOUT } from '@shared/features/certificates/certificates.default-layout'
+import type {
+  CertificateCheck,
+  CertificateFinding,
+  CertificatePart,
+} from '@shared/features/certificates/certificates.contract'
 import { certificateErrors } from '@shared/features/certificates/certificates.errors'
 import {
   describeProblem,
@@ -11,85 +13,112 @@ import {
 } from '@shared/features/certificates/certificates.problems'
 import type { CertificateRecord } from '@shared/features/certificates/certificates.record'
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
+import { isUnissued } from '@shared/features/decisions/decisions.kinds'
+import type { SubjectKind } from '@shared/features/nominations/nominations.kinds'
 import { getDecisionRow } from '../decisions/decisions.queries'
-import { printedDecision } from '../decisions/decisions.review'
+import { type ChosenDesign, designsFor, stockFor } from './certificates.chosen'
 import { checkPages, composePages } from './certificates.pages'
+import { recordsFor } from './certificates.records'
 import { certificatesStrings as strings } from './certificates.strings'
 
 /** What the pages need of a context; a task and a query both have it. */
 type Paper = Pick<QueryContext, 'db' | 'resources'> & Partial<Pick<TaskContext, 'signal'>>
 
+/** Certificates of one decision: of one kind of subject, or of both. */
+export interface Part {
+  readonly decisionId: DecisionId
+  readonly kind: SubjectKind | null
+}
+
 interface Sheets {
   readonly records: readonly CertificateRecord[]
-  readonly isIssued: boolean
+  readonly design: ChosenDesign
+}
+
+export async function listParts(
+  db: Db,
+  decisionId: DecisionId,
+): Promise<readonly CertificatePart[]> {
+  const parts = await sheetsOf(db, { decisionId, kind: null })
+  return parts.map(({ design, records }) => ({
+    kind: parts.length === 1 ? null : (records[0]?.subjectKind ?? null),
+    designName: design.name,
+    pages: records.length,
+  }))
 }
 
 export async function checkDecisionCertificates(
   paper: Paper,
-  decisionId: DecisionId,
+  part: Part,
 ): Promise<CertificateCheck> {
-  const { records, isIssued } = await sheetsOf(paper.db, decisionId)
-  const problems = await checkPages(paper, { layout: DEFAULT_LAYOUT, records })
-  const findings = problems
-    .map((problem) => ({
-      page: problem.page,
-      name: problem.name,
-      sentence: describeProblem(problem),
-      preventsPrinting: preventsPrinting(problem),
-    }))
-    .sort((a, b) => Number(b.preventsPrinting) - Number(a.preventsPrinting))
-  return { pages: records.length, isIssued, findings }
+  const parts = await sheetsOf(paper.db, part)
+  const findings: CertificateFinding[] = []
+  for (const { design, records } of parts) {
+    const { layout } = design
+    const problems = await checkPages(paper, { layout, records, stock: stockFor(design) })
+    findings.push(
+      ...problems.map((problem) => ({
+        page: problem.page,
+        name: problem.name,
+        sentence: describeProblem(problem),
+        preventsPrinting: preventsPrinting(problem),
+      })),
+    )
+  }
+  return {
+    pages: parts.reduce((sum, { records }) => sum + records.length, 0),
+    isIssued: await isIssued(paper.db, part.decisionId),
+    findings: findings.sort((a, b) => Number(b.preventsPrinting) - Number(a.preventsPrinting)),
+  }
 }
 
 /**
- * All certificates of a decision as one PDF; a draft shows “…” for the ledger number.
- * @throws AppError `certificates.cannotPrint`, `.nothingToPrint`
+ * Certificates of a decision as one PDF, as its designs have them; a draft shows “…” for the ledger
+ * number. For the archive: no printer is put right here.
+ * @throws AppError `certificates.cannotPrint`, `.nothingToPrint`, `.severalDesigns`
  */
-export async function certificatesPdf(paper: Paper, decisionId: DecisionId): Promise<Uint8Array> {
-  const { records } = await sheetsOf(paper.db, decisionId)
+export async function certificatesPdf(paper: Paper, part: Part): Promise<Uint8Array> {
+  const [sheets, ...others] = await sheetsOf(paper.db, part)
+  if (!sheets) throw certificateErrors.nothingToPrint()
+  if (others.length > 0) throw certificateErrors.severalDesigns()
+  const { design, records } = sheets
   // The day of the decision, not the clock: what was looked at is byte for byte what is printed.
   const createdAt = new Date(`${records[0]?.signedOn ?? '2000-01-01'}T00:00:00Z`)
-  return composePages(paper, { layout: DEFAULT_LAYOUT, records, createdAt })
+  return composePages(paper, {
+    layout: design.layout,
+    stock: stockFor(design),
+    ...{ records, createdAt },
+  })
 }
 
-export async function saveCertificates(
-  { decisionId }: { readonly decisionId: DecisionId },
-  context: TaskContext,
-): Promise<{ name: string | null }> {
-  const number = await issuedNumber(context.db, decisionId)
+export async function saveCertificates(part: Part, context: TaskContext) {
+  const number = await issuedNumber(context.db, part.decisionId)
   const saved = await saveAs(context.desk, {
     title: strings.savePdf,
-    name: strings.fileName(number),
+    name: strings.fileName(number, part.kind),
     kind: { label: strings.pdfFiles, extensions: ['pdf'] },
     bytes: () => {
       context.progress({ done: 0, total: null, label: strings.composing })
-      return certificatesPdf(context, decisionId)
+      return certificatesPdf(context, part)
     },
   })
   return { name: saved?.name ?? null }
 }
 
-export async function printCertificates(
-  { decisionId }: { readonly decisionId: DecisionId },
-  context: TaskContext,
-): Promise<null> {
-  const number = await issuedNumber(context.db, decisionId)
-  context.progress({ done: 0, total: null, label: strings.composing })
-  const pdf = await certificatesPdf(context, decisionId)
-  context.progress({ done: 0, total: null, label: strings.printing })
-  await context.desk.printPdf(pdf, strings.printTitle(number))
-  return null
+async function sheetsOf(db: Db, { decisionId, kind }: Part): Promise<readonly Sheets[]> {
+  const designs = await designsFor(db, decisionId)
+  const records = await recordsFor(db, decisionId)
+  const asked = records.filter(({ subjectKind }) => kind === null || subjectKind === kind)
+  const groups = Map.groupBy(asked, ({ subjectKind }) => designs[subjectKind])
+  return [...groups].map(([design, group]) => ({ design, records: group }))
 }
 
-async function sheetsOf(db: Db, decisionId: DecisionId): Promise<Sheets> {
-  const { status } = await getDecisionRow(db, decisionId)
-  const records = composeCertificates(await printedDecision(db, decisionId))
-  return { records, isIssued: status !== 'draft' }
-}
+const isIssued = async (db: Db, decisionId: DecisionId) =>
+  !isUnissued((await getDecisionRow(db, decisionId)).status)
 
 /** @throws AppError `certificates.notIssued`, `core.notFound` */
 async function issuedNumber(db: Db, decisionId: DecisionId): Promise<string> {
-  const { records, isIssued } = await sheetsOf(db, decisionId)
-  if (!isIssued) throw certificateErrors.notIssued()
-  return records[0]?.decisionNumber ?? ''
+  if (!(await isIssued(db, decisionId))) throw certificateErrors.notIssued()
+  const [first] = await recordsFor(db, decisionId)
+  return first?.decisionNumber ?? ''
 }

@@ -1,5 +1,6 @@
 import { formatNumber } from '@shared/core/vietnamese-numbers'
 import type { StockMoveReason } from '@shared/features/certificates/certificates.kinds'
+import type { SubjectKind } from '@shared/features/nominations/nominations.kinds'
 
 const moves: Readonly<Record<StockMoveReason, string>> = {
   received: 'Đã nhập thêm',
@@ -41,8 +42,7 @@ export const certificatesStrings = {
   scanRemoved: (name: string) => `Đã gỡ ảnh quét của phôi “${name}”`,
   savePdf: 'Lưu giấy khen dạng PDF',
   pdfFiles: 'Tệp PDF',
-  fileName: (number: string) => `Giay khen theo QD ${number}.pdf`,
-  printTitle: (number: string) => `Giấy khen theo Quyết định số ${number}`,
+  fileName: (number: string, kind: SubjectKind | null) =>
+    `Giay khen${kind === null ? '' : kind === 'person' ? ' ca nhan' : ' tap the'} theo QD ${number}.pdf`,
   composing: 'Đang dựng giấy khen',
-  printing: 'Đang chờ máy in',
 } as const

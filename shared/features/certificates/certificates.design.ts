@@ -47,8 +47,8 @@ export function drawnLayout(name: string, design: DesignLayout): CertificateLayo
   return {
     name,
     sheet,
-    decorations: design.drawings.map(({ drawing, ...placed }, index) => ({
-      id: index === 0 ? wordOf(drawing) : `${wordOf(drawing)}-${index}`,
+    decorations: design.drawings.map(({ drawing, ...placed }) => ({
+      id: drawing.replace(/-\d+$/, ''),
       ...placed,
       shapes: shapesOf(drawing, sheet),
     })),
@@ -56,8 +56,6 @@ export function drawnLayout(name: string, design: DesignLayout): CertificateLayo
     ...(codes.length > 0 && { codes }),
   }
 }
-
-const wordOf = (drawing: string) => drawing.replace(/-\d+$/, '')
 
 /** The built-in design, as one that can be changed. */
 export const DEFAULT_DESIGN: DesignLayout = {

@@ -29,6 +29,8 @@ export const certificateErrors = defineErrors('certificates', {
     `Chỉ còn ${formatNumber(p.left)} tờ trong sổ. Chưa có gì được lưu; nếu số trong sổ không đúng, hãy chọn Kiểm đếm và nhập số tờ đang có.`,
   unknownField: (p: { field: string }) =>
     `Bố cục của giấy khen này không có phần “${p.field}”. Chưa có gì được lưu; hãy mở lại trang và sửa lại.`,
+  severalDesigns: () =>
+    `Giấy khen cho tập thể và cho cá nhân của quyết định này dùng hai bố cục khác nhau nên không chung một tệp. ${KEPT} Hãy chọn Tập thể hoặc Cá nhân.`,
   fontMissing: (p: { file: string }) =>
     `Không đọc được tệp phông chữ “${p.file}” đi kèm phần mềm. ${KEPT} Hãy cài đặt lại phần mềm.`,
 })

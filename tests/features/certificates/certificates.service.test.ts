@@ -44,16 +44,13 @@ describe('certificates of an issued decision', () => {
     expect(first('Vì sự nghiệp')).toBe('Vì sự nghiệp')
   })
 
-  it('are printed and saved as the very bytes of the preview', async () => {
+  it('are saved as the very bytes of the preview', async () => {
     const { office, roundId } = await officeWithPassedRound()
     const decisionId = await issuedDecision(office, roundId)
     const preview = await office.do('certificates.pdf', { decisionId })
-    await office.do('certificates.print', { decisionId, taskId })
     const file = path.join(temporaryFolder(), 'giay-khen.pdf')
     office.desk.answer(file)
     await office.do('certificates.savePdf', { decisionId, taskId })
-    expect(office.desk.printed[0]?.pdf).toEqual(preview)
-    expect(office.desk.printed[0]?.title).toBe('Giấy khen theo Quyết định số 01-QĐ/ĐUK')
     expect((await readFile(file)).equals(preview)).toBe(true)
   })
 
@@ -98,9 +95,8 @@ describe('before printing', () => {
     expect(findings).toHaveLength(1)
     expect(findings[0]).toMatchObject({ page: 2, name: 'Trần Bình', preventsPrinting: true })
     expect(findings[0]?.sentence).toContain('“thành tích” không vừa')
-    const reply = await office.call('certificates.print', { decisionId, taskId })
+    const reply = await office.call('certificates.pdf', { decisionId })
     expect(reply).toMatchObject({ ok: false, error: { code: 'certificates.cannotPrint' } })
-    expect(office.desk.printed).toEqual([])
   })
 
   it('shows a draft with “…” for the ledger number, and refuses to print it', async () => {
@@ -109,11 +105,10 @@ describe('before printing', () => {
     expect(await office.do('certificates.check', { decisionId })).toMatchObject({ isIssued: false })
     const { pages } = inspectPdf(await office.do('certificates.pdf', { decisionId }))
     expect(pages[0]).toContain('Vào sổ khen thưởng số: …')
-    for (const name of ['certificates.print', 'certificates.savePdf'] as const)
-      expect(await office.call(name, { decisionId, taskId })).toMatchObject({
-        ok: false,
-        error: { code: 'certificates.notIssued' },
-      })
+    expect(await office.call('certificates.savePdf', { decisionId, taskId })).toMatchObject({
+      ok: false,
+      error: { code: 'certificates.notIssued' },
+    })
   })
 
   it('refuses an empty draft with a sentence', async () => {
