@@ -15,10 +15,13 @@ import { numbersHandlers } from '../features/committee/numbers.ipc'
 import { comparisonsHandlers } from '../features/comparisons/comparisons.ipc'
 import { councilHandlers } from '../features/council/council.ipc'
 import { cycleHandlers } from '../features/cycle/cycle.ipc'
+import { amendmentsHandlers } from '../features/decisions/amendments.ipc'
 import { decisionsCitingHandlers } from '../features/decisions/decisions.citing.ipc'
+import { decisionFilesHandlers } from '../features/decisions/decisions.files.ipc'
 import { decisionsHandlers } from '../features/decisions/decisions.ipc'
 import { directivesHandlers } from '../features/directives/directives.ipc'
 import { dossiersHandlers } from '../features/dossiers/dossiers.ipc'
+import { papersHandlers } from '../features/dossiers/papers.ipc'
 import { duplicatesHandlers } from '../features/duplicates/duplicates.ipc'
 import { dutiesHandlers } from '../features/duties/duties.ipc'
 import { eligibilityHandlers } from '../features/eligibility/eligibility.ipc'
@@ -66,6 +69,7 @@ export const handlers: Handlers<AppContract> = {
   ...frameworksHandlers,
   ...campaignsHandlers,
   ...templatesHandlers,
+  ...papersHandlers,
   ...worksHandlers,
   ...comparisonsHandlers,
   ...pledgesHandlers,
@@ -76,6 +80,8 @@ export const handlers: Handlers<AppContract> = {
   ...councilHandlers,
   ...decisionsHandlers,
   ...decisionsCitingHandlers,
+  ...decisionFilesHandlers,
+  ...amendmentsHandlers,
   ...calibrationHandlers,
   ...certificatesHandlers,
   ...certificateDesignsHandlers,

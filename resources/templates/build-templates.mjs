@@ -11,7 +11,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Packer } from 'docx'
 import { partyFormats } from '../../shared/core/party-format.ts'
-import { awardDecision, exemplarDecision } from './decision-pages.mjs'
+import {
+  awardDecision,
+  correctionDecision,
+  exemplarDecision,
+  praiseDecision,
+  revocationDecision,
+} from './decision-pages.mjs'
 import { invitation, letter, programme, reminderLetter } from './letter-pages.mjs'
 import { countMinutes, meetingMinutes } from './meeting-pages.mjs'
 import { wordFile } from './party-file.mjs'
@@ -21,6 +27,9 @@ import { proposalList, submission } from './submission-pages.mjs'
 /** Name of the file, title of the document, and its pages. */
 const documents = [
   ['quyet-dinh-khen-thuong', 'Quyết định khen thưởng', awardDecision],
+  ['quyet-dinh-bieu-duong', 'Quyết định biểu dương', praiseDecision],
+  ['quyet-dinh-dinh-chinh', 'Quyết định đính chính', correctionDecision],
+  ['quyet-dinh-huy-bo', 'Quyết định hủy bỏ', revocationDecision],
   ['to-trinh-khen-thuong', 'Tờ trình đề nghị khen thưởng', submission],
   ['danh-sach-de-nghi', 'Danh sách đề nghị khen thưởng', proposalList],
   ['bien-ban-hop-xet', 'Biên bản họp xét khen thưởng', meetingMinutes],

@@ -1,4 +1,4 @@
-/** Quyết định khen thưởng; Quyết định công nhận điển hình. */
+/** Quyết định khen thưởng, biểu dương, đính chính, hủy bỏ; Quyết định công nhận điển hình. */
 import { AlignmentType, Paragraph } from 'docx'
 import { body, centred, endTable, exactly, halfPoints, headTable, points, run, title } from './party-parts.mjs'
 import { afterTable, listReference, loopTable, section } from './party-tables.mjs'
@@ -6,6 +6,33 @@ import { afterTable, listReference, loopTable, section } from './party-tables.mj
 export const awardDecision = (format) => [
   decisionPage(format, { number: '{số quyết định}', type: '{tên loại}' }),
   awardList(format),
+]
+
+export const praiseDecision = (format) => [
+  decisionPage(format, { number: '{số quyết định}', type: '{tên loại}' }),
+  praiseList(format),
+]
+
+export const correctionDecision = (format) => [
+  decisionPage(format, { number: '{số quyết định}', type: '{tên loại}' }),
+  lineList(format, [
+    ['STT', 12, '{stt}', 'centre'],
+    ['Tập thể, cá nhân', 48, '{đối tượng}', 'left'],
+    ['Nội dung', 25, '{nội dung đính chính}', 'left'],
+    ['Đã in', 40, '{đã in}', 'left'],
+    ['Nay đính chính là', 40, '{nay là}', 'left'],
+  ]),
+]
+
+export const revocationDecision = (format) => [
+  decisionPage(format, { number: '{số quyết định}', type: '{tên loại}' }),
+  lineList(format, [
+    ['STT', 12, '{stt}', 'centre'],
+    ['Tập thể, cá nhân', 48, '{đối tượng}', 'left'],
+    ['Chức vụ, đơn vị', 61, '{chức vụ, đơn vị}', 'left'],
+    ['Số giấy khen', 20, '{số giấy khen}', 'centre'],
+    ['Tiền thưởng phải thu hồi (đồng)', 24, '{tiền thu hồi}', 'centre'],
+  ]),
 ]
 
 export const exemplarDecision = (format) => [
@@ -59,6 +86,44 @@ function awardList(format) {
         ['Ghi chú', 20, '{ghi chú}', 'left'],
       ],
     }),
+  ]
+}
+
+function praiseList(format) {
+  return [
+    ...title(format, '{tên danh sách}', '{trích yếu danh sách}').slice(0, 2),
+    ...listReference(format, '{kèm theo quyết định}'),
+    ...section(format, {
+      condition: 'có tập thể',
+      heading: '{tiêu đề tập thể}',
+      loop: 'tập thể',
+      columns: [
+        ['STT', 12, '{stt}', 'centre'],
+        ['Tên tập thể', 123, '{tên tập thể}', 'left'],
+        ['Ghi chú', 30, '{ghi chú}', 'left'],
+      ],
+    }),
+    ...section(format, {
+      condition: 'có cá nhân',
+      heading: '{tiêu đề cá nhân}',
+      loop: 'cá nhân',
+      columns: [
+        ['STT', 12, '{stt}', 'centre'],
+        ['Họ và tên', 45, '{họ tên}', 'left'],
+        ['Chức vụ', 28, '{chức vụ}', 'left'],
+        ['Đơn vị', 55, '{đơn vị}', 'left'],
+        ['Ghi chú', 25, '{ghi chú}', 'left'],
+      ],
+    }),
+  ]
+}
+
+function lineList(format, columns) {
+  return [
+    ...title(format, '{tên danh sách}', '{trích yếu danh sách}').slice(0, 2),
+    ...listReference(format, '{kèm theo quyết định}'),
+    loopTable(format, { loop: 'dòng', columns }),
+    afterTable(),
   ]
 }
 

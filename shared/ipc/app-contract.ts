@@ -14,10 +14,13 @@ import { numbersContract } from '../features/committee/numbers.contract'
 import { comparisonsContract } from '../features/comparisons/comparisons.contract'
 import { councilContract } from '../features/council/council.contract'
 import { cycleContract } from '../features/cycle/cycle.contract'
+import { amendmentsContract } from '../features/decisions/amendments.contract'
 import { decisionsCitingContract } from '../features/decisions/decisions.citing.contract'
 import { decisionsContract } from '../features/decisions/decisions.contract'
+import { decisionFilesContract } from '../features/decisions/decisions.files.contract'
 import { directivesContract } from '../features/directives/directives.contract'
 import { dossiersContract } from '../features/dossiers/dossiers.contract'
+import { papersContract } from '../features/dossiers/papers.contract'
 import { duplicatesContract } from '../features/duplicates/duplicates.contract'
 import { dutiesContract } from '../features/duties/duties.contract'
 import { dutyPapersContract } from '../features/duties/duties.papers.contract'
@@ -74,6 +77,7 @@ export const appContract = {
   ...frameworksContract,
   ...campaignsContract,
   ...templatesContract,
+  ...papersContract,
   ...worksContract,
   ...comparisonsContract,
   ...pledgesContract,
@@ -84,6 +88,8 @@ export const appContract = {
   ...councilContract,
   ...decisionsContract,
   ...decisionsCitingContract,
+  ...decisionFilesContract,
+  ...amendmentsContract,
   ...calibrationContract,
   ...certificatesContract,
   ...certificateDesignsContract,

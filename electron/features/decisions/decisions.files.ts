@@ -2,40 +2,30 @@ import { saveAs } from '@electron/app/save-as'
 import { shippedFontFaces } from '@electron/documents/party-fonts'
 import { renderPartyHtml } from '@electron/documents/party-html'
 import type { QueryContext, TaskContext } from '@electron/ipc/context'
-import type { AwardDecision } from '@shared/features/decisions/decisions.award'
+import type { AmendmentEdit } from '@shared/features/decisions/amendments.contract'
 import type { DecisionEdit, SavedFile } from '@shared/features/decisions/decisions.contract'
-import { composeDecision } from '@shared/features/decisions/decisions.document'
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
-import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
-import { composeDecisionValues } from '@shared/features/decisions/decisions.template'
-import { fillKind } from '../templates/templates.fill'
-import { printedDecision, printedDraft } from './decisions.review'
+import { amendmentOnScreen } from './amendments.review'
+import { amendmentPaper, type DecisionPaper, decisionPaper, paperOf } from './decisions.paper'
+import { getDecisionRow } from './decisions.queries'
+import { printedDraft } from './decisions.review'
 import { decisionsStrings as strings } from './decisions.strings'
 
 /** What the documents need of a context; a task and a query both have it. */
 type Paper = Pick<QueryContext, 'db' | 'desk' | 'resources' | 'workspace'>
 
 /** The pages that are signed: preview, file and printer all take these. */
-export async function decisionPdf(paper: Paper, id: DecisionId): Promise<Uint8Array> {
-  const { decision } = await printedDecision(paper.db, id)
-  return layOut(paper, decision)
-}
+export const decisionPdf = async (paper: Paper, id: DecisionId): Promise<Uint8Array> =>
+  layOut(paper, await paperOf(paper.db, id))
 
 /** The same pages for what stands on the screen and is not saved yet. */
 export async function draftPdf(paper: Paper, edit: DecisionEdit): Promise<Uint8Array> {
   const { decision } = await printedDraft(paper.db, edit)
-  return layOut(paper, decision)
+  return layOut(paper, decisionPaper(decision))
 }
 
-/**
- * The decision in the office's Word template, or in the built-in one.
- * @throws AppError naming what is wrong with the office's template
- */
-export async function decisionDocx(paper: Paper, id: DecisionId): Promise<Uint8Array> {
-  const { decision } = await printedDecision(paper.db, id)
-  const day = decision.date ?? decision.draftedOn
-  return fillKind(paper, 'awardDecision', { day, values: composeDecisionValues(decision) })
-}
+export const amendmentDraftPdf = async (paper: Paper, edit: AmendmentEdit): Promise<Uint8Array> =>
+  layOut(paper, amendmentPaper(await amendmentOnScreen(paper.db, edit)))
 
 interface LaidOut {
   readonly html: string
@@ -45,8 +35,8 @@ interface LaidOut {
 /** The last pages of each desk: a preview, the file and the print of one text are the same bytes. */
 const lastPages = new WeakMap<Paper['desk'], LaidOut>()
 
-function layOut({ desk, resources }: Paper, decision: AwardDecision): Promise<Uint8Array> {
-  const html = decisionHtml(decision, resources)
+function layOut({ desk, resources }: Paper, paper: DecisionPaper): Promise<Uint8Array> {
+  const html = decisionHtml(paper, resources)
   const last = lastPages.get(desk)
   if (last?.html === html) return last.pdf
   const pdf = desk.htmlToPdf(html)
@@ -55,15 +45,12 @@ function layOut({ desk, resources }: Paper, decision: AwardDecision): Promise<Ui
   return pdf
 }
 
-export function decisionHtml(decision: AwardDecision, resources: string): string {
-  return renderPartyHtml(composeDecision(decision), {
+export function decisionHtml({ document, numberText }: DecisionPaper, resources: string): string {
+  return renderPartyHtml(document, {
     fontFaces: shippedFontFaces(resources),
-    title: strings.printTitle(numberTextOf(decision)),
+    title: strings.printTitle(numberText),
   })
 }
-
-const numberTextOf = ({ number, committee }: AwardDecision): string | null =>
-  number === null ? null : labels.numberText({ number, symbol: committee.symbol })
 
 export async function saveDecisionPdf(
   { id }: { readonly id: DecisionId },
@@ -85,31 +72,46 @@ export async function saveDecisionDocx(
   { id }: { readonly id: DecisionId },
   context: TaskContext,
 ): Promise<SavedFile> {
-  const saved = await saveAs(context.desk, {
+  const saved = await saveDocx(id, context)
+  return { name: saved?.name ?? null }
+}
+
+/** Saved where the clerk wants it, then opened: what Word saves is attached back afterwards. */
+export async function editInWord(
+  { id }: { readonly id: DecisionId },
+  context: TaskContext,
+): Promise<SavedFile> {
+  const saved = await saveDocx(id, context)
+  if (saved) await context.desk.openFile(saved.path)
+  return { name: saved?.name ?? null }
+}
+
+const saveDocx = async (id: DecisionId, context: TaskContext) =>
+  saveAs(context.desk, {
     title: strings.saveDocx,
     name: await fileName(context, id, 'docx'),
     kind: { label: strings.wordFiles, extensions: ['docx'] },
-    bytes: () => {
+    bytes: async () => {
       context.progress({ done: 0, total: null, label: strings.writing })
-      return decisionDocx(context, id)
+      const { docx } = await paperOf(context.db, id)
+      return docx(context)
     },
   })
-  return { name: saved?.name ?? null }
-}
 
 export async function printDecision(
   { id }: { readonly id: DecisionId },
   context: TaskContext,
 ): Promise<null> {
   context.progress({ done: 0, total: null, label: strings.layingOut })
-  const { decision } = await printedDecision(context.db, id)
-  const pdf = await layOut(context, decision)
+  const paper = await paperOf(context.db, id)
+  const pdf = await layOut(context, paper)
   context.progress({ done: 0, total: null, label: strings.printing })
-  await context.desk.printPdf(pdf, strings.printTitle(numberTextOf(decision)))
+  await context.desk.printPdf(pdf, strings.printTitle(paper.numberText))
   return null
 }
 
 async function fileName({ db }: Paper, id: DecisionId, extension: string): Promise<string> {
-  const { decision } = await printedDecision(db, id)
-  return strings.fileName({ number: numberTextOf(decision), extension })
+  const { numberText } = await paperOf(db, id)
+  const { kind } = await getDecisionRow(db, id)
+  return strings.fileName({ kind, number: numberText, extension })
 }

@@ -4,16 +4,23 @@ import { draftDecision, editDecision, removeDraft } from './decisions.draft.serv
 import {
   decisionPdf,
   draftPdf,
+  editInWord,
   printDecision,
   saveDecisionDocx,
   saveDecisionPdf,
 } from './decisions.files'
 import { issueDecision } from './decisions.issue.service'
-import { decisionsOfSubject, listDecisions } from './decisions.queries'
+import { printMoney, saveMoneyPdf, saveMoneyXlsx } from './decisions.money.files'
+import { decisionGaps } from './decisions.numbers'
+import { decisionsOfSubject, listSummaries } from './decisions.queries'
 import { getDecision, reviewDraft } from './decisions.review'
+import { sendToSign, takeBack } from './decisions.signing.service'
 
 export const decisionsHandlers: Handlers<typeof decisionsContract> = {
-  'decisions.list': (_, { db }) => listDecisions(db),
+  'decisions.list': async (_, { db }) => ({
+    decisions: await listSummaries(db),
+    gaps: await decisionGaps(db),
+  }),
   'decisions.get': ({ id }, { db }) => getDecision(db, id),
   'decisions.ofSubject': (subject, { db }) => decisionsOfSubject(db, subject),
   'decisions.review': (edit, { db }) => reviewDraft(db, edit),
@@ -22,8 +29,14 @@ export const decisionsHandlers: Handlers<typeof decisionsContract> = {
   'decisions.draft': draftDecision,
   'decisions.edit': editDecision,
   'decisions.removeDraft': removeDraft,
+  'decisions.sendToSign': sendToSign,
+  'decisions.takeBack': takeBack,
   'decisions.issue': issueDecision,
   'decisions.savePdf': saveDecisionPdf,
   'decisions.saveDocx': saveDecisionDocx,
   'decisions.print': printDecision,
+  'decisions.editInWord': editInWord,
+  'decisions.moneyXlsx': saveMoneyXlsx,
+  'decisions.moneyPdf': saveMoneyPdf,
+  'decisions.moneyPrint': printMoney,
 }

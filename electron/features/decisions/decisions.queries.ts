@@ -1,27 +1,20 @@
 import type { Db } from '@electron/database/database'
 import { coreErrors } from '@shared/core/core.errors'
-import { documentSeriesKey } from '@shared/core/document-number'
 import type { LocalDate } from '@shared/core/local-date'
 import { tidy } from '@shared/core/vietnamese-fold'
-import type {
-  DecisionFields,
-  DecisionList,
-  DecisionSummary,
-  SeriesGaps,
-} from '@shared/features/decisions/decisions.contract'
+import type { DecisionFields, DecisionSummary } from '@shared/features/decisions/decisions.contract'
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
-import { numberGaps } from '@shared/features/decisions/decisions.rules'
-import { decisionDocumentStrings } from '@shared/features/decisions/decisions.strings'
+import type { DecisionKind } from '@shared/features/decisions/decisions.kinds'
 import type { SubjectRef } from '@shared/features/people/people.subject'
 import { sql } from 'kysely'
 import { historyOf } from '../organisation/organisation.succession.queries'
 import { decisionsStrings as strings } from './decisions.strings'
 import type { DecisionTable } from './decisions.table'
 
-export async function listDecisions(db: Db): Promise<DecisionList> {
+/** Newest first; drafts by their planned day. */
+export async function listSummaries(db: Db): Promise<readonly DecisionSummary[]> {
   const rows = await selectSummaries(db).orderBy('d.issued_on', 'desc').orderBy('d.id').execute()
-  const decisions = rows.map(toSummary)
-  return { decisions, gaps: gapsOf(decisions) }
+  return rows.map(toSummary)
 }
 
 /** Decisions that award the subject or, while drafts, list it; newest first. */
@@ -44,6 +37,16 @@ export async function decisionsOfSubject(
             .where('a.subject_kind', '=', kind)
             .where(sql.ref<string>(`a.${column}`), 'in', ids)
             .select('a.decision_id'),
+        ),
+        eb(
+          'd.id',
+          'in',
+          eb
+            .selectFrom('amendment_line as l')
+            .innerJoin('nomination as n', 'n.id', 'l.nomination_id')
+            .where('n.subject_kind', '=', kind)
+            .where(sql.ref<string>(`n.${column}`), 'in', ids)
+            .select('l.decision_id'),
         ),
         eb(
           'd.id',
@@ -77,24 +80,6 @@ export async function getDecisionRow(db: Db, id: DecisionId): Promise<DecisionTa
   return row
 }
 
-/** Numbers of one series, drafts included: a number given to a draft is not offered again. */
-export async function numbersInSeries(
-  db: Db,
-  { symbol, term }: Pick<DecisionTable, 'symbol' | 'term'>,
-  except: DecisionId | null = null,
-): Promise<readonly { readonly id: DecisionId; readonly number: number }[]> {
-  const rows = await db
-    .selectFrom('decision')
-    .select(['id', 'number'])
-    .where('symbol', '=', symbol)
-    .where('term', '=', term)
-    .where('number', 'is not', null)
-    .execute()
-  return rows.flatMap(({ id, number }) =>
-    number === null || id === except ? [] : [{ id, number }],
-  )
-}
-
 /** 0 while the ledger is empty. */
 export async function lastLedgerNumber(db: Db): Promise<number> {
   const { last } = await db
@@ -111,12 +96,13 @@ export async function lastLedgerNumber(db: Db): Promise<number> {
  */
 export async function findLatestDecision(
   db: Db,
-  since: LocalDate,
+  { since, kind }: { readonly since: LocalDate; readonly kind: DecisionKind },
 ): Promise<DecisionTable | undefined> {
   return db
     .selectFrom('decision')
     .selectAll()
     .where('issued_on', '>=', since)
+    .where('kind', '=', kind)
     .orderBy('issued_on', 'desc')
     .orderBy('id', 'desc')
     .executeTakeFirst()
@@ -131,19 +117,17 @@ const selectSummaries = (db: Db) =>
       'd.round_id as roundId',
       'r.name as roundName',
       'd.level',
+      'd.kind',
       'd.status',
       'd.number',
       'd.symbol',
       'd.term',
       'd.issued_on as issuedOn',
+      // Whom it awards, or whom it takes an award from or corrects.
       ...(['collective', 'person'] as const).map((kind) =>
-        eb
-          .selectFrom('decision_nomination as dn')
-          .innerJoin('nomination as n', 'n.id', 'dn.nomination_id')
-          .whereRef('dn.decision_id', '=', 'd.id')
-          .where('n.subject_kind', '=', kind)
-          .select((listed) => listed.fn.countAll<number>().as('count'))
-          .as(kind),
+        sql<number>`(select count(*) from nomination as n where n.subject_kind = ${kind} and n.id in
+          (select nomination_id from decision_nomination where decision_id = d.id
+            union select nomination_id from amendment_line where decision_id = d.id))`.as(kind),
       ),
       eb
         .selectFrom('award as a')
@@ -167,22 +151,10 @@ const toSummary = ({
   ...row
 }: SummaryRow): DecisionSummary => ({
   ...row,
-  collectives: collective ?? 0,
-  persons: person ?? 0,
+  collectives: collective,
+  persons: person,
   ledger: ledgerFrom === null || ledgerTo === null ? null : { from: ledgerFrom, to: ledgerTo },
 })
-
-function gapsOf(decisions: readonly DecisionSummary[]): readonly SeriesGaps[] {
-  const type = decisionDocumentStrings.typeSymbol
-  const series = Map.groupBy(decisions, ({ symbol, term }) =>
-    documentSeriesKey({ issuer: symbol, type, term }),
-  )
-  return [...series.values()].flatMap((members) => {
-    const gaps = numberGaps(members.flatMap(({ number }) => (number === null ? [] : [number])))
-    const [first] = members
-    return first && gaps.length > 0 ? [{ symbol: first.symbol, term: first.term, gaps }] : []
-  })
-}
 
 export function toFields(row: DecisionTable): DecisionFields {
   return {

@@ -1,6 +1,6 @@
 import type { Db } from '@electron/database/database'
 import { tidy } from '@shared/core/vietnamese-fold'
-import { basesOn } from '@shared/features/decisions/decisions.bases.catalogue'
+import { type NumberRange, nextNumber } from '@shared/features/committee/numbers.rules'
 import type {
   DecisionDetail,
   DecisionEdit,
@@ -9,7 +9,9 @@ import type {
   DecisionSigner,
 } from '@shared/features/decisions/decisions.contract'
 import { composePrinted, type PrintedDecision } from '@shared/features/decisions/decisions.drafting'
+import { decisionsErrors } from '@shared/features/decisions/decisions.errors'
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
+import { isAmending, isUnissued } from '@shared/features/decisions/decisions.kinds'
 import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
 import {
   type IssueFacts,
@@ -17,39 +19,40 @@ import {
   isOutsideTerm,
   issueProblems,
   ledgerNumbers,
-  type NumberRange,
-  nextNumber,
 } from '@shared/features/decisions/decisions.rules'
+import { basesOn } from '../awards/awards.queries'
 import { committeeOnDay } from '../committee/committee.queries'
-import {
-  getDecisionRow,
-  getSummary,
-  lastLedgerNumber,
-  numbersInSeries,
-  toFields,
-} from './decisions.queries'
-import {
-  awardedSubjects,
-  type Candidate,
-  listAwarded,
-  listCandidates,
-  toSubject,
-} from './decisions.subjects'
+import { listIssued, listOpen } from './decisions.listed'
+import { paysOf } from './decisions.money'
+import { holderOf, numbersInSeries } from './decisions.numbers'
+import { getDecisionRow, getSummary, lastLedgerNumber, toFields } from './decisions.queries'
+import { amendedBy, amendmentsOf, formOf } from './decisions.related'
+import { awardedSubjects, type Candidate, listCandidates } from './decisions.subjects'
 import type { DecisionTable } from './decisions.table'
 
 /** A draft as it is saved; what is issued answers as it was frozen. */
 export async function getDecision(db: Db, id: DecisionId): Promise<DecisionDetail> {
   const row = await getDecisionRow(db, id)
+  const isAward = row.kind === 'award' || row.kind === 'praise'
   const subjects =
-    row.status === 'draft'
-      ? (await candidatesOf(db, row)).map(toSubject)
-      : await listAwarded(db, id)
-  return { ...(await getSummary(db, id)), fields: toFields(row), subjects }
+    isUnissued(row.status) && isAward
+      ? await listOpen(db, row, await candidatesOf(db, row))
+      : await listIssued(db, row)
+  return {
+    ...(await getSummary(db, id)),
+    fields: toFields(row),
+    form: await formOf(db, row),
+    formId: row.form_id,
+    amends: await amendedBy(db, row),
+    amendedBy: await amendmentsOf(db, id),
+    subjects,
+  }
 }
 
 /** Everything printed about a decision: composed now for a draft, as frozen for one that is issued. */
 export async function printedDecision(db: Db, id: DecisionId): Promise<PrintedDecision> {
   const row = await getDecisionRow(db, id)
+  if (isAmending(row.kind)) throw decisionsErrors.noCertificates()
   // Written by the issue and guarded by a trigger ever since.
   if (row.frozen !== null) return JSON.parse(row.frozen) as PrintedDecision
   const included = (await candidatesOf(db, row)).filter(({ isIncluded }) => isIncluded)
@@ -78,14 +81,38 @@ export async function reviewDraft(db: Db, edit: DecisionEdit): Promise<DecisionR
       position,
       authority,
     })),
-    offeredBases: basesOn(fields.issuedOn, series.symbol),
+    offeredBases: await basesOn(db, {
+      day: fields.issuedOn,
+      ...{ system: 'party', issuer: series.symbol },
+    }),
     problems: issueProblems(facts).map(labels.problemText),
     warnings: isOutsideTerm(fields.issuedOn, series.term)
       ? [labels.outsideTerm({ day: fields.issuedOn, term: series.term })]
       : [],
     collectives,
     persons: included.length - collectives,
-    ledger: rangeOf(ledgerNumbers(await lastLedgerNumber(db), included.length)),
+    ledger:
+      row.kind === 'praise'
+        ? null
+        : rangeOf(ledgerNumbers(await lastLedgerNumber(db), included.length)),
+    ...(await moneyOf(db, { row, fields, included }, edit.amounts)),
+  }
+}
+
+/** What each would be paid by the rules, and all of them together with what was set by hand. */
+async function moneyOf(
+  db: Db,
+  { row, fields, included }: Draft,
+  byHand: DecisionEdit['amounts'],
+): Promise<Pick<DecisionReview, 'amounts' | 'totalDong' | 'unpaid'>> {
+  if (row.kind === 'praise') return { amounts: [], totalDong: 0, unpaid: 0 }
+  const pays = await paysOf(db, included, { formId: row.form_id, day: fields.issuedOn })
+  const set = new Map(byHand.map(({ nominationId, amountDong }) => [nominationId, amountDong]))
+  const paid = included.map(({ id }, index) => set.get(id) ?? pays[index]?.dong ?? null)
+  return {
+    amounts: included.map(({ id }, index) => ({ nominationId: id, pay: pays[index] ?? null })),
+    totalDong: paid.reduce<number>((sum, dong) => sum + (dong ?? 0), 0),
+    unpaid: paid.filter((dong) => dong === null).length,
   }
 }
 
@@ -112,19 +139,21 @@ export async function composeDraft(
 ): Promise<PrintedDecision> {
   const { identity } = await committeeOnDay(db, fields.issuedOn)
   const subjects = awardedSubjects(included, fields.reason, ledger)
-  return composePrinted({ fields, identity, symbol: row.symbol, subjects })
+  const kind = row.kind === 'praise' ? 'praise' : 'award'
+  const given = { kind, form: await formOf(db, row) } as const
+  return composePrinted({ fields, identity, symbol: row.symbol, subjects, given })
 }
 
 async function draftOnScreen(db: Db, edit: DecisionEdit): Promise<Draft> {
-  const { id, nominationIds, ...fields } = edit
+  const { id, nominationIds, amounts: _, ...fields } = edit
   const row = await getDecisionRow(db, id)
   const chosen = new Set(nominationIds)
   const candidates = await candidatesOf(db, { ...row, issued_on: fields.issuedOn })
   return { row, fields, included: candidates.filter((candidate) => chosen.has(candidate.id)) }
 }
 
-const candidatesOf = (db: Db, { id, round_id, level, issued_on }: DecisionTable) =>
-  listCandidates(db, { id, roundId: round_id, level, issuedOn: issued_on })
+const candidatesOf = (db: Db, { id, round_id, level, issued_on, form_id }: DecisionTable) =>
+  listCandidates(db, { id, roundId: round_id, level, issuedOn: issued_on, formId: form_id })
 
 async function issueFacts(db: Db, { row, fields, included }: Draft): Promise<IssueFacts> {
   const { identity, signers } = await committeeOnDay(db, fields.issuedOn)
@@ -136,7 +165,7 @@ async function issueFacts(db: Db, { row, fields, included }: Draft): Promise<Iss
     issuedOn,
     number,
     numberText: number === null ? '' : labels.numberText({ number, symbol: series.symbol }),
-    numberTakenBy: taken ? await inWords(db, taken.id) : null,
+    numberTakenBy: taken ? await holderOf(db, taken) : null,
     hasIdentity: identity !== null,
     signer: signer.name,
     isSignerInOffice: signers.some((one) => isSameSigner(one, signer)),
@@ -152,12 +181,6 @@ const isSameSigner = (
   tidy(inOffice.fullName) === tidy(name) &&
   tidy(inOffice.position) === tidy(position) &&
   tidy(inOffice.authority) === tidy(authority)
-
-/** “quyết định ngày 15/12/2022 của đợt “…””. */
-export async function inWords(db: Db, id: DecisionId): Promise<string> {
-  const { status, issuedOn, roundName } = await getSummary(db, id)
-  return labels.otherDecision({ isDraft: status === 'draft', day: issuedOn, round: roundName })
-}
 
 export function rangeOf(numbers: readonly number[]): NumberRange | null {
   const [from, to] = [numbers[0], numbers.at(-1)]

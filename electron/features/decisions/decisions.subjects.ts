@@ -1,6 +1,6 @@
 import type { Db } from '@electron/database/database'
 import type { LocalDate } from '@shared/core/local-date'
-import type { DecisionSubject } from '@shared/features/decisions/decisions.contract'
+import type { AwardFormId } from '@shared/features/awards/awards.ids'
 import { type AwardedSubject, asAwarded } from '@shared/features/decisions/decisions.drafting'
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
 import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
@@ -23,6 +23,11 @@ export interface Candidate extends Omit<AwardedSubject, 'ledgerNumber'> {
   readonly personId: PersonId | null
   readonly status: NominationStatus
   readonly isIncluded: boolean
+  /** Its own form, else the round's. */
+  readonly formId: AwardFormId | null
+  /** Set by hand in this draft. */
+  readonly amountDong: number | null
+  readonly amountReason: string
 }
 
 interface Listed {
@@ -32,6 +37,8 @@ interface Listed {
   readonly level: AwardLevel
   /** Day of the decision: organisations are called what they were called then. */
   readonly issuedOn: LocalDate
+  /** What the decision gives; null: whatever they are put forward for. */
+  readonly formId: AwardFormId | null
 }
 
 /**
@@ -41,7 +48,10 @@ interface Listed {
 export async function listCandidates(db: Db, decision: Listed): Promise<readonly Candidate[]> {
   const rows = await db
     .selectFrom('nomination as n')
-    .leftJoin('decision_nomination as dn', 'dn.nomination_id', 'n.id')
+    .innerJoin('award_round as r', 'r.id', 'n.round_id')
+    .leftJoin('decision_nomination as dn', (join) =>
+      join.onRef('dn.nomination_id', '=', 'n.id').on('dn.is_released', '=', 0),
+    )
     .leftJoin('person as p', 'p.id', 'n.person_id')
     .where('n.round_id', '=', decision.roundId)
     .where('n.level', '=', decision.level)
@@ -62,6 +72,9 @@ export async function listCandidates(db: Db, decision: Listed): Promise<readonly
       'n.achievement',
       'n.status',
       'dn.decision_id as decisionId',
+      'dn.amount_dong as amountDong',
+      'dn.amount_reason as amountReason',
+      (eb) => eb.fn.coalesce('n.form_id', 'r.form_id').as('formId'),
       'p.is_party_member as isPartyMember',
       'p.gender',
     ])
@@ -69,9 +82,14 @@ export async function listCandidates(db: Db, decision: Listed): Promise<readonly
     .orderBy('n.position_in_list')
     .orderBy('n.id')
     .execute()
-  const dated = await writtenOnDay(db, rows, decision.issuedOn)
-  return dated.map(({ decisionId, isPartyMember, gender, ...row }) => ({
+  const { formId } = decision
+  const listed = rows.filter(
+    (row) => row.decisionId !== null || formId === null || row.formId === formId,
+  )
+  const dated = await writtenOnDay(db, listed, decision.issuedOn)
+  return dated.map(({ decisionId, isPartyMember, gender, amountReason, ...row }) => ({
     ...row,
+    amountReason: amountReason ?? '',
     isIncluded: decisionId !== null,
     honorific:
       row.kind === 'collective'
@@ -118,40 +136,4 @@ export function awardedSubjects(
     const ledgerNumber = number === undefined ? '' : labels.ledgerNumber(number)
     return asAwarded(candidate, { reason, ledgerNumber })
   })
-}
-
-export const toSubject = (candidate: Candidate): DecisionSubject => ({
-  nominationId: candidate.id,
-  kind: candidate.kind,
-  name: candidate.name,
-  position: candidate.position,
-  unit: candidate.unit,
-  status: candidate.status,
-  isIncluded: candidate.isIncluded,
-  ledgerNumber: '',
-})
-
-/** Those of an issued decision, from the ledger. */
-export async function listAwarded(db: Db, id: DecisionId): Promise<readonly DecisionSubject[]> {
-  const awards = await db
-    .selectFrom('award as a')
-    .leftJoin('nomination as n', 'n.id', 'a.nomination_id')
-    .where('a.decision_id', '=', id)
-    .select([
-      'a.nomination_id as nominationId',
-      'a.subject_kind as kind',
-      'a.name',
-      'a.position',
-      'a.unit',
-      'n.status',
-      'a.ledger_number as number',
-    ])
-    .orderBy('a.ledger_number')
-    .execute()
-  return awards.map(({ number, status, ...award }) => ({
-    ...award,
-    status: status ?? 'decided',
-    isIncluded: true,
-    ledgerNumber: labels.ledgerNumber(number),
-  }))
 }

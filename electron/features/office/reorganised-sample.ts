@@ -67,7 +67,8 @@ async function issueDecisionOf2022(
     const { symbol: issuer } = sampleCommittee.identity
     const bases = [...(await basesOn(command.tx, { day: issuedOn, system: 'party', issuer }))]
     const nominationIds = subjects.flatMap(({ nominationId }) => nominationId ?? [])
-    await editDecision({ id, ...fields, issuedOn, number, bases, nominationIds }, command)
+    const edit = { id, ...fields, issuedOn, number, bases, nominationIds, amounts: [] }
+    await editDecision(edit, command)
   })
   await transact((command) => issueDecision({ id }, command))
 }

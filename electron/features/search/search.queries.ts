@@ -17,7 +17,7 @@ import { ListPeople } from '@shared/features/people/people.contract'
 import { hitsPerKind, type RecordHit } from '@shared/features/search/search.contract'
 import { sql } from 'kysely'
 import { listCampaigns } from '../campaigns/campaigns.queries'
-import { listDecisions } from '../decisions/decisions.queries'
+import { listSummaries } from '../decisions/decisions.queries'
 import { everyDirective, listDirectives } from '../directives/directives.queries'
 import { findExemplarLines } from '../exemplars/exemplars.queries'
 import { listRounds } from '../nominations/rounds.queries'
@@ -125,8 +125,8 @@ async function rounds(db: Db, words: readonly string[]): Promise<RecordHit[]> {
 }
 
 async function decisions(db: Db, words: readonly string[]): Promise<RecordHit[]> {
-  const all = await listDecisions(db)
-  return all.decisions
+  const all = await listSummaries(db)
+  return all
     .map((decision) => ({ ...decision, title: decisionTitle(decision) }))
     .filter(({ title, roundName, issuedOn }) => holds(words, title, roundName, showDay(issuedOn)))
     .slice(0, hitsPerKind)

@@ -1,7 +1,7 @@
 import { type LocalDate, showDay } from '@shared/core/local-date'
 import { formatNumber } from '@shared/core/vietnamese-numbers'
 import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
-import type { NumberRange } from '@shared/features/decisions/decisions.rules'
+import type { NumberRange } from '@shared/features/committee/numbers.rules'
 
 export const decisionsStrings = {
   title: 'Quyết định',

@@ -46,7 +46,12 @@ function toEdit({ id, fields, subjects }: DecisionDetail): DecisionEdit {
   const nominationIds = subjects.flatMap(({ nominationId, isIncluded }) =>
     isIncluded && nominationId !== null ? [nominationId] : [],
   )
-  return { id, ...fields, nominationIds }
+  const amounts = subjects.flatMap(({ nominationId, isIncluded, amountDong, amountReason }) =>
+    isIncluded && nominationId !== null && amountDong !== null && amountReason !== ''
+      ? [{ nominationId, amountDong, reason: amountReason }]
+      : [],
+  )
+  return { id, ...fields, nominationIds, amounts }
 }
 
 const isSame = (a: DecisionEdit, b: DecisionEdit) => JSON.stringify(a) === JSON.stringify(b)

@@ -1,7 +1,13 @@
 import type { AppendedList, ListColumn, ListSection } from '@shared/core/party-document'
 import { fold, tidy } from '@shared/core/vietnamese-fold'
 import type { AwardDecision, AwardedCollective } from './decisions.award'
-import { composeReason, decisionNumber, inlineDecisionDay, subjectsOf } from './decisions.phrases'
+import {
+  composeReason,
+  decisionNumber,
+  inlineDecisionDay,
+  isPraise,
+  subjectsOf,
+} from './decisions.phrases'
 import { decisionDocumentStrings as strings } from './decisions.strings'
 
 /** One line of the appended list; the Word template and the printed page take the same. */
@@ -18,34 +24,30 @@ export interface ListedSubject {
 /** Danh sách kèm theo: I. Tập thể, II. Cá nhân, in the order of the decision; an empty kind is left out. */
 export function composeAppendedList(decision: AwardDecision): AppendedList {
   const headings = sectionHeadings(decision)
+  // A praise has no certificates, so nothing to number.
+  const isNumbered = !isPraise(decision)
+  const isShown = ({ title }: ListColumn) => isNumbered || title !== strings.columns.ledgerNumber
   const collectives = section({
     heading: headings.collectives,
-    columns: collectiveColumns,
+    columns: collectiveColumns.filter(isShown),
     rows: listCollectives(decision).map((line) => [
-      line.order,
-      line.name,
-      line.ledgerNumber,
+      ...[line.order, line.name],
+      ...(isNumbered ? [line.ledgerNumber] : []),
       line.note,
     ]),
   })
   const persons = section({
     heading: headings.persons,
-    columns: personColumns,
+    columns: personColumns.filter(isShown),
     rows: listPersons(decision).map((line) => [
-      line.order,
-      line.name,
-      line.position,
-      line.unit,
-      line.ledgerNumber,
+      ...[line.order, line.name, line.position, line.unit],
+      ...(isNumbered ? [line.ledgerNumber] : []),
       line.note,
     ]),
   })
   return {
     title: strings.listTitle,
-    subject: strings.listSubject({
-      subjects: subjectsOf(decision),
-      form: tidy(decision.form),
-    }),
+    subject: listSubject(decision),
     reference: strings.listReference({
       number: decisionNumber(decision),
       day: inlineDecisionDay(decision),
@@ -54,6 +56,13 @@ export function composeAppendedList(decision: AwardDecision): AppendedList {
     orientation: 'portrait',
     sections: [...collectives, ...persons],
   }
+}
+
+function listSubject(decision: AwardDecision): string {
+  const subjects = subjectsOf(decision)
+  return isPraise(decision)
+    ? strings.praisedListSubject(subjects)
+    : strings.listSubject({ subjects, form: tidy(decision.form) })
 }
 
 /** “I. TẬP THỂ”, “II. CÁ NHÂN”; persons alone are “I.”. */

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@shared/core/local-date'
 
-/** Everything an award decision says, as plain data; days ISO, texts as typed. */
-export interface AwardDecision {
+/** What every decision has, whatever it decides; days ISO, texts as typed. */
+export interface DecisionHead {
   readonly committee: DecisionCommittee
   /** ≥ 1; null until the number is given: then a gap is printed, never an invented number (R-205). */
   readonly number: number | null
@@ -14,6 +14,14 @@ export interface AwardDecision {
   readonly bases: readonly string[]
   /** `document`: “Tờ trình số 12-TTr/BTG, ngày 02/12/2022”, or empty. */
   readonly proposer: { readonly name: string; readonly document: string } | null
+  readonly recipients: readonly string[]
+  readonly signer: DecisionSigner
+}
+
+/** Everything an award decision says. */
+export interface AwardDecision extends DecisionHead {
+  /** Left out of what was frozen before there were praises. */
+  readonly kind?: 'award' | 'praise'
   /** “Giấy khen” */
   readonly form: string
   /** For the subject line: “qua 02 năm thực hiện Chỉ thị số 01-CT/TU”. */
@@ -24,8 +32,6 @@ export interface AwardDecision {
   readonly persons: readonly AwardedPerson[]
   /** “Quỹ thi đua, khen thưởng của Đảng ủy Khối”, or empty. */
   readonly fundSource: string
-  readonly recipients: readonly string[]
-  readonly signer: DecisionSigner
 }
 
 export interface DecisionCommittee {

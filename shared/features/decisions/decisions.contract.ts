@@ -1,4 +1,6 @@
 import { LocalDate } from '@shared/core/local-date'
+import type { AwardFormId } from '@shared/features/awards/awards.ids'
+import type { NumberRange } from '@shared/features/committee/numbers.rules'
 import { NominationId, RoundId } from '@shared/features/nominations/nominations.ids'
 import {
   type AwardLevel,
@@ -11,8 +13,8 @@ import { TaskId } from '@shared/ipc/app.contract'
 import { command, query, task } from '@shared/ipc/procedure'
 import { z } from 'zod'
 import { DecisionId } from './decisions.ids'
-import type { DecisionStatus } from './decisions.kinds'
-import type { NumberRange } from './decisions.rules'
+import type { DecisionKind, DecisionStatus } from './decisions.kinds'
+import { decisionLabels as strings } from './decisions.labels.strings'
 
 const text = (max: number) => z.string().trim().max(max)
 const lines = (max: number) => z.array(text(500)).max(max)
@@ -52,6 +54,17 @@ export const DecisionEdit = z.strictObject({
   ...fields,
   /** Whom the decision awards; their order is that of the list, collectives first. */
   nominationIds: z.array(NominationId).max(10_000),
+  /** Amounts set by hand; everybody else is paid multiple × base pay of the day. */
+  amounts: z
+    .array(
+      z.strictObject({
+        nominationId: NominationId,
+        amountDong: z.int().min(0).max(10_000_000_000),
+        reason: text(300).min(1, strings.amountReasonMissing),
+      }),
+    )
+    .max(10_000)
+    .default([]),
 })
 export type DecisionEdit = z.output<typeof DecisionEdit>
 
@@ -62,14 +75,33 @@ export interface DecisionSummary {
   readonly level: AwardLevel
   readonly status: DecisionStatus
   readonly number: number | null
+  readonly kind: DecisionKind
   /** The series: issuer's symbol and term. */
   readonly symbol: string
   readonly term: string
   readonly issuedOn: LocalDate
   readonly collectives: number
   readonly persons: number
-  /** null until issued. */
+  /** null until issued, and of what awards nobody. */
   readonly ledger: NumberRange | null
+}
+
+/** How an amount came about. */
+export interface Pay {
+  /** 0,3 × base pay is 3. */
+  readonly tenths: number
+  readonly basePayDong: number
+  readonly dong: number
+}
+
+/** A decision that stands to another one: the one it amends, or one that amends it. */
+export interface RelatedDecision {
+  readonly id: DecisionId
+  readonly kind: DecisionKind
+  readonly status: DecisionStatus
+  /** “05-QĐ/ĐUK”; null while it has none. */
+  readonly numberText: string | null
+  readonly issuedOn: LocalDate
 }
 
 /** One who may be awarded by the draft, or is awarded by the issued decision. */
@@ -84,10 +116,24 @@ export interface DecisionSubject {
   readonly isIncluded: boolean
   /** “13”; empty until issued. */
   readonly ledgerNumber: string
+  /** What is paid, or was; null: not known. */
+  readonly amountDong: number | null
+  /** What the rules give; null where they say nothing, or the line is old. */
+  readonly pay: Pay | null
+  /** Why the amount is another one; empty where it is what the rules give. */
+  readonly amountReason: string
+  readonly state: 'standing' | 'corrected' | 'revoked'
 }
 
 export interface DecisionDetail extends DecisionSummary {
   readonly fields: DecisionFields
+  /** “Giấy khen”, “Biểu dương” */
+  readonly form: string
+  readonly formId: AwardFormId | null
+  /** Of a correction or revocation. */
+  readonly amends: RelatedDecision | null
+  /** Newest first; drafts too. */
+  readonly amendedBy: readonly RelatedDecision[]
   readonly subjects: readonly DecisionSubject[]
 }
 
@@ -121,8 +167,13 @@ export interface DecisionReview {
   readonly warnings: readonly string[]
   readonly collectives: number
   readonly persons: number
-  /** What the ledger would give now; null without anyone. */
+  /** What the ledger would give now; null without anyone, and of a praise. */
   readonly ledger: NumberRange | null
+  /** Of those chosen, in their order; null where nothing is known. */
+  readonly amounts: readonly { readonly nominationId: NominationId; readonly pay: Pay | null }[]
+  readonly totalDong: number
+  /** How many of those chosen have no amount yet. */
+  readonly unpaid: number
 }
 
 const OneDecision = z.strictObject({ id: DecisionId })
@@ -148,9 +199,18 @@ export const decisionsContract = {
   ),
   'decisions.edit': command<null>()(DecisionEdit),
   'decisions.removeDraft': command<null>()(OneDecision),
+  /** To the signer; nothing is edited until it is taken back. */
+  'decisions.sendToSign': command<null>()(OneDecision),
+  'decisions.takeBack': command<null>()(OneDecision),
   /** Final: freezes the text, numbers the ledger, decides the nominations. */
-  'decisions.issue': command<{ ledger: NumberRange }>()(OneDecision),
+  'decisions.issue': command<{ ledger: NumberRange | null }>()(OneDecision),
   'decisions.savePdf': task<SavedFile>()(FileTask),
   'decisions.saveDocx': task<SavedFile>()(FileTask),
   'decisions.print': task<null>()(FileTask),
+  /** Saves the Word file and opens it, for last edits; the file is attached back afterwards. */
+  'decisions.editInWord': task<SavedFile>()(FileTask),
+  /** Danh sách chi tiền thưởng. */
+  'decisions.moneyXlsx': task<SavedFile>()(FileTask),
+  'decisions.moneyPdf': task<SavedFile>()(FileTask),
+  'decisions.moneyPrint': task<null>()(FileTask),
 }

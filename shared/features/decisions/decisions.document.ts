@@ -1,13 +1,14 @@
-import type { PartyBlock, PartyDocument } from '@shared/core/party-document'
+import type { AppendedList, PartyBlock, PartyDocument } from '@shared/core/party-document'
 import { partyFormatOn } from '@shared/core/party-format'
 import { fold, tidy } from '@shared/core/vietnamese-fold'
 import { composeAppendedList } from './decisions.appended-list'
-import type { AwardDecision } from './decisions.award'
+import type { AwardDecision, DecisionHead } from './decisions.award'
 import {
   composeCounts,
   composeReason,
   decisionNumber,
   headingDay,
+  isPraise,
   subjectsOf,
   withoutMark,
 } from './decisions.phrases'
@@ -15,6 +16,24 @@ import { decisionDocumentStrings as strings } from './decisions.strings'
 
 /** The decision with its appended list, in the form of the guideline in force on its date. */
 export function composeDecision(decision: AwardDecision): PartyDocument {
+  const subject = { subjects: subjectsOf(decision), occasion: tidy(decision.occasion) }
+  return frameDecision(decision, {
+    subject: isPraise(decision) ? strings.praiseSubject(subject) : strings.subject(subject),
+    articles: composeArticles(decision),
+    lists: [composeAppendedList(decision)],
+  })
+}
+
+interface DecisionContent {
+  /** Trích yếu. */
+  readonly subject: string
+  /** In order; they are numbered here. */
+  readonly articles: readonly string[]
+  readonly lists: readonly AppendedList[]
+}
+
+/** Heading, bases, signature: what all decisions of the committee have, in the form of their date. */
+export function frameDecision(decision: DecisionHead, content: DecisionContent): PartyDocument {
   const format = partyFormatOn(decision.date ?? decision.draftedOn)
   return {
     format: format.id,
@@ -23,11 +42,17 @@ export function composeDecision(decision: AwardDecision): PartyDocument {
     numberLine: strings.numberLine(decisionNumber(decision)),
     placeAndDate: strings.placeAndDate({ place: tidy(decision.place), day: headingDay(decision) }),
     typeName: strings.typeName,
-    subject: strings.subject({ subjects: subjectsOf(decision), occasion: tidy(decision.occasion) }),
+    subject: content.subject,
     blocks: [
       ...composeBases(decision),
       { kind: 'proclamation', text: strings.proclamation(tidy(decision.committee.decidingBody)) },
-      ...composeArticles(decision),
+      ...content.articles.map(
+        (text, index): PartyBlock => ({
+          kind: 'article',
+          label: strings.article(index + 1),
+          text,
+        }),
+      ),
       { kind: 'paragraph', text: strings.effect(format.endMark) },
     ],
     recipients: { label: strings.recipientsLabel, lines: composeRecipients(decision.recipients) },
@@ -36,11 +61,11 @@ export function composeDecision(decision: AwardDecision): PartyDocument {
       position: tidy(decision.signer.position).toUpperCase(),
       name: tidy(decision.signer.name),
     },
-    lists: [composeAppendedList(decision)],
+    lists: content.lists,
   }
 }
 
-function composeBases({ bases, proposer }: AwardDecision): PartyBlock[] {
+function composeBases({ bases, proposer }: DecisionHead): PartyBlock[] {
   const texts = bases
     .map(withoutMark)
     .filter((text) => text !== '')
@@ -60,26 +85,21 @@ function asBasis(text: string): string {
   return fold(text).startsWith(`${fold(strings.basisWord)} `) ? text : strings.basis(text)
 }
 
-function composeArticles(decision: AwardDecision): PartyBlock[] {
+function composeArticles(decision: AwardDecision): string[] {
   const { collectives, persons, committee } = decision
   const fundSource = withoutMark(decision.fundSource)
-  const texts = [
-    strings.award({
-      form: tidy(decision.form),
-      counts: composeCounts(collectives.length, persons.length),
-      reason: composeReason(decision.reason),
-    }),
-    fundSource === '' ? strings.reward : strings.rewardFrom(fundSource),
-    strings.execution({
-      committee: tidy(committee.shortName),
-      subjects: subjectsOf(decision),
-    }),
-  ]
-  return texts.map((text, index) => ({
-    kind: 'article',
-    label: strings.article(index + 1),
-    text,
-  }))
+  const whom = {
+    form: tidy(decision.form),
+    counts: composeCounts(collectives.length, persons.length),
+    reason: composeReason(decision.reason),
+  }
+  const execution = strings.execution({
+    committee: tidy(committee.shortName),
+    subjects: subjectsOf(decision),
+  })
+  if (isPraise(decision)) return [strings.praise(whom), execution]
+  const reward = fundSource === '' ? strings.reward : strings.rewardFrom(fundSource)
+  return [strings.award(whom), reward, execution]
 }
 
 function composeRecipients(recipients: readonly string[]): string[] {

@@ -1,11 +1,11 @@
 import { tidy } from '@shared/core/vietnamese-fold'
 import type { CommitteeIdentity } from '@shared/features/committee/committee.contract'
+import { bodyInText } from '@shared/features/committee/committee.rules'
 import type { SubjectKind } from '@shared/features/nominations/nominations.kinds'
-import type { AwardDecision } from './decisions.award'
+import type { AwardDecision, DecisionHead } from './decisions.award'
 import type { DecisionFields } from './decisions.contract'
 import type { AwardHonorific } from './decisions.kinds'
-import { decisionLabels as labels } from './decisions.labels.strings'
-import { bodyInText, unitBeside } from './decisions.rules'
+import { unitBeside } from './decisions.rules'
 
 /** One who is awarded, with every word that is printed about them. */
 export interface AwardedSubject {
@@ -36,13 +36,42 @@ interface Drafted {
   /** Issuer's symbol of the draft, for when there is no identity. */
   readonly symbol: string
   readonly subjects: readonly AwardedSubject[]
+  readonly given: { readonly kind: 'award' | 'praise'; readonly form: string }
 }
 
 /** Fields, office and subjects, joined into what the documents are made of. */
-export function composePrinted({ fields, identity, symbol, subjects }: Drafted): PrintedDecision {
+export function composePrinted({
+  fields,
+  identity,
+  symbol,
+  subjects,
+  given,
+}: Drafted): PrintedDecision {
+  const decision: AwardDecision = {
+    ...composeHead({ fields, identity, symbol }),
+    ...given,
+    occasion: fields.occasion,
+    reason: fields.reason,
+    collectives: subjects.filter(({ kind }) => kind === 'collective'),
+    persons: subjects.filter(({ kind }) => kind === 'person'),
+    fundSource: fields.fundSource,
+  }
+  const issuer = identity ? `${identity.standingBody} ${identity.name}` : ''
+  return { issuer, decision, subjects }
+}
+
+interface Headed extends Pick<Drafted, 'identity' | 'symbol'> {
+  readonly fields: Pick<
+    DecisionFields,
+    'number' | 'issuedOn' | 'bases' | 'proposer' | 'proposal' | 'recipients' | 'signer'
+  >
+}
+
+/** What every decision has: who decides, when, on what grounds, signed by whom. */
+export function composeHead({ fields, identity, symbol }: Headed): DecisionHead {
   const { signer } = fields
   const decidingBody = identity ? `${bodyInText(identity.standingBody)} ${identity.shortName}` : ''
-  const decision: AwardDecision = {
+  return {
     committee: {
       upperBody: identity?.upperBody ?? '',
       nameLines: identity ? [identity.name] : [],
@@ -56,12 +85,6 @@ export function composePrinted({ fields, identity, symbol, subjects }: Drafted):
     place: identity?.place ?? '',
     bases: fields.bases,
     proposer: tidy(fields.proposer) ? { name: fields.proposer, document: fields.proposal } : null,
-    form: labels.form,
-    occasion: fields.occasion,
-    reason: fields.reason,
-    collectives: subjects.filter(({ kind }) => kind === 'collective'),
-    persons: subjects.filter(({ kind }) => kind === 'person'),
-    fundSource: fields.fundSource,
     recipients: fields.recipients,
     signer: {
       authority: [signer.authority],
@@ -69,8 +92,6 @@ export function composePrinted({ fields, identity, symbol, subjects }: Drafted):
       name: signer.name,
     },
   }
-  const issuer = identity ? `${identity.standingBody} ${identity.name}` : ''
-  return { issuer, decision, subjects }
 }
 
 interface Nominated extends Omit<AwardedSubject, 'unit' | 'ledgerNumber'> {

@@ -10,14 +10,18 @@ const refused = (problem: IssueProblem) => `${labels.problemText(problem)} ${KEP
 export const decisionsErrors = defineErrors('decisions', {
   notDecidedHere: () =>
     'Cấp này do cấp ủy khác quyết định nên không lập quyết định ở đây. Chưa có gì được lập; hãy chọn cấp Khối.',
-  praise: (p: { round: string }) =>
-    `“${p.round}” là đợt biểu dương, không cần quyết định khen thưởng. Chưa có gì được lập; muốn khen thưởng, hãy sửa hình thức của đợt.`,
   noIdentity: () =>
     'Chưa có thông tin cơ quan áp dụng cho hôm nay nên chưa lập được dự thảo. Hãy bổ sung ở trang Cài đặt rồi làm lại.',
   nobodyPassed: (p: { round: string }) =>
     `Đợt “${p.round}” không còn hồ sơ cấp Khối nào đã thông qua mà chưa có quyết định. Chưa có gì được lập; hãy chuyển hồ sơ sang “Thông qua”, hoặc mở dự thảo đã có.`,
   alreadyIssued: (p: { number: string }) =>
-    `Quyết định số ${p.number} đã ban hành nên được giữ nguyên. Muốn thay đổi phải có quyết định đính chính hoặc hủy bỏ; bản này chưa lập được loại đó, hãy soạn ngoài phần mềm.`,
+    `Quyết định số ${p.number} đã ban hành nên được giữ nguyên. Muốn thay đổi phải có quyết định đính chính hoặc hủy bỏ; hãy bấm “Đính chính” hoặc “Hủy bỏ” ở trang quyết định đó.`,
+  inSigning: () =>
+    'Quyết định đang trình ký nên không sửa được. Chưa có gì thay đổi; hãy bấm “Rút về dự thảo” trước.',
+  notInSigning: () =>
+    'Quyết định không ở trạng thái trình ký. Chưa có gì thay đổi; hãy tải lại (F5) rồi xem lại.',
+  noCertificates: () =>
+    'Quyết định này không kèm giấy khen: biểu dương, đính chính và hủy bỏ không in giấy khen. Hãy chọn một quyết định khen thưởng.',
   notAvailable: (p: { count: number }) =>
     `Có ${p.count} hồ sơ vừa chọn không còn dùng được cho dự thảo này (đã ở quyết định khác, hoặc không còn “Thông qua”). Chưa có gì được lưu; hãy tải lại (F5) rồi chọn lại.`,
   numberTaken: (p: { number: string; by: string }) =>

@@ -1,8 +1,9 @@
 import { formatDocumentNumber } from '@shared/core/document-number'
 import { type LocalDate, showDay } from '@shared/core/local-date'
 import { formatNumber } from '@shared/core/vietnamese-numbers'
+import { rangesText } from '@shared/features/committee/numbers.strings'
 import type { DecisionStatus } from './decisions.kinds'
-import type { IssueProblem, NumberRange } from './decisions.rules'
+import type { IssueProblem } from './decisions.rules'
 import { decisionDocumentStrings } from './decisions.strings'
 
 export const decisionStatusNames: Readonly<Record<DecisionStatus, string>> = {
@@ -21,10 +22,6 @@ const numberText = (p: { number: number; symbol: string }): string =>
     type: decisionDocumentStrings.typeSymbol,
     issuer: p.symbol,
   })
-
-/** “06, 09–11” */
-const rangesText = (ranges: readonly NumberRange[]): string =>
-  ranges.map(({ from, to }) => (from === to ? pad(from) : `${pad(from)}–${pad(to)}`)).join(', ')
 
 /** As in the ledger and on certificates: below ten with a zero, like document numbers. */
 const pad = (number: number): string => String(number).padStart(2, '0')
@@ -61,18 +58,24 @@ export const decisionLabels = {
     `Ngày ban hành ${showDay(p.day)} nằm ngoài nhiệm kỳ ${p.term}. Hãy xem lại ngày; nếu đã sang nhiệm kỳ mới, hãy thêm lần thay đổi ở trang Cài đặt.`,
   ledgerNumber: pad,
   form: 'Giấy khen',
+  praise: 'Biểu dương',
+  amountReasonMissing: 'Hãy ghi lý do của mức tiền khác',
   collectives: (count: number) => `${formatNumber(count)} tập thể`,
   persons: (count: number) => `${formatNumber(count)} cá nhân`,
+  /** “đính chính Quyết định số 05-QĐ/ĐUK” */
+  amending: (p: { kind: string; number: string }) => `${p.kind} Quyết định số ${p.number}`,
   /** How another decision is named where its number is in the way. */
   otherDecision: (p: { isDraft: boolean; day: LocalDate; round: string }) =>
     `${p.isDraft ? 'dự thảo quyết định' : 'quyết định'} ngày ${showDay(p.day)} của đợt “${p.round}”`,
 
   defaultProposer: (committee: string) => `Ban Tuyên giáo ${committee}`,
   defaultFund: (committee: string) => `Quỹ thi đua, khen thưởng của ${committee}`,
-  defaultRecipients: (committee: string) => ['Như Điều 3', `Lưu Văn phòng ${committee}`],
+  /** @param p.articles the last one says who carries it out */
+  defaultRecipients: (p: { committee: string; articles: number }) => [
+    `Như Điều ${p.articles}`,
+    `Lưu Văn phòng ${p.committee}`,
+  ],
 
-  /** “BAN THƯỜNG VỤ”, “BAN CHẤP HÀNH”: in running text the word after “Ban” has a capital too. */
-  boardWord: 'BAN',
   /** What follows the usual opening, up to whose directive it is: “qua 02 năm thực hiện Chỉ thị số 01-CT/TU”. */
   occasionInReason:
     /thành tích xuất sắc(?:,? tiêu biểu)?\s+(?<occasion>.+?)(?=\s+(?:của|về|do)\s|[.;]|$)/iu,

@@ -1,33 +1,8 @@
 import type { LocalDate } from '@shared/core/local-date'
 import { fold, tidy } from '@shared/core/vietnamese-fold'
 import type { AwardLevel, NominationStatus } from '@shared/features/nominations/nominations.kinds'
-import { basesOn, isCatalogued } from './decisions.bases.catalogue'
 import type { AwardHonorific } from './decisions.kinds'
 import { decisionLabels as labels } from './decisions.labels.strings'
-
-/** Both ends included. */
-export interface NumberRange {
-  readonly from: number
-  readonly to: number
-}
-
-/**
- * The number to suggest: one above the greatest of the series (issuer, type QĐ, term).
- * @see HD 05-HD/VPTW: numbers run without end within one term (R-028)
- */
-export const nextNumber = (given: readonly number[]): number => Math.max(0, ...given) + 1
-
-/**
- * Numbers between the least and the greatest that no decision here has. The series also counts
- * decisions of other matters, so a gap is a question to the clerk, not an error.
- */
-export function numberGaps(given: readonly number[]): readonly NumberRange[] {
-  const sorted = [...given].sort((a, b) => a - b)
-  return sorted.flatMap((number, index) => {
-    const before = sorted[index - 1]
-    return before === undefined || number - before < 2 ? [] : [{ from: before + 1, to: number - 1 }]
-  })
-}
 
 /**
  * Numbers of the ledger go on without a gap, over all decisions, for ever.
@@ -111,46 +86,9 @@ export function isOutsideTerm(day: LocalDate, term: string): boolean {
 export const occasionOf = (reason: string): string =>
   labels.occasionInReason.exec(tidy(reason))?.groups?.occasion ?? ''
 
-/** “BAN THƯỜNG VỤ” → “Ban Thường vụ”; what is not all capitals is taken as typed. */
-export function bodyInText(standingBody: string): string {
-  const typed = tidy(standingBody)
-  if (typed !== typed.toLocaleUpperCase('vi')) return typed
-  const [first = '', second = '', ...rest] = typed.split(' ')
-  const isBoard = first === labels.boardWord
-  return [capitalised(first), isBoard ? capitalised(second) : lower(second), ...rest.map(lower)]
-    .join(' ')
-    .trim()
-}
-
-const lower = (word: string): string => word.toLocaleLowerCase('vi')
-const capitalised = (word: string): string => word.charAt(0) + lower(word.slice(1))
-
 /** The unit under a name: left out where the name already says it, “Chi bộ 3 (Đảng bộ …)”. */
 export const unitBeside = ({ name, unit }: { name: string; unit: string }): string =>
   fold(name).includes(fold(unit)) ? '' : tidy(unit)
-
-interface Redated {
-  readonly bases: readonly string[]
-  readonly from: LocalDate
-  readonly to: LocalDate
-  /** Symbol under which it was drafted so far. */
-  readonly issuer: string
-  /** Symbol on the new day, where the committee was another one then. */
-  readonly newIssuer?: string
-}
-
-/**
- * A decision of another day rests on the documents of that day. What is no longer, or not yet, in
- * force leaves the list; where the whole usual list was cited, the usual list of the new day takes
- * its place. The clerk's own lines stay, after it.
- */
-export function redateBases({ bases, from, to, issuer, newIssuer }: Redated): string[] {
-  const [usual, offered] = [basesOn(from, issuer), basesOn(to, newIssuer ?? issuer)]
-  const own = bases.filter((basis) => !isCatalogued(basis))
-  const isUsual = usual.every((basis) => bases.includes(basis))
-  const kept = offered.filter((basis) => isUsual || bases.includes(basis))
-  return [...kept, ...own]
-}
 
 interface OfficeWords {
   readonly proposer: string

@@ -11,6 +11,8 @@ export const decisionDocumentStrings = {
 
   subject: (p: { subjects: string; occasion: string }) =>
     `khen thưởng ${p.subjects} có thành tích xuất sắc ${p.occasion}`.trim(),
+  praiseSubject: (p: { subjects: string; occasion: string }) =>
+    `biểu dương ${p.subjects} có thành tích xuất sắc ${p.occasion}`.trim(),
   collectivesAndPersons: 'tập thể, cá nhân',
   collectives: 'tập thể',
   persons: 'cá nhân',
@@ -32,6 +34,8 @@ export const decisionDocumentStrings = {
   countOfNone: '…',
   award: (p: { form: string; counts: string; reason: string }) =>
     `Tặng ${p.form} cho ${p.counts} ${p.reason} (có danh sách kèm theo).`,
+  praise: (p: { counts: string; reason: string }) =>
+    `Biểu dương ${p.counts} ${p.reason} (có danh sách kèm theo).`,
   /** “có thành tích …” in a list becomes “đã có thành tích …” in the sentence (R-176). */
   reasonNeedsVerb: /^(?:có|hoàn thành|đạt|góp)(?=\s)/u,
   reasonWithVerb: (reason: string) => `đã ${reason}`,
@@ -47,6 +51,7 @@ export const decisionDocumentStrings = {
 
   listTitle: 'DANH SÁCH',
   listSubject: (p: { subjects: string; form: string }) => `${p.subjects} được tặng ${p.form}`,
+  praisedListSubject: (subjects: string) => `${subjects} được biểu dương`,
   listReference: (p: { number: string; day: string; decidingBody: string }) =>
     `(kèm theo Quyết định số ${p.number}, ngày ${p.day} của ${p.decidingBody})`,
   collectivesHeading: (numeral: string) => `${numeral}. TẬP THỂ`,

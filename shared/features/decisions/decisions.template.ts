@@ -32,7 +32,13 @@ export function composeDecisionValues(decision: AwardDecision): KindValues<'awar
   }
 }
 
-function bodyValues({ blocks }: PartyDocument) {
+/** Quyết định biểu dương: without certificates and money. */
+export function composePraiseValues(decision: AwardDecision): KindValues<'praiseDecision'> {
+  const { awardForm: _, fundSource: __, ...values } = composeDecisionValues(decision)
+  return values
+}
+
+export function bodyValues({ blocks }: PartyDocument) {
   const articles = blocks.filter((block) => block.kind === 'article')
   return {
     bases: textsOf(blocks, 'basis').map((text) => ({ text })),

@@ -5,6 +5,11 @@ import {
   featReportFields,
   personReportFields,
 } from './achievement.catalogue'
+import {
+  correctionDecisionFields,
+  praiseDecisionFields,
+  revocationDecisionFields,
+} from './amendment.catalogue'
 import { awardDecisionFields } from './award-decision.catalogue'
 import { exemplarDecisionFields } from './exemplar-decision.catalogue'
 import {
@@ -36,6 +41,27 @@ export const templateCatalogue = {
     file: 'quyet-dinh-khen-thuong',
     hasFormats: true,
     fields: awardDecisionFields,
+  },
+  praiseDecision: {
+    name: 'Quyết định biểu dương',
+    madeAt: 'trang Quyết định',
+    file: 'quyet-dinh-bieu-duong',
+    hasFormats: true,
+    fields: praiseDecisionFields,
+  },
+  correctionDecision: {
+    name: 'Quyết định đính chính',
+    madeAt: 'trang Quyết định',
+    file: 'quyet-dinh-dinh-chinh',
+    hasFormats: true,
+    fields: correctionDecisionFields,
+  },
+  revocationDecision: {
+    name: 'Quyết định hủy bỏ',
+    madeAt: 'trang Quyết định',
+    file: 'quyet-dinh-huy-bo',
+    hasFormats: true,
+    fields: revocationDecisionFields,
   },
   submission: {
     name: 'Tờ trình đề nghị khen thưởng',

@@ -1,6 +1,9 @@
 /** Documents that are made from a Word template the office may change; in the order of the page. */
 export const templateKinds = [
   'awardDecision',
+  'praiseDecision',
+  'correctionDecision',
+  'revocationDecision',
   'submission',
   'proposalList',
   'meetingMinutes',
