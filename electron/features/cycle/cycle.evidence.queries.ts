@@ -56,18 +56,22 @@ async function countRecords(db: Db, year: number) {
   const reviewed = year - 1
   const day = dongKhoiDayOf(year)
   const [from, to] = [addDays(day, -daysBefore), addDays(day, daysAfter)]
+  // Those there at the end of the year under review: whoever ended before it is not waited for.
+  const toRate = sql`select id from organisation where level <> 'bloc'
+    and (closed_on is null or closed_on > ${`${reviewed}-12-31`})`
   const rounds = sql`select id from award_round where held_on between ${from} and ${to}`
   const nominations = sql`nomination where level = 'bloc' and round_id in (${rounds})`
   const decisions = sql`decision where level = 'bloc' and round_id in (${rounds})`
+  const collectives = sql`registration where person_id is null and year = ${year}`
   const pledges = sql`pledge where year = ${year}`
   const handing = sql`select id from nomination where round_id in (${rounds})`
   return await db
     .selectFrom(sql<{ one: 1 }>`(select 1 as one)`.as('one'))
     .select([
-      sql<number>`(select coalesce(sum(count), 0) from rating_tally
-        where year = ${reviewed} and subject_kind = 'organisation')`.as('rated'),
-      sql<number>`(select count(*) from organisation
-        where closed_on is null and level <> 'bloc')`.as('organisations'),
+      sql<number>`(select coalesce(sum(t.count), 0) from rating_tally as t
+        where t.year = ${reviewed} and t.subject_kind = 'organisation'
+          and t.organisation_id in (${toRate}))`.as('rated'),
+      sql<number>`(select count(*) from (${toRate}))`.as('organisations'),
       sql<number>`(select count(*) from exemplar
         where year = ${reviewed} and stopped_on is null)`.as('exemplars'),
       sql<number>`(select count(*) from ${nominations})`.as('nominations'),
@@ -82,9 +86,11 @@ async function countRecords(db: Db, year: number) {
       sql<number>`(select count(*) from nomination
         where id in (${handing}) and status in ('decided', 'awarded'))`.as('toHand'),
       sql<number>`(select coalesce(sum(people), 0) from registration_tally
-        where year = ${year} and state = 'approved')`.as('approved'),
+        where year = ${year} and state = 'approved')
+        + (select count(*) from ${collectives} and state = 'approved')`.as('approved'),
       sql<number>`(select coalesce(sum(people), 0) from registration_tally
-        where year = ${year} and state <> 'declined')`.as('registered'),
+        where year = ${year} and state <> 'declined')
+        + (select count(*) from ${collectives} and state <> 'declined')`.as('registered'),
       sql<number>`(select count(*) from ${pledges})`.as('pledges'),
       sql<number>`(select count(*) from ${pledges} and status = 'draft')`.as('drafts'),
       sql<number>`(select count(*) from ${pledges}

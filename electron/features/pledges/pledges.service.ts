@@ -67,10 +67,10 @@ const pledgeValues = (pledge: PledgeInput) => ({
   search_text: fold(pledge.title),
 })
 
-/** @throws AppError `pledges.cannotMove`, `.noSigningDay`; then none of them has moved */
+/** @throws AppError `pledges.cannotMove`, `.noSigningDay`, `.signedInFuture`; then none of them has moved */
 export async function movePledges(
   { ids, to }: { readonly ids: readonly PledgeId[]; readonly to: PledgeStatus },
-  { tx, say }: CommandContext,
+  { tx, today, say }: CommandContext,
 ): Promise<null> {
   const pledges = await readPledges(tx, ids)
   const [first] = pledges
@@ -80,6 +80,8 @@ export async function movePledges(
     if (to === 'evaluated' || !canMovePledge(status, to))
       throw pledgesErrors.cannotMove({ title, from: status, to })
     if (to === 'signed' && signingOn === null) throw pledgesErrors.noSigningDay({ title })
+    if (to === 'signed' && signingOn !== null && signingOn > today)
+      throw pledgesErrors.signedInFuture({ title, day: signingOn })
     await tx.updateTable('pledge').set({ status: to }).where('id', '=', id).execute()
     if (to === 'signed')
       await tx
@@ -108,10 +110,12 @@ export async function markSigned(
     readonly partyIds: readonly PledgePartyId[]
     readonly signedOn: LocalDate | null
   },
-  { tx, say }: CommandContext,
+  { tx, today, say }: CommandContext,
 ): Promise<null> {
   const { title, status, parties } = await getPledge(tx, id)
   if (status === 'evaluated') throw pledgesErrors.locked({ title, status })
+  if (signedOn !== null && signedOn > today)
+    throw pledgesErrors.signedInFuture({ title, day: signedOn })
   if (!partyIds.every((partyId) => parties.some((party) => party.id === partyId)))
     throw pledgesErrors.unknownItem()
   await tx
@@ -136,10 +140,12 @@ export async function markSigned(
 /** @throws AppError `pledges.notSigned`, `.unknownItem`, `.gone` */
 export async function evaluatePledge(
   { id, evaluation, evaluatedOn, parties, items }: EvaluatePledge,
-  { tx, say }: CommandContext,
+  { tx, today, say }: CommandContext,
 ): Promise<null> {
   const pledge = await getPledge(tx, id)
   if (!isLocked(pledge.status)) throw pledgesErrors.notSigned({ title: pledge.title })
+  if (evaluatedOn > today)
+    throw pledgesErrors.evaluatedInFuture({ title: pledge.title, day: evaluatedOn })
   const isOwn =
     parties.every((party) => pledge.parties.some((own) => own.id === party.id)) &&
     items.every((item) => pledge.items.some((own) => own.id === item.id))

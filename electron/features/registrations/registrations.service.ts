@@ -128,12 +128,18 @@ export async function removeRegistration(
   return null
 }
 
-/** The year's end: of the whole, and of each content. @throws AppError `registrations.gone` */
+/**
+ * The year's end: of the whole, and of each content.
+ *
+ * @throws AppError `registrations.gone`, `.evaluatedInFuture`
+ */
 export async function evaluateRegistration(
   { id, outcome, result, evaluatedOn, items }: EvaluateRegistration,
   { tx, today, say }: CommandContext,
 ): Promise<null> {
   const { name, year } = await getRegistration(tx, id, today)
+  if (evaluatedOn !== null && evaluatedOn > today)
+    throw registrationErrors.evaluatedInFuture({ day: evaluatedOn })
   await tx
     .updateTable('registration')
     .set({ outcome, result, evaluated_on: outcome === null ? null : (evaluatedOn ?? today) })

@@ -16,9 +16,10 @@ import { worksStrings as strings } from './works.strings'
 /** @throws AppError `core.notFound`, `works.foreignItem` */
 export async function createWork(
   item: WorkDetails,
-  { tx, newId, say }: CommandContext,
+  { tx, today, newId, say }: CommandContext,
 ): Promise<{ id: WorkItemId }> {
   const id = newId<WorkItemId>()
+  refuseFuture(item.doneOn, today)
   await assertFits(tx, item, null)
   await tx
     .insertInto('work_item')
@@ -31,9 +32,12 @@ export async function createWork(
 /** @throws AppError `core.notFound`, `works.foreignItem` */
 export async function editWork(
   { id, item }: { readonly id: WorkItemId; readonly item: WorkDetails },
-  { tx, say }: CommandContext,
+  { tx, today, say }: CommandContext,
 ): Promise<null> {
-  await assertFits(tx, item, await getWork(tx, id))
+  const before = await getWork(tx, id)
+  // A day that was there stays editable beside: only another one is judged anew.
+  if (item.doneOn !== before.doneOn) refuseFuture(item.doneOn, today)
+  await assertFits(tx, item, before)
   await tx.updateTable('work_item').set(workValues(item)).where('id', '=', id).execute()
   say(strings.edited(tidy(item.title)))
   return null
@@ -60,8 +64,9 @@ export async function removeWorks(
  */
 export async function markDone(
   { ids, doneOn }: { readonly ids: readonly WorkItemId[]; readonly doneOn: LocalDate | null },
-  { tx, say }: CommandContext,
+  { tx, today, say }: CommandContext,
 ): Promise<{ marked: number }> {
+  refuseFuture(doneOn, today)
   const open = (await findWorks(tx, ids)).filter(
     ({ state }) => state === 'planned' || state === 'doing',
   )
@@ -78,6 +83,11 @@ export async function markDone(
     say(strings.done(open.length, doneOn))
   }
   return { marked: open.length }
+}
+
+/** @throws AppError `works.doneInFuture` */
+function refuseFuture(day: LocalDate | null, today: LocalDate): void {
+  if (day !== null && day > today) throw worksErrors.doneInFuture({ day })
 }
 
 /**

@@ -32,9 +32,9 @@ export const dutiesErrors = defineErrors('duties', {
   unitGone: () =>
     'Không còn thấy đơn vị này: có thể việc thêm vừa được hoàn tác. Chưa có gì được ghi; hãy tải lại trang (F5).',
   nobodyLate: (p: { period: string }) =>
-    `Kỳ ${p.period} không có đơn vị nào quá hạn nên không cần công văn đôn đốc. Chưa có gì được lập.`,
+    `Kỳ ${p.period} không có đơn vị nào quá hạn nên không cần công văn đôn đốc. Chưa có gì được lập; hãy chọn kỳ khác nếu cần.`,
   officeOwes: (p: { title: string }) =>
-    `“${p.title}” do chính cơ quan thực hiện nên không có đơn vị nào để đôn đốc. Chưa có gì được lập.`,
+    `“${p.title}” do chính cơ quan thực hiện nên không có đơn vị nào để đôn đốc. Chưa có gì được lập; hãy chọn một nhiệm vụ do đơn vị thực hiện.`,
   noCommittee: (p: { day: LocalDate }) =>
     `Chưa biết cơ quan mang tên gì vào ngày ${showDay(p.day)} nên chưa lập được công văn. Hãy chọn ngày khác, hoặc vào Cài đặt ghi thông tin đơn vị cho ngày đó.`,
 })

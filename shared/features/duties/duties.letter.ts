@@ -3,7 +3,7 @@ import type { AppendedList, PartyBlock, PartyDocument } from '@shared/core/party
 import { partyFormatOn } from '@shared/core/party-format'
 import { tidy } from '@shared/core/vietnamese-fold'
 import { formatNumber, formatPercentHalfUp } from '@shared/core/vietnamese-numbers'
-import { bodyInText } from '../decisions/decisions.rules'
+import { bodyInText } from '../committee/committee.rules'
 import type { KindValues } from '../templates/templates.catalogue'
 import { listHeadValues, partyValues } from '../templates/templates.party'
 import { letterStrings as strings } from './duties.letter.strings'

@@ -12,9 +12,9 @@ export const exemplarsErrors = defineErrors('exemplars', {
   isStopped: (p: { name: string; since: LocalDate }) =>
     `Điển hình ${p.name} đã dừng theo dõi từ ngày ${showDay(p.since)}. Không có gì thay đổi; hãy bấm “Theo dõi lại” trước.`,
   isFollowed: (p: { name: string }) =>
-    `Điển hình ${p.name} đang được theo dõi. Không có gì thay đổi.`,
+    `Điển hình ${p.name} đang được theo dõi. Không có gì thay đổi; muốn dừng thì chọn “Dừng theo dõi”.`,
   sameStep: (p: { name: string; step: ExemplarStep }) =>
-    `Điển hình ${p.name} đang ở “${stepTitle(p.step)}”. Không có gì thay đổi.`,
+    `Điển hình ${p.name} đang ở “${stepTitle(p.step)}”. Không có gì thay đổi; hãy chọn bước khác nếu cần chuyển.`,
   tooEarly: (p: { name: string; since: LocalDate }) =>
     `Điển hình ${p.name} vào bước hiện nay ngày ${showDay(p.since)}, nên ngày này phải từ hôm đó trở đi. Chưa có gì được lưu; hãy chọn lại ngày.`,
   inFuture: (p: { day: LocalDate }) =>
@@ -32,7 +32,7 @@ export const exemplarsErrors = defineErrors('exemplars', {
   learnsFromItself: (p: { name: string }) =>
     `${p.name} là chính điển hình này nên không thể học tập mình. Chưa có gì được lưu; hãy chọn người hoặc đơn vị khác.`,
   allLearnAlready: () =>
-    'Những người, đơn vị được chọn đều đã có trong danh sách học tập. Không có gì thay đổi.',
+    'Những người, đơn vị được chọn đều đã có trong danh sách học tập. Không có gì thay đổi; hãy chọn người, đơn vị khác.',
   assessedWhen: (p: { name: string }) =>
     `Kết quả học tập của ${p.name} cần có ngày bình xét; nơi đang học tập thì chưa có ngày này. Chưa có gì được lưu; hãy ghi lại ngày.`,
   monthAhead: (p: { year: number; month: number }) =>

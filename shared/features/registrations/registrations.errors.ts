@@ -1,4 +1,5 @@
 import { defineErrors } from '@shared/core/app-error'
+import { type LocalDate, showDay } from '@shared/core/local-date'
 
 export const registrationErrors = defineErrors('registrations', {
   gone: () =>
@@ -22,7 +23,7 @@ export const registrationErrors = defineErrors('registrations', {
   nothingToCopy: (p: { fromYear: number; year: number }) =>
     `Không có phiếu năm ${p.fromYear} nào để chép sang năm ${p.year}, hoặc mọi nơi đã có phiếu năm ${p.year}. Chưa ghi thêm gì; hãy chọn năm hay phạm vi khác.`,
   nothingWaiting: () =>
-    'Không có phiếu nào đang chờ duyệt trong phạm vi này. Mọi phiếu được giữ nguyên.',
+    'Không có phiếu nào đang chờ duyệt trong phạm vi này. Mọi phiếu được giữ nguyên; hãy chọn phạm vi khác, hoặc ghi phiếu mới trước.',
   nothingToPrint: () =>
     'Không có phiếu nào để in trong phạm vi này. Chưa tạo tệp nào; hãy chọn phạm vi khác hoặc in phiếu trống.',
   tooManyForms: (p: { count: number; most: number }) =>
@@ -31,4 +32,6 @@ export const registrationErrors = defineErrors('registrations', {
     `Không thấy danh sách đăng ký trong “${p.file}”: cần một hàng tiêu đề có cột tên và cột “Nội dung đăng ký”. Chưa có gì được ghi; hãy dùng tệp mẫu của phần mềm.`,
   longFile: (p: { file: string; most: number }) =>
     `“${p.file}” có hơn ${p.most} dòng nên chưa đọc. Chưa có gì được ghi; hãy tách tệp theo từng đơn vị.`,
+  evaluatedInFuture: (p: { day: LocalDate }) =>
+    `Ngày đánh giá ${showDay(p.day)} chưa đến. Chưa có gì được lưu; hãy nhập ngày không quá hôm nay.`,
 })

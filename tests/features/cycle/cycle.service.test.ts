@@ -9,6 +9,7 @@ import { taskId } from '../../support/backups'
 import { demoIdentity, demoSigner } from '../../support/demo-committee'
 import { day, type Office, openOffice, temporaryFolder } from '../../support/office'
 import { date } from '../calendar/calendar-samples'
+import { movement, registerCollective, registerPerson } from '../registrations/registration-samples'
 
 async function readyOffice(today = '2025-12-20') {
   const office = await openOffice({ today })
@@ -110,6 +111,30 @@ it('tells what the records say: ratings entered of all organisations', async () 
   })
   await rate(second)
   expect(await stepOf(office, 'ratings')).toMatchObject({ state: 'proven' })
+})
+
+it('waits for nobody that ended before the year was over, and counts collectives as well', async () => {
+  const place = await movement({ today: '2022-12-20' })
+  const { office, health, health1, health2, an } = place
+  await office.do('cycle.add', { year: 2023 })
+  const changes = [health, health2].map((subjectId) => ({ subjectId, outcome: 'good' as const }))
+  await office.do('ratings.set', { subject: 'organisation', year: 2022, changes })
+  const evidence = async (key: string) => (await stepOf(office, key, 2023)).evidence[0]
+  const before = await evidence('ratings')
+  await office.do('reorganisation.dissolve', {
+    ...{ id: health2, effectiveOn: day('2022-12-15'), basis: 'QĐ 1' },
+    members: { to: 'existing', id: health1 },
+  })
+  const after = await evidence('ratings')
+  expect(before).toMatchObject({ done: 2 })
+  expect(after).toMatchObject({ done: 1, total: (before?.total ?? 0) - 1 })
+  await registerCollective(place, health, { year: 2023 })
+  await registerPerson(place, an, { year: 2023 })
+  const steps = (await office.do('cycle.year', { year: 2023 })).steps
+  const registered = steps
+    .flatMap(({ evidence: some }) => some)
+    .find(({ kind }) => kind === 'registrations-approved')
+  expect(registered).toMatchObject({ done: 0, total: 2 })
 })
 
 it('follows a whole year with the clock moved: marked, late, and on to the next year', async () => {

@@ -35,6 +35,7 @@ it('marks the one party as signed, and the pledge with it', async () => {
     ...{ campaignId, year: 2023, shape: 'each', organisationIds: [health] },
     ...{ groupIds: [], signingOn: null },
   })
+  opened.setToday('2023-01-17')
   renderApp(opened, `/giao-uoc/${drafted[0]}`)
   fireEvent.click(await screen.findByRole('checkbox', { name: 'Đảng bộ Sở Y tế đã ký' }))
   await screen.findByText('Ký ngày 17/01/2023')

@@ -132,6 +132,11 @@ it('marks parties as they sign; with the last of them the pledge is signed', asy
   const mark = (partyIds: typeof others, signedOn: LocalDate | null) =>
     office.do('pledges.markSigned', { id, partyIds, signedOn })
   await office.do('pledges.move', { ids: [id], to: 'waiting' })
+  const early = { id, partyIds: [one], signedOn: day('2023-01-17') }
+  expect(await office.call('pledges.markSigned', early)).toMatchObject({
+    error: { code: 'pledges.signedInFuture' },
+  })
+  office.setToday('2023-01-18')
   await mark([one], day('2023-01-17'))
   expect(await get(office, id)).toMatchObject({ status: 'waiting', signedCount: 1 })
   await mark(others, day('2023-01-18'))
@@ -142,6 +147,10 @@ it('marks parties as they sign; with the last of them the pledge is signed', asy
 
 it('does not reword what was signed', async () => {
   const { office, first } = await drafted()
+  expect(await office.call('pledges.move', { ids: [first], to: 'signed' })).toMatchObject({
+    error: { code: 'pledges.signedInFuture' },
+  })
+  office.setToday('2023-01-17')
   await office.do('pledges.move', { ids: [first], to: 'signed' })
   const { parties, ...signed } = await get(office, first)
   expect(parties.every(({ signedOn }) => signedOn === '2023-01-17')).toBe(true)
@@ -190,6 +199,7 @@ it('refuses a status out of turn and a signature without a day, for all of them 
     ...{ ...blank, signingOn: null, items: [] },
     parties: [party({ kind: 'organisation', id: health })],
   })
+  office.setToday('2023-01-17')
   expect(await office.call('pledges.move', { ids: [first, id], to: 'signed' })).toMatchObject({
     error: { code: 'pledges.noSigningDay' },
   })
@@ -213,7 +223,12 @@ it('is judged a year later, content by content, beside what the registration say
   expect(await office.call('pledges.evaluate', evaluation)).toMatchObject({
     error: { code: 'pledges.notSigned' },
   })
+  office.setToday('2024-01-16')
   await office.do('pledges.move', { ids: [first], to: 'signed' })
+  expect(await office.call('pledges.evaluate', evaluation)).toMatchObject({
+    error: { code: 'pledges.evaluatedInFuture' },
+  })
+  office.setToday('2024-01-17')
   await office.do('pledges.evaluate', evaluation)
   expect(await get(office, first)).toMatchObject({
     ...{ status: 'evaluated', evaluatedOn: '2024-01-17' },
@@ -224,6 +239,7 @@ it('is judged a year later, content by content, beside what the registration say
 
 it('counts by status and by what is missing', async () => {
   const { office, first, second, campaignId } = await drafted()
+  office.setToday('2023-01-17')
   await office.do('pledges.move', { ids: [first], to: 'signed' })
   expect(await office.do('pledges.counts', { year: 2023, campaignId })).toEqual({
     total: 2,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { testId } from '../../support/office'
+import { day, testId } from '../../support/office'
 import { mergeAsSuggested } from '../duplicates/duplicates-samples'
 import { addExemplar } from '../exemplars/exemplar-samples'
 import { addPerson } from '../people/people-samples'
@@ -96,4 +96,13 @@ it('says which item of a framework is gone, and keeps what was registered before
     }),
   ).toMatchObject({ error: { code: 'core.notFound' } })
   expect((await office.do('registrations.get', { id })).items).toMatchObject([item])
+})
+
+it('is not judged on a day to come', async () => {
+  const place = await movement()
+  const { id } = await registerPerson(place, place.an)
+  const reply = await place.office.call('registrations.evaluate', {
+    ...{ id, outcome: 'met', result: '', evaluatedOn: day('2022-12-21'), items: [] },
+  })
+  expect(reply).toMatchObject({ error: { code: 'registrations.evaluatedInFuture' } })
 })

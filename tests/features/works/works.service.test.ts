@@ -226,3 +226,15 @@ describe('on paper', () => {
     expect(chosen).toBeInstanceOf(Uint8Array)
   })
 })
+
+it('is not done on a day to come, in whatever way that is said', async () => {
+  const office = await openOffice({ today: '2022-12-20' })
+  const id = await add(office)
+  const doneOn = day('2022-12-21')
+  const inFuture = { ok: false, error: { code: 'works.doneInFuture' } }
+  const done = { ...blank, state: 'done', progress: 100, doneOn } as const
+  expect(await office.call('works.markDone', { ids: [id], doneOn })).toMatchObject(inFuture)
+  expect(await office.call('works.edit', { id, item: done })).toMatchObject(inFuture)
+  expect(await office.call('works.create', done)).toMatchObject(inFuture)
+  expect(await titles(office, {})).toEqual([blank.title])
+})
