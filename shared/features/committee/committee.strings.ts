@@ -11,4 +11,6 @@ export const committeeStrings = {
   signerNameMissing: 'Hãy nhập họ và tên người ký.',
   signerPositionMissing: 'Hãy nhập chức vụ người ký, ví dụ “BÍ THƯ”.',
   signerAuthorityMissing: 'Hãy nhập thẩm quyền ký, ví dụ “T/M BAN THƯỜNG VỤ”.',
+  /** “BAN THƯỜNG VỤ”, “BAN CHẤP HÀNH”: in running text the word after “Ban” has a capital too. */
+  boardWord: 'BAN',
 }
