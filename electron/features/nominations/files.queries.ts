@@ -34,7 +34,8 @@ async function decidedOn(db: Db, id: NominationId): Promise<LocalDate | null> {
     .selectFrom('decision_nomination as dn')
     .innerJoin('decision as d', 'd.id', 'dn.decision_id')
     .where('dn.nomination_id', '=', id)
-    .where('d.status', '!=', 'draft')
+    .where('dn.is_released', '=', 0)
+    .where('d.status', 'not in', ['draft', 'signing'])
     .select('d.issued_on as day')
     .executeTakeFirst()
   return row?.day ?? null

@@ -138,7 +138,9 @@ const otherNominations = (db: Db, by: 'n.subject_key' | 'n.sort_key') =>
         .onRef('o.id', '!=', 'n.id'),
     )
     .innerJoin('award_round as r', 'r.id', 'o.round_id')
-    .leftJoin('decision_nomination as dn', 'dn.nomination_id', 'o.id')
+    .leftJoin('decision_nomination as dn', (join) =>
+      join.onRef('dn.nomination_id', '=', 'o.id').on('dn.is_released', '=', 0),
+    )
     .leftJoin('decision as d', 'd.id', 'dn.decision_id')
     .orderBy('o.level')
     .orderBy('o.id')

@@ -62,7 +62,9 @@ async function openWarnings(db: Db, roundId: RoundId): Promise<number> {
 async function awaitingDecision(db: Db, roundId: RoundId): Promise<number> {
   const { count } = await db
     .selectFrom('nomination as n')
-    .leftJoin('decision_nomination as dn', 'dn.nomination_id', 'n.id')
+    .leftJoin('decision_nomination as dn', (join) =>
+      join.onRef('dn.nomination_id', '=', 'n.id').on('dn.is_released', '=', 0),
+    )
     .where('n.round_id', '=', roundId)
     .where('n.level', '=', 'bloc')
     .where('n.status', '=', 'passed')

@@ -6,7 +6,7 @@ const waiting = `nomination where level = 'bloc'
   and status in ('draft', 'submitted', 'screening', 'eligible', 'waiting')`
 
 const passed = `nomination where level = 'bloc' and status = 'passed'
-  and id not in (select nomination_id from decision_nomination)
+  and id not in (select nomination_id from decision_nomination where is_released = 0)
   and round_id in (select id from award_round where recognition = 'award')`
 
 /** One round trip: each figure is a count over an index or a small table. */

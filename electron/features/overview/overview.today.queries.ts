@@ -85,7 +85,7 @@ async function nominationLines(db: Db) {
         on('n.status', '!=', 'passed'),
         on.and([
           on('r.recognition', '=', 'award'),
-          sql<boolean>`n.id not in (select nomination_id from decision_nomination)`,
+          sql<boolean>`n.id not in (select nomination_id from decision_nomination where is_released = 0)`,
         ]),
       ]),
     )
@@ -112,7 +112,8 @@ async function handingLines(db: Db): Promise<TaskLine[]> {
     .selectFrom('decision as d')
     .innerJoin('decision_nomination as l', 'l.decision_id', 'd.id')
     .innerJoin('nomination as n', 'n.id', 'l.nomination_id')
-    .where('d.status', '=', 'issued')
+    .where('d.status', 'in', ['issued', 'corrected'])
+    .where('d.kind', '=', 'award')
     .where('n.status', 'in', ['decided', 'awarded'])
     .groupBy('d.id')
     .having(sql<boolean>`sum(n.status = 'decided') > 0`)

@@ -147,6 +147,7 @@ export async function listPositions(db: Db): Promise<string[]> {
 const pointing = [
   'nomination',
   'award',
+  'older_award',
   'rating',
   'registration',
   'exemplar',
@@ -169,7 +170,7 @@ export async function countReferences(db: Db, id: PersonId) {
   }
   return {
     nominations: counts.nomination,
-    awards: counts.award,
+    awards: counts.award + counts.older_award,
     ratings: counts.rating,
     registrations: counts.registration,
     /** As an exemplar, and as a learner from one. */

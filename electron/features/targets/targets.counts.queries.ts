@@ -66,6 +66,8 @@ export function awarded(db: Db, target: Target, { from, to }: Bounds) {
     .innerJoin('award_round as r', 'r.id', 'd.round_id')
     .where('a.subject_kind', '=', kind)
     .where('d.issued_on', 'is not', null)
+    // What was revoked no longer counts.
+    .where('a.id', 'not in', (eb) => eb.selectFrom('award_revocation').select('award_id'))
   if (from !== null) query = query.where('d.issued_on', '>=', from)
   if (to !== null) query = query.where('d.issued_on', '<=', to)
   return target.campaignId === null ? query : query.where('r.campaign_id', '=', target.campaignId)
