@@ -16,6 +16,7 @@ import { type ComponentType, lazy } from 'react'
 import { type NavigationGroup, pageNames as pages } from './app.strings'
 import { calendarRoutes } from './calendar-routes'
 import { comparisonRoutes } from './comparison-routes'
+import { councilRoutes } from './council-routes'
 import { directiveRoutes } from './directive-routes'
 import { dutyRoutes } from './duty-routes'
 import { exemplarRoutes } from './exemplar-routes'
@@ -83,6 +84,13 @@ export const routes: readonly AppRoute[] = [
     label: pages.nominations,
     component: lazy(async () => ({
       default: (await import('./NominationsScreen')).NominationsScreen,
+    })),
+  },
+  {
+    path: '/ho-so/lap/:id',
+    label: pages.proposal,
+    component: lazy(async () => ({
+      default: (await import('./ProposalScreen')).ProposalScreen,
     })),
   },
   ...dutyRoutes,
@@ -153,6 +161,7 @@ export const routes: readonly AppRoute[] = [
       default: (await import('@renderer/features/imports/ImportPage')).ImportPage,
     })),
   },
+  ...councilRoutes,
   {
     path: '/quyet-dinh',
     label: pages.decisions,
@@ -173,7 +182,7 @@ export const routes: readonly AppRoute[] = [
     label: pages.certificates,
     menu: { icon: IconPrinter, group: 'awards' },
     component: lazy(async () => ({
-      default: (await import('@renderer/features/certificates/CertificatesPage')).CertificatesPage,
+      default: (await import('@renderer/features/printing/PrintingPage')).PrintingPage,
     })),
   },
   {

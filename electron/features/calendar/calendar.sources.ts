@@ -25,6 +25,7 @@ export const sources: readonly Source[] = [
   dutyDays,
   pledgeSignings,
   roundDays,
+  councilDays,
   decisionDays,
   directiveDays,
 ]
@@ -155,6 +156,23 @@ async function pledgeSignings(db: Db, range: DayRange): Promise<CalendarItem[]> 
     const at = { startsOn: partial(signing_on), path: '/giao-uoc', campaignId: campaign_id }
     return { ...plain, ...about, ...at, id: `pledge:${id}`, state }
   })
+}
+
+/** A council decides on files of any campaign, so it belongs to none. */
+async function councilDays(db: Db, range: DayRange): Promise<CalendarItem[]> {
+  if (range.campaignId !== null) return []
+  const rows = await db
+    .selectFrom('council_meeting')
+    .where('held_on', '>=', range.from)
+    .where('held_on', '<=', range.to)
+    .select(['id', 'title', 'body', 'held_on', 'starts_at', 'place', 'status'])
+    .execute()
+  return rows.map(({ id, title, body, held_on, starts_at, place, status }) => ({
+    ...plain,
+    ...{ id: `council:${id}`, kind: 'council' as const, title, detail: body, place },
+    ...{ startsOn: partial(held_on), startsAt: starts_at || null, path: `/hop-xet/${id}` },
+    state: status === 'counted' || status === 'signed' ? ('done' as const) : ('planned' as const),
+  }))
 }
 
 async function roundDays(db: Db, range: DayRange): Promise<CalendarItem[]> {

@@ -17,6 +17,7 @@ const markKinds: ReadonlySet<ItemKind> = new Set([
   'campaign-start',
   'campaign-end',
   'round',
+  'council',
   'pledge',
 ])
 const most = 80

@@ -19,6 +19,7 @@ import {
   IconFileText,
   IconFlag3,
   IconFlagCheck,
+  IconGavel,
   IconHourglassHigh,
   IconListCheck,
   IconMessages,
@@ -48,6 +49,7 @@ export const itemIcons: Readonly<Record<ItemKind, Icon>> = {
   registration: IconWriting,
   pledge: IconSignature,
   round: IconAward,
+  council: IconGavel,
   decision: IconCertificate,
   directive: IconFileText,
 }

@@ -1,4 +1,5 @@
 import { calendarColumnNames } from './stored-calendar.strings'
+import { councilColumnNames } from './stored-council.strings'
 import { fileColumnNames } from './stored-files.strings'
 import { movementColumnNames } from './stored-movement.strings'
 
@@ -203,6 +204,7 @@ export const tableColumnNames: Readonly<Record<string, Readonly<Record<string, s
   },
   ...calendarColumnNames,
   ...fileColumnNames,
+  ...councilColumnNames,
   ...movementColumnNames,
   exemplar_choice: { month: 'Tháng', prize: 'Giải của tháng' },
   pilot: {

@@ -1,3 +1,4 @@
+import { councilTableNames } from './stored-council.strings'
 import { fileTableNames } from './stored-files.strings'
 
 /** Tables in the office's words. */
@@ -41,6 +42,7 @@ export const tableNames: Readonly<Record<string, string>> = {
   award_round: 'Đợt khen thưởng',
   nomination: 'Hồ sơ đề nghị',
   ...fileTableNames,
+  ...councilTableNames,
   decision: 'Quyết định',
   decision_nomination: 'Danh sách trong quyết định',
   award: 'Dòng sổ khen thưởng',

@@ -30,6 +30,7 @@ export const itemKinds = [
   'registration',
   'pledge',
   'round',
+  'council',
   'decision',
   'directive',
 ] as const

@@ -40,6 +40,7 @@ export const itemKindNames: Readonly<Record<ItemKind, string>> = {
   registration: 'Hạn đăng ký',
   pledge: 'Ký giao ước',
   round: 'Đợt khen thưởng',
+  council: 'Họp xét',
   decision: 'Quyết định',
   directive: 'Văn bản',
 }

@@ -1,6 +1,7 @@
 import { awardPages } from './help.awards.catalogue'
 import { calendarPages } from './help.calendar.catalogue'
 import { comparisonPages } from './help.comparisons.catalogue'
+import { councilPages } from './help.council.catalogue'
 import { cyclePages } from './help.cycle.catalogue'
 import { dutyPages } from './help.duties.catalogue'
 import { exemplarPages } from './help.exemplars.catalogue'
@@ -28,6 +29,7 @@ export const helpPages: readonly HelpPage[] = [
   ...registrationPages,
   ...exemplarPages,
   ...awardPages,
+  ...councilPages,
   ...dutyPages,
   ...organisationPages,
   ...peoplePages,

@@ -1,0 +1,248 @@
+import { Autocomplete, Button, Group, NumberInput, Stack, Tabs, Text } from '@mantine/core'
+import { useAppCommand, useAppQuery } from '@renderer/lib/api'
+import { FormDialog } from '@renderer/ui/FormDialog'
+import type { CountTurn } from '@shared/features/council/council.kinds'
+import type { AgendaItem, CountSheet, Meeting } from '@shared/features/council/council.results'
+import { packSizes, standardOf } from '@shared/features/council/council.rules'
+import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
+import classes from './Council.module.css'
+import { ballotStrings as strings } from './council.strings'
+import { type PackDraft, packsOf, toDrafts } from './count-draft'
+
+interface Props {
+  readonly meeting: Meeting
+  readonly turn: CountTurn
+  readonly onClose: () => void
+}
+
+/** One person's count, pack by pack. What the other person found is not here. */
+export function CountDialog(props: Props) {
+  const sheet = useAppQuery('council.count', { id: props.meeting.id, turn: props.turn })
+  if (sheet.data === undefined) return null // a local read: a spinner would only flicker
+  return <Form {...props} sheet={sheet.data} />
+}
+
+function Form({ meeting, turn, onClose, sheet }: Props & { readonly sheet: CountSheet | null }) {
+  const { id, box } = meeting
+  const items = meeting.items.filter((item) => standardOf(meeting, item).mode === 'secret')
+  const save = useAppCommand('council.saveCount')
+  const [first] = useState(() => ({
+    countedBy: sheet?.countedBy ?? '',
+    packs: toDrafts(sheet?.packs ?? [], items, packSizes(box.issued ?? 0, box.packSize)),
+  }))
+  const [draft, setDraft] = useState(first)
+  const [shown, setShown] = useState('0')
+  const { packs, countedBy } = draft
+  const put = (isClosed: boolean) =>
+    save.mutate(
+      { id, turn, countedBy, packs: packsOf(packs, items), isClosed },
+      { onSuccess: onClose },
+    )
+  const change = (index: number, pack: PackDraft) =>
+    setDraft({ ...draft, packs: packs.with(index, pack) })
+  const collected = packs.reduce((sum, pack) => sum + Number(pack.collected), 0)
+  const tellers = meeting.members.filter((member) => member.isTeller).map(({ name }) => name)
+  const index = Math.min(Number(shown), packs.length - 1)
+  const pack = packs[index]
+  return (
+    <FormDialog
+      isOpen
+      size={820}
+      title={strings.turn(turn)}
+      description={strings.closeHint}
+      submitLabel={strings.close}
+      isBusy={save.isPending}
+      isDirty={draft !== first}
+      isIncomplete={countedBy.trim() === ''}
+      incompleteHint={strings.counterHint}
+      error={save.error}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault()
+        put(true)
+      }}
+      onClose={onClose}
+    >
+      <Autocomplete
+        data-autofocus
+        withAsterisk
+        label={strings.countedBy}
+        maxLength={120}
+        data={[...new Set(tellers)]}
+        value={countedBy}
+        onChange={(name) => setDraft({ ...draft, countedBy: name })}
+      />
+      <PackTabs
+        count={packs.length}
+        shown={String(index)}
+        onShow={setShown}
+        onAdd={() => {
+          setDraft({ ...draft, packs: [...packs, ...toDrafts([], items, [0])] })
+          setShown(String(packs.length))
+        }}
+        {...(packs.length > 1 && {
+          onRemove: () => setDraft({ ...draft, packs: packs.toSpliced(index, 1) }),
+        })}
+      />
+      {pack && (
+        <PackForm key={index} pack={pack} items={items} onChange={(next) => change(index, next)} />
+      )}
+      <Group justify="space-between">
+        <Text size="sm" className="figures" aria-live="polite">
+          {strings.total({ collected, issued: box.issued ?? 0 })}
+        </Text>
+        <Button
+          variant="default"
+          disabled={countedBy.trim() === ''}
+          loading={save.isPending}
+          onClick={() => put(false)}
+        >
+          {strings.save}
+        </Button>
+      </Group>
+    </FormDialog>
+  )
+}
+
+interface PackTabsProps {
+  readonly count: number
+  readonly shown: string
+  readonly onShow: (shown: string) => void
+  readonly onAdd: () => void
+  readonly onRemove?: () => void
+}
+
+function PackTabs({ count, shown, onShow, onAdd, onRemove }: PackTabsProps) {
+  return (
+    <Group justify="space-between" wrap="nowrap">
+      <Tabs value={shown} onChange={(value) => value !== null && onShow(value)}>
+        <Tabs.List aria-label={strings.packs}>
+          {Array.from({ length: count }, (_, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a pack is known by its number only
+            <Tabs.Tab key={index} value={String(index)}>
+              {strings.pack(index + 1)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+      </Tabs>
+      <Group gap="xs" wrap="nowrap">
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}
+          onClick={onAdd}
+        >
+          {strings.addPack}
+        </Button>
+        {onRemove && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            color="xam"
+            leftSection={<IconTrash size={16} stroke={1.75} aria-hidden />}
+            onClick={onRemove}
+          >
+            {strings.removePack}
+          </Button>
+        )}
+      </Group>
+    </Group>
+  )
+}
+
+interface PackProps {
+  readonly pack: PackDraft
+  readonly items: readonly AgendaItem[]
+  readonly onChange: (pack: PackDraft) => void
+}
+
+/** Enter goes from figure to figure, down the list. */
+function PackForm({ pack, items, onChange }: PackProps) {
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key !== 'Enter' || event.ctrlKey || event.nativeEvent.isComposing) return
+    if (!(event.target instanceof HTMLInputElement)) return
+    event.preventDefault()
+    const inputs = [...event.currentTarget.querySelectorAll('input')]
+    inputs[inputs.indexOf(event.target) + 1]?.select()
+  }
+  return (
+    <Stack gap="sm" onKeyDown={onKeyDown}>
+      <Group gap="sm">
+        {(['collected', 'valid'] as const).map((what) => (
+          <NumberInput
+            key={what}
+            w={130}
+            label={strings[what]}
+            {...figureProps}
+            value={pack[what]}
+            onChange={(value) => onChange({ ...pack, [what]: figureOf(value) })}
+          />
+        ))}
+      </Group>
+      <div style={{ maxHeight: '42vh', overflow: 'auto' }}>
+        <table className={classes.count}>
+          <thead>
+            <tr>
+              <th scope="col">{strings.nominee}</th>
+              <th scope="col" className={classes.number}>
+                {strings.agree}
+              </th>
+              <th scope="col" className={classes.number}>
+                {strings.disagree}
+              </th>
+              <th scope="col" className={classes.number}>
+                {strings.blank}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((item, index) => (
+              <Row key={item.id} {...{ item, index, pack, onChange }} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Stack>
+  )
+}
+
+type RowProps = Omit<PackProps, 'items'> & { readonly item: AgendaItem; readonly index: number }
+
+function Row({ item, index, pack, onChange }: RowProps) {
+  const votes = pack.votes[item.id] ?? { agree: '', disagree: '' }
+  const blank = Number(pack.valid) - Number(votes.agree) - Number(votes.disagree)
+  const isTyped = votes.agree !== '' || votes.disagree !== ''
+  const set = (what: 'agree' | 'disagree', value: number | '') =>
+    onChange({ ...pack, votes: { ...pack.votes, [item.id]: { ...votes, [what]: value } } })
+  return (
+    <tr>
+      <td>
+        <Text lineClamp={2} lh={1.4}>
+          {`${index + 1}. ${item.name}`}
+        </Text>
+      </td>
+      {(['agree', 'disagree'] as const).map((what) => (
+        <td key={what} className={classes.number}>
+          <NumberInput
+            aria-label={(what === 'agree' ? strings.agreeOf : strings.disagreeOf)(item.name)}
+            {...figureProps}
+            error={isTyped && blank < 0}
+            value={votes[what]}
+            onChange={(value) => set(what, figureOf(value))}
+          />
+        </td>
+      ))}
+      <td className={classes.number}>
+        <Text className="figures" c={blank < 0 ? 'var(--mantine-color-error)' : 'dimmed'}>
+          {isTyped ? blank : ''}
+        </Text>
+      </td>
+    </tr>
+  )
+}
+
+const figureProps = {
+  ...{ min: 0, max: 10_000, allowDecimal: false, allowNegative: false, hideControls: true },
+} as const
+
+const figureOf = (value: number | string): number | '' => (value === '' ? '' : Number(value))

@@ -1,0 +1,166 @@
+import { Button, Group, NumberInput, Stack, Text } from '@mantine/core'
+import { useAppCommand } from '@renderer/lib/api'
+import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import type { AgendaItem, Meeting } from '@shared/features/council/council.results'
+import { standardOf, type Votes, votesCast } from '@shared/features/council/council.rules'
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import classes from './Council.module.css'
+import { voteStrings as strings } from './council.strings'
+
+interface Props {
+  readonly meeting: Meeting
+  readonly item: AgendaItem
+  readonly onNext: () => void
+}
+
+/** Left empty: not typed yet, counted as nought. */
+type Draft = Readonly<Record<keyof Votes, number | ''>>
+
+const kinds = ['agree', 'disagree', 'other'] as const
+
+const draftOf = (votes: Votes | null): Draft => votes ?? { agree: '', disagree: '', other: '' }
+const votesOf = ({ agree, disagree, other }: Draft): Votes => ({
+  ...{ agree: Number(agree), disagree: Number(disagree), other: Number(other) },
+})
+const isEmpty = (draft: Draft): boolean => kinds.every((kind) => draft[kind] === '')
+
+/**
+ * Hands and letters: figures and Enter. Enter goes from field to field; from the last one, or where
+ * everybody is counted already, it keeps the votes and goes on to the next nominee.
+ */
+export function HandsForm({ meeting, item, onNext }: Props) {
+  const { voters } = item
+  const hasRoom = standardOf(meeting, item).mode === 'hands'
+  const hasLetters = voters.inWriting > 0 || !hasRoom
+  const save = useAppCommand('council.vote')
+  const [hands, setHands] = useState(draftOf(item.hands))
+  const [written, setWritten] = useState(draftOf(item.written))
+  const form = useRef<HTMLFormElement>(null)
+  useFocus(form)
+
+  const isOver =
+    votesCast(votesOf(hands)) > voters.inRoom || votesCast(votesOf(written)) > voters.inWriting
+  const record = () =>
+    save.mutate(
+      {
+        itemId: item.id,
+        hands: hasRoom && !isEmpty(hands) ? votesOf(hands) : null,
+        written: hasLetters && !isEmpty(written) ? votesOf(written) : null,
+      },
+      { onSuccess: onNext },
+    )
+  const isWhole =
+    (!hasRoom || votesCast(votesOf(hands)) === voters.inRoom) &&
+    (!hasLetters || votesCast(votesOf(written)) === voters.inWriting)
+  const isBlank = isEmpty(hands) && isEmpty(written)
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    if (!(event.target instanceof HTMLInputElement)) return
+    event.preventDefault()
+    const inputs = [...event.currentTarget.querySelectorAll('input')]
+    const next = inputs[inputs.indexOf(event.target) + 1]
+    if (next && !isWhole) next.select()
+    else if (!isOver && !isBlank) record()
+  }
+  return (
+    <form
+      ref={form}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault()
+        record()
+      }}
+    >
+      <Stack gap="sm">
+        {hasRoom && (
+          <Row
+            part={strings.hands}
+            draft={hands}
+            voters={voters.inRoom}
+            hasTitle={hasLetters}
+            onChange={setHands}
+          />
+        )}
+        {hasLetters && (
+          <Row
+            part={strings.written}
+            draft={written}
+            voters={voters.inWriting}
+            hasTitle
+            onChange={setWritten}
+          />
+        )}
+        <ErrorNotice error={save.error} />
+        <Group gap="xs">
+          <Button type="submit" loading={save.isPending} disabled={isOver || isBlank}>
+            {strings.record}
+          </Button>
+          {hasRoom && isEmpty(hands) && (
+            <Button
+              variant="default"
+              onClick={() => setHands({ agree: voters.inRoom, disagree: 0, other: 0 })}
+            >
+              {strings.allAgree}
+            </Button>
+          )}
+          {(item.hands || item.written) && (
+            <Button
+              variant="subtle"
+              color="xam"
+              onClick={() => save.mutate({ itemId: item.id, hands: null, written: null })}
+            >
+              {strings.clear}
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </form>
+  )
+}
+
+/** The figures of the next nominee are typed without touching the mouse. */
+function useFocus(form: RefObject<HTMLFormElement | null>): void {
+  useEffect(() => form.current?.querySelector('input')?.select(), [form])
+}
+
+interface RowProps {
+  readonly part: string
+  readonly draft: Draft
+  readonly voters: number
+  readonly hasTitle: boolean
+  readonly onChange: (draft: Draft) => void
+}
+
+function Row({ part, draft, voters, hasTitle, onChange }: RowProps) {
+  const left = voters - votesCast(votesOf(draft))
+  return (
+    <div>
+      {hasTitle && (
+        <Text size="sm" fw={500} mb={4}>
+          {part}
+        </Text>
+      )}
+      <div className={classes.votes}>
+        {kinds.map((kind) => (
+          <NumberInput
+            key={kind}
+            label={strings[kind]}
+            aria-label={strings.inWords(strings[kind], part)}
+            min={0}
+            max={10_000}
+            allowDecimal={false}
+            allowNegative={false}
+            hideControls
+            value={draft[kind]}
+            onChange={(value) => onChange({ ...draft, [kind]: value === '' ? '' : Number(value) })}
+          />
+        ))}
+      </div>
+      {!isEmpty(draft) && left !== 0 && (
+        <Text size="sm" c={left < 0 ? 'var(--mantine-color-error)' : 'dimmed'} mt={4}>
+          {left > 0 ? strings.left(left) : strings.over(-left)}
+        </Text>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,322 @@
+import { type LocalDate, showDay } from '@shared/core/local-date'
+import { formatNumber, twoDigits } from '@shared/core/vietnamese-numbers'
+import type { CouncilPaper } from '@shared/features/council/council.contract'
+import type { MeetingStatus, Quorum } from '@shared/features/council/council.kinds'
+import { meetingStatusNames, quorumInWords } from '@shared/features/council/council.strings'
+
+export const councilStrings = {
+  title: 'Họp xét',
+  description: 'Hội đồng, cấp ủy họp xét hồ sơ đề nghị: biểu quyết, bỏ phiếu kín, biên bản.',
+  create: 'Lập cuộc họp',
+  status: 'Trạng thái',
+  allStatuses: 'Mọi trạng thái',
+  statusOption: (status: MeetingStatus) => meetingStatusNames[status],
+  search: 'Tìm cuộc họp',
+  empty: 'Chưa có cuộc họp xét nào',
+  emptySentence:
+    'Lập cuộc họp, chọn thành phần và các hồ sơ cần xét; kết quả được ghi thẳng vào hồ sơ.',
+  nothingFound: 'Không thấy cuộc họp nào',
+  nothingFoundSentence: 'Thử bỏ bớt bộ lọc hoặc gõ ngắn hơn.',
+  columns: {
+    title: 'Cuộc họp',
+    heldOn: 'Ngày họp',
+    items: 'Hồ sơ xét',
+    passed: 'Thông qua',
+    members: 'Thành viên',
+    files: 'Tệp',
+    status: 'Trạng thái',
+  },
+} as const
+
+export const meetingDialogStrings = {
+  createTitle: 'Lập cuộc họp',
+  editTitle: 'Sửa cuộc họp',
+  save: 'Lưu cuộc họp',
+  incomplete: 'Cần tên cuộc họp, tên hội đồng và ngày họp.',
+  title: 'Tên cuộc họp',
+  titlePlaceholder: 'Họp xét khen thưởng …',
+  titleOf: (round: string) =>
+    `Họp xét khen thưởng ${round.charAt(0).toLocaleLowerCase('vi')}${round.slice(1)}`,
+  body: 'Hội đồng, cấp ủy họp xét',
+  bodies: [
+    'Hội đồng Thi đua - Khen thưởng',
+    'Ban Thường vụ Đảng ủy Khối',
+    'Ban Chấp hành Đảng bộ Khối',
+    'Ban Thường vụ',
+    'Ban Chấp hành',
+    'Chi ủy',
+  ],
+  heldOn: 'Ngày họp',
+  startsAt: 'Giờ họp',
+  hourPlaceholder: '08:00',
+  hourForm: 'Giờ ghi dạng 08:30.',
+  place: 'Địa điểm',
+  rules: 'Quy định biểu quyết',
+  mode: 'Hình thức',
+  threshold: 'Mức thông qua',
+  base: 'Tính trên',
+  quorum: 'Số dự họp tối thiểu',
+  inWords: (standard: string) => `Hồ sơ được thông qua khi đạt ${standard}.`,
+  recusedLeave: 'Người không tham gia biểu quyết một hồ sơ thì không tính vào tổng số của hồ sơ đó',
+  members: (count: number) =>
+    count === 0
+      ? 'Chưa có thành phần. Sau khi lập, bấm “Sửa thành phần”.'
+      : `Lấy sẵn ${twoDigits(count)} người như cuộc họp gần nhất.`,
+  round: 'Đưa vào danh sách xét các hồ sơ của đợt',
+  roundHint: 'Có thể thêm, bớt hồ sơ sau khi lập.',
+} as const
+
+export const membersStrings = {
+  title: 'Thành phần cuộc họp',
+  save: 'Lưu thành phần',
+  incomplete: 'Mỗi người cần có họ tên.',
+  person: 'Tìm trong danh sách cá nhân',
+  name: 'Họ và tên',
+  position: 'Chức vụ',
+  role: 'Vai trò',
+  teller: 'Kiểm phiếu',
+  add: 'Thêm người',
+  remove: (name: string) => `Bỏ ${name || 'dòng này'} khỏi thành phần`,
+  moveUp: (name: string) => `Dời ${name || 'dòng này'} lên`,
+  nth: (label: string, place: number) => `${label} (dòng ${place})`,
+  hint: 'Vai trò “Dự họp” có tên trong danh sách nhưng không biểu quyết. Tổ kiểm phiếu là những người được đánh dấu “Kiểm phiếu”.',
+  empty: 'Chưa có ai trong thành phần.',
+} as const
+
+export const presenceStrings = {
+  title: 'Điểm danh',
+  close: 'Xong',
+  allPresent: 'Tất cả có mặt',
+  presence: (name: string) => `Sự có mặt của ${name}`,
+  reason: 'Lý do vắng',
+  reasonOf: (name: string) => `Lý do vắng của ${name}`,
+  summary: (p: { present: number; members: number; written: number }) =>
+    `Có mặt ${twoDigits(p.present)}/${twoDigits(p.members)} thành viên${p.written > 0 ? `, lấy ý kiến bằng văn bản ${twoDigits(p.written)}` : ''}.`,
+} as const
+
+export const agendaStrings = {
+  title: 'Danh sách xét',
+  dialogTitle: 'Thêm hồ sơ vào cuộc họp',
+  add: 'Thêm hồ sơ',
+  addCount: (count: number) => `Thêm ${twoDigits(count)} hồ sơ`,
+  round: 'Đợt khen thưởng',
+  allRounds: 'Mọi đợt',
+  none: 'Không còn hồ sơ nào chờ xét',
+  noneSentence:
+    'Hồ sơ đã nộp, đang thẩm định, đủ điều kiện hoặc chờ họp xét sẽ hiện ở đây, trừ hồ sơ đã nằm trong cuộc họp khác.',
+  columns: { name: 'Tập thể, cá nhân', unit: 'Đơn vị', round: 'Đợt', status: 'Trạng thái' },
+  remove: 'Bỏ khỏi danh sách xét',
+  removeEffect: (name: string) =>
+    `Số phiếu đã nhập cho “${name}” ở cuộc họp này cũng được bỏ. Hồ sơ vẫn chờ họp xét.`,
+  moveUp: 'Dời lên',
+  moveDown: 'Dời xuống',
+  empty: 'Chưa có hồ sơ nào trong danh sách xét.',
+  progress: (p: { done: number; all: number }) => `${p.done}/${p.all} đã có kết quả`,
+  notYet: 'Chưa biểu quyết',
+  counting: 'Chờ kiểm phiếu',
+} as const
+
+export const meetingStrings = {
+  back: 'Họp xét',
+  edit: 'Sửa cuộc họp',
+  editMembers: 'Sửa thành phần',
+  presence: 'Điểm danh',
+  remove: 'Xóa cuộc họp',
+  removeEffect: (p: { items: number }) =>
+    `Xóa cuộc họp cùng thành phần, ${twoDigits(p.items)} hồ sơ trong danh sách xét và số phiếu đã nhập. Các hồ sơ đề nghị vẫn còn, ở trạng thái chờ họp xét. Có thể hoàn tác.`,
+  start: 'Khai mạc',
+  close: 'Kết thúc kiểm phiếu',
+  closeTitle: 'Kết thúc kiểm phiếu',
+  closeEffect: (p: { passed: number; failed: number; postponed: number }) =>
+    `Thông qua ${twoDigits(p.passed)} hồ sơ, không thông qua ${twoDigits(p.failed)}, để lại xét sau ${twoDigits(p.postponed)}. Trạng thái các hồ sơ được chuyển theo kết quả; có thể hoàn tác đến khi ký biên bản.`,
+  override: 'Lý do vẫn thông qua hồ sơ có cảnh báo',
+  overrideHint: 'Được ghi vào hồ sơ.',
+  reopen: 'Mở lại kiểm phiếu',
+  reopenEffect:
+    'Các hồ sơ đã thông qua, không thông qua trở về chờ họp xét; số phiếu đã nhập còn nguyên để sửa.',
+  minutes: 'Soạn biên bản',
+  sign: 'Ghi nhận đã ký biên bản',
+  files: 'Bản đã ký',
+  present: 'Trình chiếu',
+  presentHint: 'Trình chiếu (F11)',
+  history: 'Lịch sử',
+  members: 'Thành viên',
+  presentCount: 'Có mặt',
+  ofMembers: (p: { present: number; members: number }) =>
+    `${twoDigits(p.present)}/${twoDigits(p.members)}`,
+  written: (count: number) => `và ${twoDigits(count)} gửi ý kiến`,
+  quorum: 'Điều kiện họp',
+  quorumWords: (p: { quorum: Quorum; isMet: boolean }) =>
+    p.quorum === 'none'
+      ? quorumInWords(p.quorum)
+      : `${p.isMet ? 'Đủ' : 'Chưa đủ'} – ${quorumInWords(p.quorum)}`,
+  standard: 'Thông qua khi đạt',
+  mode: 'Hình thức',
+  when: (p: { heldOn: LocalDate; startsAt: string; place: string }) =>
+    [p.startsAt, showDay(p.heldOn), p.place].filter(Boolean).join(' · '),
+  unknown: (count: number) => `${twoDigits(count)} chưa điểm danh`,
+} as const
+
+export const paperNames: Readonly<Record<CouncilPaper, string>> = {
+  minutes: 'Biên bản họp',
+  'count-minutes': 'Biên bản kiểm phiếu',
+  ballots: 'Phiếu bầu',
+  'opinion-slips': 'Phiếu xin ý kiến',
+  presence: 'Danh sách đại biểu',
+  'count-sheet': 'Phiếu đếm tập',
+}
+
+export const paperStrings = {
+  print: 'In',
+  ballotsTitle: 'In phiếu bầu',
+  ballotsHint:
+    'Phiếu có số để đếm khi phát, không có tên người bỏ phiếu. Phần mềm không ghi ai nhận phiếu số mấy.',
+  size: 'Khổ giấy',
+  from: 'Từ phiếu số',
+  to: 'Đến phiếu số',
+  show: 'Xem và in',
+  rangeHint: 'Mỗi lần in nhiều nhất 500 phiếu, số đầu không lớn hơn số cuối.',
+} as const
+
+export const nomineeStrings = {
+  none: 'Chọn một hồ sơ trong danh sách xét',
+  about: 'Hồ sơ',
+  form: 'Hình thức, cấp',
+  position: 'Chức vụ',
+  unit: 'Đơn vị',
+  round: 'Đợt',
+  achievement: 'Thành tích',
+  note: 'Ghi chú',
+  previous: 'Hồ sơ trước (Page Up)',
+  next: 'Hồ sơ sau (Page Down)',
+  place: (p: { place: number; all: number }) => `${p.place}/${p.all}`,
+  conditions: 'Điều kiện',
+  otherAwards: 'Khen thưởng đã có và đề nghị khác',
+  warnings: 'Cảnh báo',
+  openFile: 'Mở hồ sơ',
+} as const
+
+export const voteStrings = {
+  title: 'Biểu quyết',
+  hands: 'Tại cuộc họp',
+  written: 'Ý kiến bằng văn bản',
+  agree: 'Đồng ý',
+  disagree: 'Không đồng ý',
+  other: 'Ý kiến khác',
+  blank: 'Không ghi ý kiến',
+  inWords: (label: string, part: string) => `${label} – ${part}`,
+  voters: (count: number) => `${twoDigits(count)} người được biểu quyết`,
+  left: (count: number) => `Còn ${twoDigits(count)} người chưa có ý kiến.`,
+  over: (count: number) => `Nhiều hơn ${twoDigits(count)} so với số người được biểu quyết.`,
+  allAgree: 'Tất cả đồng ý',
+  record: 'Ghi kết quả (Enter)',
+  clear: 'Xóa kết quả',
+  needed: (p: { needed: number; base: number }) =>
+    `Cần từ ${twoDigits(p.needed)} trên ${twoDigits(p.base)}.`,
+  share: (share: string) => `Đồng ý ${share}`,
+  postpone: 'Để lại xét sau',
+  resume: 'Đưa vào xét lại',
+  recused: 'Không tham gia biểu quyết',
+  recusedHint: 'Người có liên quan đến hồ sơ này.',
+  noRecused: 'Không có ai',
+  settings: 'Quy định riêng cho hồ sơ này',
+  settingsShort: 'Quy định riêng',
+  asMeeting: 'Như cuộc họp',
+  standard: (standard: string) => `Thông qua khi đạt ${standard}.`,
+  notStarted: 'Bấm “Khai mạc” rồi nhập kết quả biểu quyết.',
+  saveSettings: 'Lưu quy định',
+  note: 'Ghi chú vào biên bản',
+} as const
+
+export const ballotStrings = {
+  title: 'Phiếu kín',
+  issued: 'Phát ra',
+  issuedLabel: 'Số phiếu phát ra',
+  packSize: 'Số phiếu mỗi tập',
+  issue: 'Ghi',
+  first: 'Kiểm lần thứ nhất',
+  second: 'Kiểm lần thứ hai',
+  turn: (turn: number) => (turn === 1 ? 'Kiểm lần thứ nhất' : 'Kiểm lần thứ hai'),
+  open: 'Đang kiểm',
+  closed: 'Đã chốt',
+  notYet: 'Chưa kiểm',
+  count: 'Nhập số',
+  countTurn: (turn: number) => `Nhập số: lần ${turn}`,
+  by: (name: string) => `Người kiểm: ${name}`,
+  reopen: 'Mở lại để sửa',
+  agreed: (p: { collected: number; valid: number }) =>
+    `Hai lần kiểm khớp nhau. Thu vào ${twoDigits(p.collected)} phiếu, hợp lệ ${twoDigits(p.valid)}, không hợp lệ ${twoDigits(p.collected - p.valid)}.`,
+  differTitle: 'Hai lần kiểm lệch nhau',
+  differBallots: (p: {
+    what: 'collected' | 'valid'
+    first: number
+    second: number
+    packs: string
+  }) =>
+    `${p.what === 'collected' ? 'Thu vào' : 'Hợp lệ'}: ${p.first} – ${p.second}${p.packs === '' ? '' : ` (tập ${p.packs})`}`,
+  differVotes: (p: {
+    name: string
+    what: 'agree' | 'disagree'
+    first: number
+    second: number
+    packs: string
+  }) =>
+    `${p.name}, ${p.what === 'agree' ? 'đồng ý' : 'không đồng ý'}: ${p.first} – ${p.second}${p.packs === '' ? '' : ` (tập ${p.packs})`}`,
+  countedBy: 'Người kiểm phiếu',
+  counterHint: 'Hãy nhập tên người kiểm phiếu.',
+  agree: 'Đồng ý',
+  disagree: 'Không đồng ý',
+  pack: (place: number) => `Tập ${place}`,
+  packs: 'Tập phiếu',
+  addPack: 'Thêm tập',
+  removePack: 'Bỏ tập này',
+  collected: 'Thu vào',
+  valid: 'Hợp lệ',
+  agreeOf: (name: string) => `Đồng ý: ${name}`,
+  disagreeOf: (name: string) => `Không đồng ý: ${name}`,
+  nominee: 'Tập thể, cá nhân',
+  blank: 'Để trống',
+  save: 'Lưu tạm',
+  close: 'Chốt lần kiểm này',
+  closeHint:
+    'Sau khi chốt, số của hai người được so với nhau. Người kiểm thứ hai không thấy số này.',
+  hidden: 'Kết quả chỉ hiện khi hai người kiểm độc lập ra cùng số phiếu.',
+  total: (p: { collected: number; issued: number }) =>
+    `Thu vào ${formatNumber(p.collected)}/${formatNumber(p.issued)} phiếu phát ra`,
+  tooMany: 'Nhiều hơn số phiếu hợp lệ của tập.',
+} as const
+
+export const minutesDialogStrings = {
+  title: 'Soạn biên bản',
+  save: 'Lưu biên bản',
+  number: 'Số biên bản',
+  numberPlaceholder: '12-BB/ĐUK',
+  endsAt: 'Kết thúc lúc',
+  contents: 'I. Nội dung',
+  opinions: 'II. Ý kiến',
+  conclusion: 'IV. Kết luận',
+  usual: 'Để trống thì dùng câu thường dùng. Mỗi dòng là một đoạn.',
+  results: 'Mục III lấy từ kết quả biểu quyết, không cần soạn.',
+  signTitle: 'Ghi nhận đã ký biên bản',
+  sign: 'Khóa biên bản',
+  signedOn: 'Ngày ký',
+  signEffect:
+    'Thành phần, danh sách xét, số phiếu và kết quả được khóa, không sửa hay hoàn tác được nữa. Sau đó vẫn đính kèm được bản quét có chữ ký.',
+} as const
+
+export const filesStrings = {
+  title: 'Bản đã ký',
+  hint: 'Bản quét biên bản có chữ ký.',
+  none: 'Chưa có tệp nào.',
+  attach: 'Đính kèm…',
+  open: (name: string) => `Mở ${name}`,
+  saveCopy: 'Lưu bản sao…',
+  detach: 'Gỡ tệp',
+  detachEffect: (name: string) => `Gỡ “${name}” khỏi cuộc họp này. Có thể hoàn tác.`,
+} as const
+
+export const presentationStrings = {
+  label: 'Trình chiếu',
+  keys: '← → đổi hồ sơ · Esc thoát',
+  agree: (share: string) => `Đồng ý ${share}`,
+} as const

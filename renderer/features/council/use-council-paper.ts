@@ -1,0 +1,36 @@
+import { useAppTask } from '@renderer/lib/api'
+import type { BallotSize, CouncilPaper } from '@shared/features/council/council.contract'
+import type { Meeting } from '@shared/features/council/council.results'
+import { useState } from 'react'
+import { paperNames } from './council.strings'
+
+interface Shown {
+  readonly pdf: Uint8Array
+  readonly title: string
+}
+
+/** Which ballots, on what sheet. */
+export interface BallotChoice {
+  readonly size: BallotSize
+  readonly from: number
+  readonly to: number | null
+}
+
+/** A paper of the meeting on its way to the printer. */
+export function useCouncilPaper({ id }: Pick<Meeting, 'id'>) {
+  const [shown, setShown] = useState<Shown | null>(null)
+  const task = useAppTask('council.paper')
+  return {
+    shown,
+    close: () => setShown(null),
+    isBusy: task.isPending,
+    error: task.error,
+    show: (paper: CouncilPaper, ballots?: BallotChoice) =>
+      task.mutate(
+        { id, paper, ...ballots },
+        { onSuccess: (pdf: Uint8Array) => setShown({ pdf, title: paperNames[paper] }) },
+      ),
+  }
+}
+
+export type CouncilPaperShown = ReturnType<typeof useCouncilPaper>
