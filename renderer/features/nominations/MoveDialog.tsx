@@ -4,6 +4,8 @@ import { useAppCommand } from '@renderer/lib/api'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { nominationsStrings as strings } from './nominations.strings'
+import { ReturnDialog } from './ReturnDialog'
+import { SendUpwardDialog } from './SendUpwardDialog'
 import type { AskedMove } from './use-nomination-moves'
 
 interface Props {
@@ -11,8 +13,15 @@ interface Props {
   readonly onClose: (isMade: boolean) => void
 }
 
+/** Asks what the step needs, and nothing else. */
+export function MoveDialog(props: Props) {
+  if (props.asked.status === 'returned') return <ReturnDialog {...props} />
+  if (props.asked.status === 'forwarded') return <SendUpwardDialog {...props} />
+  return <ReasonDialog {...props} />
+}
+
 /** Asks why: why it is turned down, or why it is passed in spite of a warning. */
-export function MoveDialog({ asked, onClose }: Props) {
+function ReasonDialog({ asked, onClose }: Props) {
   const { ids, status, sentence } = asked
   const isOverride = sentence !== null
   const setStatus = useAppCommand('nominations.setStatus')

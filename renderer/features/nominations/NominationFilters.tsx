@@ -1,17 +1,21 @@
 import { Checkbox, Select } from '@mantine/core'
 import { FilterBar } from '@renderer/ui/FilterBar'
+import { MoreFilters } from '@renderer/ui/MoreFilters'
 import { SearchField } from '@renderer/ui/SearchField'
 import {
   awardLevels,
   nominationStatuses,
+  occasions,
   subjectKinds,
 } from '@shared/features/nominations/nominations.kinds'
 import {
   awardLevelNames,
   nominationStatusNames,
+  occasionNames,
   subjectKindNames,
 } from '@shared/features/nominations/nominations.strings'
 import type { ReactNode } from 'react'
+import { OrganisationPicker } from '../organisation/OrganisationPicker'
 import { everything, isSet, type ListFilter } from './nomination-filter'
 import { nominationsStrings as strings } from './nominations.strings'
 
@@ -21,6 +25,10 @@ interface Props {
   readonly count: number
   /** What concerns the columns. */
   readonly aside: ReactNode
+  /** false: the columns of the board are the statuses. */
+  readonly hasStatus?: boolean
+  /** Of every round, not of one. */
+  readonly isEveryRound?: boolean
 }
 
 const options = <T extends string>(values: readonly T[], names: Readonly<Record<T, string>>) =>
@@ -28,7 +36,8 @@ const options = <T extends string>(values: readonly T[], names: Readonly<Record<
 
 const statusNames = { ...nominationStatusNames, standing: strings.standing }
 
-export function NominationFilters({ filter, onChange, count, aside }: Props) {
+export function NominationFilters(props: Props) {
+  const { filter, onChange, count, aside, hasStatus = true, isEveryRound = false } = props
   return (
     <FilterBar
       {...{ count, aside }}
@@ -58,20 +67,56 @@ export function NominationFilters({ filter, onChange, count, aside }: Props) {
         value={filter.kind}
         onChange={(kind) => onChange({ ...filter, kind })}
       />
-      <Select
-        aria-label={strings.status}
-        placeholder={strings.anyStatus}
-        clearable
-        w={216}
-        data={options(['standing', ...nominationStatuses] as const, statusNames)}
-        value={filter.status}
-        onChange={(status) => onChange({ ...filter, status })}
+      {hasStatus && (
+        <Select
+          aria-label={strings.status}
+          placeholder={strings.anyStatus}
+          clearable
+          w={190}
+          data={options(['standing', ...nominationStatuses] as const, statusNames)}
+          value={filter.status}
+          onChange={(status) => onChange({ ...filter, status })}
+        />
+      )}
+      <Checkbox
+        label={strings.missingOnly}
+        checked={filter.missingOnly}
+        onChange={(event) => onChange({ ...filter, missingOnly: event.currentTarget.checked })}
       />
+      <LesserFilters {...{ filter, onChange, isEveryRound }} />
+    </FilterBar>
+  )
+}
+
+type LesserProps = Pick<Props, 'filter' | 'onChange' | 'isEveryRound'>
+
+function LesserFilters({ filter, onChange, isEveryRound }: LesserProps) {
+  const { warningsOnly, occasion, organisationId } = filter
+  const set = [warningsOnly, occasion, organisationId].filter(Boolean).length
+  return (
+    <MoreFilters count={set}>
+      <OrganisationPicker
+        label={strings.unitAndBelow}
+        clearable
+        includeClosed
+        value={organisationId}
+        onChange={(id) => onChange({ ...filter, organisationId: id })}
+      />
+      {isEveryRound && (
+        <Select
+          label={strings.occasion}
+          placeholder={strings.anyOccasion}
+          clearable
+          data={options(occasions, occasionNames)}
+          value={occasion}
+          onChange={(next) => onChange({ ...filter, occasion: next })}
+        />
+      )}
       <Checkbox
         label={strings.warningsOnly}
-        checked={filter.warningsOnly}
+        checked={warningsOnly}
         onChange={(event) => onChange({ ...filter, warningsOnly: event.currentTarget.checked })}
       />
-    </FilterBar>
+    </MoreFilters>
   )
 }

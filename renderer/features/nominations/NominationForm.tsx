@@ -1,13 +1,16 @@
-import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core'
-import { schemaResolver, useForm } from '@mantine/form'
+import { Button, Group, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { schemaResolver, type UseFormReturnType, useForm } from '@mantine/form'
 import { useAppCommand } from '@renderer/lib/api'
 import { useUnsavedGuard } from '@renderer/lib/use-unsaved-guard'
+import { DayField } from '@renderer/ui/DayField'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import {
   type NominationDetail,
   NominationEdit,
 } from '@shared/features/nominations/nominations.contract'
 import { isSettled } from '@shared/features/nominations/nominations.rules'
+import { AwardFormPicker } from '../awards/AwardFormPicker'
+import { useToday } from '../organisation/EffectFields'
 import { nominationsStrings as strings } from './nominations.strings'
 
 interface Props {
@@ -55,6 +58,7 @@ export function NominationForm({ nomination, onSaved }: Props) {
           label={strings.achievement}
           {...form.getInputProps('achievement')}
         />
+        {!isFrozen && <AwardFields form={form} nomination={nomination} />}
         {(warnings.length > 0 || overrideReason !== '') && (
           <Textarea
             autosize
@@ -83,6 +87,36 @@ export function NominationForm({ nomination, onSaved }: Props) {
   )
 }
 
+interface AwardProps {
+  readonly form: UseFormReturnType<NominationEdit>
+  readonly nomination: NominationDetail
+}
+
+/** Another form than that of the round, and when it was achieved. */
+function AwardFields({ form, nomination: { round } }: AwardProps) {
+  const today = useToday()
+  const day = round.heldOn ?? today
+  return (
+    <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
+      {day && (
+        <AwardFormPicker
+          label={strings.form}
+          description={strings.ownFormHint}
+          day={day}
+          value={form.values.formId}
+          onChange={(id) => form.setFieldValue('formId', id)}
+        />
+      )}
+      <DayField
+        label={strings.achievedOn}
+        description={strings.achievedOnHint}
+        {...form.getInputProps('achievedOn')}
+        value={form.values.achievedOn}
+      />
+    </SimpleGrid>
+  )
+}
+
 function Hint({
   nomination,
   isFrozen,
@@ -108,4 +142,6 @@ const draftOf = (nomination: NominationDetail): NominationEdit => ({
   achievement: nomination.achievement,
   note: nomination.note,
   overrideReason: nomination.overrideReason,
+  formId: nomination.ownFormId,
+  achievedOn: nomination.achievedOn,
 })

@@ -9,6 +9,8 @@ import type { RoundId } from '@shared/features/nominations/nominations.ids'
 import { occasions, recognitions } from '@shared/features/nominations/nominations.kinds'
 import { occasionNames, recognitionNames } from '@shared/features/nominations/nominations.strings'
 import { type Round, RoundDetails } from '@shared/features/nominations/rounds.contract'
+import { AwardFormPicker } from '../awards/AwardFormPicker'
+import { useToday } from '../organisation/EffectFields'
 import { nominationsStrings as strings } from './nominations.strings'
 
 interface Props {
@@ -56,6 +58,8 @@ export function RoundDialog({ round, campaignId = null, onClose, onCreated }: Pr
 function RoundFields({ form }: { readonly form: UseFormReturnType<RoundDetails> }) {
   const campaigns = useAppQuery('campaigns.list', {})
   const { value: campaignId, ...campaign } = form.getInputProps('campaignId')
+  const today = useToday()
+  const day = form.values.heldOn ?? today
   return (
     <>
       <TextInput
@@ -92,6 +96,15 @@ function RoundFields({ form }: { readonly form: UseFormReturnType<RoundDetails> 
           value={form.values.heldOn}
         />
       </SimpleGrid>
+      {day && (
+        <AwardFormPicker
+          label={strings.form}
+          description={strings.formHint}
+          day={day}
+          value={form.values.formId}
+          onChange={(id) => form.setFieldValue('formId', id)}
+        />
+      )}
       <Textarea
         label={strings.commonAchievement}
         description={strings.commonAchievementHint}
@@ -110,4 +123,5 @@ const draftOf = (round: Round | null, campaignId: CampaignId | null): RoundDetai
   recognition: round?.recognition ?? 'award',
   achievement: round?.achievement ?? '',
   heldOn: round?.heldOn ?? null,
+  formId: round?.formId ?? null,
 })

@@ -12,24 +12,29 @@ import {
   IconPlus,
   IconTrash,
 } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { nominationsStrings as strings } from './nominations.strings'
 import { RoundDialog } from './RoundDialog'
 
 interface Props {
-  readonly round: Round
+  /** null: every round. */
+  readonly round: Round | null
   readonly rounds: readonly Round[]
   readonly awaitingDecision: number
   readonly onAdd: () => void
+  /** The way to the assistant. */
+  readonly start: ReactNode
 }
 
+const everyRound = 'tat-ca'
+
 /** Which round is looked at, and what is done with it as a whole. */
-export function RoundHeader({ round, rounds, awaitingDecision, onAdd }: Props) {
+export function RoundHeader({ round, rounds, awaitingDecision, onAdd, start }: Props) {
   const [, navigate] = useLocation()
   const isReady = awaitingDecision > 0
   // An empty list says itself how to fill it; the same buttons twice would only compete.
-  const isEmpty = round.nominations === 0
+  const isEmpty = round?.nominations === 0
   return (
     <PageHeader
       title={strings.title}
@@ -40,20 +45,24 @@ export function RoundHeader({ round, rounds, awaitingDecision, onAdd }: Props) {
           searchable={rounds.length > 8}
           w={480}
           mt={4}
-          data={rounds.map(({ id, name }) => ({ value: id, label: name }))}
-          value={round.id}
+          data={[
+            { value: everyRound, label: strings.everyRound },
+            ...rounds.map(({ id, name }) => ({ value: id as string, label: name })),
+          ]}
+          value={round?.id ?? everyRound}
           onChange={(id) => id && navigate(`/ho-so/${id}`)}
         />
       }
       secondary={
         <>
-          <RoundMenu round={round} />
-          {!isEmpty && <ImportButton round={round} />}
+          {round && <RoundMenu round={round} />}
+          {round && !isEmpty && <ImportButton round={round} />}
+          {!isEmpty && start}
           {isReady && <AddButton variant="default" onAdd={onAdd} />}
         </>
       }
       primary={
-        isReady ? (
+        isReady && round ? (
           <Button
             component={Link}
             href={`/quyet-dinh?round=${round.id}`}
@@ -62,7 +71,7 @@ export function RoundHeader({ round, rounds, awaitingDecision, onAdd }: Props) {
             {strings.draftDecision}
           </Button>
         ) : (
-          !isEmpty && <AddButton variant="filled" onAdd={onAdd} />
+          round && !isEmpty && <AddButton variant="filled" onAdd={onAdd} />
         )
       }
     />

@@ -4,6 +4,7 @@ import { type MenuAction, MoreMenu } from '@renderer/ui/MoreMenu'
 import type { NominationId } from '@shared/features/nominations/nominations.ids'
 import type { NominationStatus } from '@shared/features/nominations/nominations.kinds'
 import { IconCircleCheck, IconTrash } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { statusIcon } from './NominationStatusBadge'
 import { nominationMoveNames, nominationsStrings as strings } from './nominations.strings'
 import type { NominationMoves } from './use-nomination-moves'
@@ -11,6 +12,8 @@ import type { NominationMoves } from './use-nomination-moves'
 interface Props {
   readonly ids: readonly NominationId[]
   readonly moves: NominationMoves
+  /** What else can be done to all of them. */
+  readonly more?: ReactNode
   readonly onClear: () => void
 }
 
@@ -25,7 +28,7 @@ const lesserMoves: readonly NominationStatus[] = [
 ]
 
 /** What a meeting decides about many at once, in front; the steps before and after it behind the dots. */
-export function SelectionActions({ ids, moves, onClear }: Props) {
+export function SelectionActions({ ids, moves, more, onClear }: Props) {
   const action = (status: NominationStatus): MenuAction => ({
     label: nominationMoveNames[status],
     icon: statusIcon(status),
@@ -45,6 +48,7 @@ export function SelectionActions({ ids, moves, onClear }: Props) {
           {nominationMoveNames[status]}
         </Button>
       ))}
+      {more}
       <MoreMenu
         actions={[
           ...lesserMoves.map(action),

@@ -3,9 +3,12 @@ import {
   awardLevels,
   type NominationStatus,
   nominationStatuses,
+  type Occasion,
+  occasions,
   type SubjectKind,
   subjectKinds,
 } from '@shared/features/nominations/nominations.kinds'
+import { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { ViewState } from '@shared/features/views/views.contract'
 import { useSearchParams } from 'wouter'
 
@@ -14,6 +17,11 @@ export interface ListFilter {
   readonly kind: SubjectKind | null
   readonly status: NominationStatus | 'standing' | null
   readonly warningsOnly: boolean
+  /** Some required paper is not there yet. */
+  readonly missingOnly: boolean
+  readonly occasion: Occasion | null
+  /** This organisation and those below it. */
+  readonly organisationId: OrganisationId | null
   readonly text: string
 }
 
@@ -22,6 +30,9 @@ export const everything: ListFilter = {
   kind: null,
   status: null,
   warningsOnly: false,
+  missingOnly: false,
+  occasion: null,
+  organisationId: null,
   text: '',
 }
 
@@ -35,6 +46,9 @@ export function useListFilter(): [ListFilter, (filter: ListFilter) => void] {
     kind: oneOf(subjectKinds, params.get('kind')),
     status: oneOf(statusChoices, params.get('status')),
     warningsOnly: params.get('warnings') === '1',
+    missingOnly: params.get('missing') === '1',
+    occasion: oneOf(occasions, params.get('occasion')),
+    organisationId: idOf(params.get('unit')),
     text: params.get('text') ?? '',
   }
   const setFilter = (next: ListFilter) => setParams(searchOf(next), { replace: true })
@@ -47,6 +61,9 @@ export const filterOf = ({ filter }: ViewState): ListFilter => ({
   kind: oneOf(subjectKinds, String(filter.kind)),
   status: oneOf(statusChoices, String(filter.status)),
   warningsOnly: filter.warningsOnly === true,
+  missingOnly: filter.missingOnly === true,
+  occasion: oneOf(occasions, String(filter.occasion)),
+  organisationId: idOf(String(filter.organisationId)),
   text: typeof filter.text === 'string' ? filter.text : '',
 })
 
@@ -57,11 +74,17 @@ export function searchOf(filter: ListFilter): URLSearchParams {
   if (filter.kind) params.set('kind', filter.kind)
   if (filter.status) params.set('status', filter.status)
   if (filter.warningsOnly) params.set('warnings', '1')
+  if (filter.missingOnly) params.set('missing', '1')
+  if (filter.occasion) params.set('occasion', filter.occasion)
+  if (filter.organisationId) params.set('unit', filter.organisationId)
   if (filter.text) params.set('text', filter.text)
   return params
 }
 
 export const isSet = (filter: ListFilter): boolean => searchOf(filter).size > 0
+
+const idOf = (text: string | null): OrganisationId | null =>
+  OrganisationId.safeParse(text).data ?? null
 
 const oneOf = <T extends string>(choices: readonly T[], text: string | null): T | null =>
   choices.find((choice) => choice === text) ?? null

@@ -15,7 +15,7 @@ export const nominationMoveNames: Readonly<Record<NominationStatus, string>> = {
   returned: 'Trả lại…',
   ineligible: 'Không đủ điều kiện…',
   failed: 'Không thông qua…',
-  forwarded: 'Chuyển cấp trên',
+  forwarded: 'Chuyển cấp trên…',
   withdrawn: 'Rút hồ sơ',
 }
 
@@ -33,6 +33,15 @@ export const nominationsStrings = {
   anyStatus: 'Mọi trạng thái',
   standing: 'Còn trong danh sách',
   warningsOnly: 'Có cảnh báo',
+  missingOnly: 'Thiếu hồ sơ',
+  unitAndBelow: 'Đơn vị và cấp dưới',
+  anyOccasion: 'Mọi dịp',
+  everyRound: 'Tất cả các đợt',
+  form: 'Hình thức, danh hiệu',
+  formHint: 'Áp dụng cho mọi hồ sơ của đợt; từng hồ sơ có thể chọn hình thức khác.',
+  ownFormHint: 'Để trống thì theo hình thức của đợt.',
+  achievedOnHint: 'Để tính số ngày đến khi có quyết định.',
+  achievedOn: 'Ngày lập thành tích',
 
   order: 'STT',
   name: 'Họ và tên / Tên tập thể',
@@ -95,6 +104,17 @@ export const nominationsStrings = {
   collectiveUnit: 'Đơn vị cấp trên',
 
   reason: 'Lý do',
+  returnReasons: 'Nội dung cần bổ sung',
+  moreWords: 'Nói rõ thêm',
+  moreWordsHint: 'In trên phiếu yêu cầu bổ sung và lưu trong các lần trả lại.',
+  returnDue: 'Đề nghị gửi lại trước ngày',
+  sendTitle: 'Gửi tỉnh danh sách đề nghị',
+  sendHint: 'Các hồ sơ chuyển sang “Chuyển cấp trên” và chờ kết quả của tỉnh.',
+  send: 'Gửi danh sách',
+  sentOn: 'Ngày gửi',
+  sentDocument: 'Văn bản gửi',
+  sentDocumentHint: 'Ví dụ: Tờ trình số 12-TTr/ĐUK',
+  addressee: 'Nơi nhận',
   reasonHint: 'Ghi vào hồ sơ để đơn vị biết cần bổ sung gì.',
   reasonTitle: {
     returned: 'Trả lại hồ sơ',

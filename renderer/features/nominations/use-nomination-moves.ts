@@ -23,7 +23,8 @@ export function useNominationMoves(onDone: () => void) {
   const [asked, setAsked] = useState<AskedMove | null>(null)
 
   const move = (ids: readonly NominationId[], status: NominationStatus) => {
-    if (needsReason(status)) return setAsked({ ids, status, sentence: null })
+    if (needsReason(status) || status === 'forwarded')
+      return setAsked({ ids, status, sentence: null })
     setStatus.mutate(
       { ids: [...ids], status },
       {

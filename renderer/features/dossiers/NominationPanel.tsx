@@ -15,12 +15,19 @@ import {
 } from '@shared/features/nominations/nominations.strings'
 import { IconAlertTriangle, IconTrash } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { MoveDialog } from './MoveDialog'
-import { NominationForm } from './NominationForm'
-import { NominationStatusBadge, statusIcon } from './NominationStatusBadge'
-import { nominationMoveNames, nominationsStrings as strings } from './nominations.strings'
-import { OtherAwards } from './OtherAwards'
-import { useNominationMoves } from './use-nomination-moves'
+import { MoveDialog } from '../nominations/MoveDialog'
+import { NominationForm } from '../nominations/NominationForm'
+import { NominationStatusBadge, statusIcon } from '../nominations/NominationStatusBadge'
+import {
+  nominationMoveNames,
+  nominationsStrings as strings,
+} from '../nominations/nominations.strings'
+import { OtherAwards } from '../nominations/OtherAwards'
+import { type NominationMoves, useNominationMoves } from '../nominations/use-nomination-moves'
+import { ConditionsTab } from './ConditionsTab'
+import { fileStrings } from './dossiers.strings'
+import { PapersTab } from './PapersTab'
+import { ScreeningTab } from './ScreeningTab'
 
 interface Props {
   readonly id: NominationId
@@ -32,6 +39,7 @@ interface Props {
 export function NominationPanel({ id, history, onClose }: Props) {
   useReturnFocus(true)
   const nomination = useAppQuery('nominations.get', { id })
+  const moves = useNominationMoves(() => undefined)
   const leave = async () => {
     if (!hasUnsavedChanges() || (await confirmDiscard())) onClose()
   }
@@ -40,43 +48,69 @@ export function NominationPanel({ id, history, onClose }: Props) {
       opened
       onClose={() => void leave()}
       position="right"
-      size={560}
+      size={680}
       title={strings.detail}
       closeButtonProps={{ 'aria-label': strings.close }}
     >
       <ErrorNotice error={nomination.error} />
       {nomination.data && (
         <Stack gap="md">
-          <Head nomination={nomination.data} onRemoved={onClose} />
+          <Head nomination={nomination.data} moves={moves} onRemoved={onClose} />
           <Warnings nomination={nomination.data} />
-          <Tabs defaultValue="detail" keepMounted={false}>
-            <Tabs.List mb="md">
-              <Tabs.Tab value="detail">{strings.printed}</Tabs.Tab>
-              <Tabs.Tab value="others">{strings.otherAwards}</Tabs.Tab>
-              <Tabs.Tab value="history">{strings.history}</Tabs.Tab>
-            </Tabs.List>
-            <Tabs.Panel value="detail">
-              <NominationForm nomination={nomination.data} onSaved={onClose} />
-            </Tabs.Panel>
-            <Tabs.Panel value="others">
-              <OtherAwards awards={nomination.data.otherAwards} />
-            </Tabs.Panel>
-            <Tabs.Panel value="history">{history}</Tabs.Panel>
-          </Tabs>
+          <FileTabs {...{ nomination: nomination.data, moves, history, onClose }} />
         </Stack>
       )}
+      {moves.asked && <MoveDialog asked={moves.asked} onClose={moves.answered} />}
     </Drawer>
+  )
+}
+
+interface TabsProps {
+  readonly nomination: NominationDetail
+  readonly moves: NominationMoves
+  readonly history: ReactNode
+  readonly onClose: () => void
+}
+
+function FileTabs({ nomination, moves, history, onClose }: TabsProps) {
+  return (
+    <Tabs defaultValue="detail" keepMounted={false}>
+      <Tabs.List mb="md">
+        <Tabs.Tab value="detail">{strings.printed}</Tabs.Tab>
+        <Tabs.Tab value="papers">{fileStrings.tabs.papers}</Tabs.Tab>
+        <Tabs.Tab value="conditions">{fileStrings.tabs.conditions}</Tabs.Tab>
+        <Tabs.Tab value="screening">{fileStrings.tabs.screening}</Tabs.Tab>
+        <Tabs.Tab value="others">{strings.otherAwards}</Tabs.Tab>
+        <Tabs.Tab value="history">{strings.history}</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="detail">
+        <NominationForm nomination={nomination} onSaved={onClose} />
+      </Tabs.Panel>
+      <Tabs.Panel value="papers">
+        <PapersTab nomination={nomination} />
+      </Tabs.Panel>
+      <Tabs.Panel value="conditions">
+        <ConditionsTab id={nomination.id} />
+      </Tabs.Panel>
+      <Tabs.Panel value="screening">
+        <ScreeningTab nomination={nomination} moves={moves} />
+      </Tabs.Panel>
+      <Tabs.Panel value="others">
+        <OtherAwards awards={nomination.otherAwards} />
+      </Tabs.Panel>
+      <Tabs.Panel value="history">{history}</Tabs.Panel>
+    </Tabs>
   )
 }
 
 interface HeadProps {
   readonly nomination: NominationDetail
+  readonly moves: NominationMoves
   readonly onRemoved: () => void
 }
 
-function Head({ nomination, onRemoved }: HeadProps) {
+function Head({ nomination, moves, onRemoved }: HeadProps) {
   const { id, name, level, kind, status } = nomination
-  const moves = useNominationMoves(() => undefined)
   const removal = useNominationMoves(onRemoved)
   return (
     <Group justify="space-between" align="flex-start" wrap="nowrap">
@@ -107,7 +141,6 @@ function Head({ nomination, onRemoved }: HeadProps) {
           },
         ]}
       />
-      {moves.asked && <MoveDialog asked={moves.asked} onClose={moves.answered} />}
     </Group>
   )
 }

@@ -9,32 +9,40 @@ import { DataTable } from '@renderer/ui/DataTable'
 import type { Sort } from '@renderer/ui/data-table.model'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
-import {
-  type NominationRow,
-  nominationSorts,
-} from '@shared/features/nominations/nominations.contract'
+import type { DossierRow } from '@shared/features/dossiers/dossiers.contract'
+import { nominationSorts } from '@shared/features/nominations/nominations.contract'
 import type { NominationId } from '@shared/features/nominations/nominations.ids'
 import type { Round } from '@shared/features/nominations/rounds.contract'
 import type { ViewState } from '@shared/features/views/views.contract'
 import { IconFileSpreadsheet, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { MoveDialog } from './MoveDialog'
-import { NominationFilters } from './NominationFilters'
-import { nominationColumns } from './nomination-columns'
-import { everything, filterOf, isSet, type ListFilter, useListFilter } from './nomination-filter'
-import { nominationsStrings as strings } from './nominations.strings'
-import { SelectionActions } from './SelectionActions'
-import { useNominationMoves } from './use-nomination-moves'
+import { MoveDialog } from '../nominations/MoveDialog'
+import { NominationFilters } from '../nominations/NominationFilters'
+import {
+  everything,
+  filterOf,
+  isSet,
+  type ListFilter,
+  useListFilter,
+} from '../nominations/nomination-filter'
+import { nominationsStrings as strings } from '../nominations/nominations.strings'
+import { SelectionActions } from '../nominations/SelectionActions'
+import { useNominationMoves } from '../nominations/use-nomination-moves'
+import { DossierActions } from './DossierActions'
+import { dossierColumns } from './dossier-columns'
+import { PaperMenu } from './PaperMenu'
+import { StartProposal } from './StartProposal'
 
 interface Props {
-  readonly round: Round
+  /** null: every round. */
+  readonly round: Round | null
   readonly onOpen: (id: NominationId) => void
   readonly onAdd: () => void
 }
 
 const paperOrder: Sort = { key: 'list', direction: 'ascending' }
-const usualColumns = layoutOf(nominationColumns.map(({ key }) => key))
+const usualColumns = layoutOf(dossierColumns.map(({ key }) => key))
 const plainState: ViewState = { filter: { ...everything }, sort: paperOrder, columns: null }
 const nobody: ReadonlySet<string> = new Set()
 
@@ -42,17 +50,18 @@ const nobody: ReadonlySet<string> = new Set()
 export function NominationList({ round, onOpen, onAdd }: Props) {
   const [filter, setFilter] = useListFilter()
   const view = useListView({
-    ...{ list: 'nominations', columns: nominationColumns, usual: usualColumns, order: paperOrder },
+    ...{ list: 'nominations', columns: dossierColumns, usual: usualColumns, order: paperOrder },
     ...{ filter, filterOf, setFilter: (next: ListFilter) => changeFilter(next) },
   })
   const [selected, setSelected] = useState(nobody)
   const moves = useNominationMoves(() => setSelected(nobody))
   const list = useNominationRows(round, filter, view.sort)
   const ids = [...selected] as NominationId[]
-  const roundId = round.id
+  const roundId = round?.id ?? null
+  const isEmpty = round?.nominations === 0
 
   const toggleAll = async () => {
-    const all = await call('nominations.ids', { roundId, ...filter })
+    const all = await call('dossiers.ids', { roundId, ...filter })
     setSelected(all.every((id) => selected.has(id)) ? nobody : new Set(all))
   }
   const changeFilter = (next: ListFilter) => {
@@ -61,7 +70,7 @@ export function NominationList({ round, onOpen, onAdd }: Props) {
   }
   return (
     <>
-      {round.nominations > 0 && (
+      {!isEmpty && (
         <>
           <ViewBar
             list="nominations"
@@ -73,7 +82,13 @@ export function NominationList({ round, onOpen, onAdd }: Props) {
             filter={filter}
             onChange={changeFilter}
             count={list.total}
-            aside={<ColumnChooser fixed="name" {...view.chooser} />}
+            aside={
+              <>
+                <PaperMenu roundId={roundId} filter={filter} />
+                <ColumnChooser fixed="name" {...view.chooser} />
+              </>
+            }
+            isEveryRound={round === null}
           />
         </>
       )}
@@ -83,7 +98,7 @@ export function NominationList({ round, onOpen, onAdd }: Props) {
         key={view.tableKey}
         {...view.table}
         rows={list.rows}
-        rowKey={(row: NominationRow) => row.id}
+        rowKey={(row: DossierRow) => row.id}
         isLoading={list.isPending}
         selection={{
           keys: selected,
@@ -91,19 +106,23 @@ export function NominationList({ round, onOpen, onAdd }: Props) {
           onToggleAll: () => void toggleAll().catch(showFailure),
         }}
         onOpen={(row) => onOpen(row.id)}
-        empty={isSet(filter) ? <NothingFound /> : <EmptyRound {...{ round, onAdd }} />}
+        empty={round && !isSet(filter) ? <EmptyRound {...{ round, onAdd }} /> : <NothingFound />}
       />
-      <SelectionActions ids={ids} moves={moves} onClear={() => setSelected(nobody)} />
+      <SelectionActions
+        {...{ ids, moves }}
+        more={<DossierActions ids={ids} onDone={() => setSelected(nobody)} />}
+        onClear={() => setSelected(nobody)}
+      />
       {moves.asked && <MoveDialog asked={moves.asked} onClose={moves.answered} />}
     </>
   )
 }
 
-function useNominationRows(round: Round, filter: ListFilter, { key, direction }: Sort) {
+function useNominationRows(round: Round | null, filter: ListFilter, { key, direction }: Sort) {
   const sort = nominationSorts.find((known) => known === key) ?? 'list'
   return useRowWindow({
-    name: 'nominations.list',
-    filter: { roundId: round.id, ...filter, sort, direction },
+    name: 'dossiers.list',
+    filter: { roundId: round?.id ?? null, ...filter, sort, direction },
     page: (page) => page,
   })
 }
@@ -112,7 +131,7 @@ const NothingFound = () => (
   <EmptyState title={strings.nothingFound} sentence={strings.nothingFoundSentence} />
 )
 
-function EmptyRound({ round, onAdd }: Pick<Props, 'round' | 'onAdd'>) {
+function EmptyRound({ round, onAdd }: Pick<Props, 'onAdd'> & { readonly round: Round }) {
   return (
     <EmptyState
       icon={IconFileSpreadsheet}
@@ -120,7 +139,12 @@ function EmptyRound({ round, onAdd }: Pick<Props, 'round' | 'onAdd'>) {
       sentence={strings.emptySentence}
       action={
         <>
-          <Button component={Link} href={`/nhap-excel?target=nominations&round=${round.id}`}>
+          <StartProposal variant="filled" roundId={round.id} />
+          <Button
+            variant="default"
+            component={Link}
+            href={`/nhap-excel?target=nominations&round=${round.id}`}
+          >
             {strings.importList}
           </Button>
           <Button

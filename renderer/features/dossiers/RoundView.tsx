@@ -1,0 +1,123 @@
+import { Anchor, Group, Paper, SegmentedControl, Text } from '@mantine/core'
+import { useAppQuery } from '@renderer/lib/api'
+import { useKept } from '@renderer/lib/use-kept'
+import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { Page } from '@renderer/ui/Page'
+import type { NominationId } from '@shared/features/nominations/nominations.ids'
+import type { Round, RoundCounts } from '@shared/features/nominations/rounds.contract'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
+import { Link } from 'wouter'
+import { z } from 'zod'
+import { AddNominationDialog } from '../nominations/AddNominationDialog'
+import { CountsTable } from '../nominations/CountsTable'
+import { everything, searchOf } from '../nominations/nomination-filter'
+import { nominationsStrings as words } from '../nominations/nominations.strings'
+import { RoundHeader } from '../nominations/RoundHeader'
+import { BoardView } from './BoardView'
+import { dossiersStrings as strings } from './dossiers.strings'
+import { NominationList } from './NominationList'
+import { NominationPanel } from './NominationPanel'
+import { OpenProposals } from './OpenProposals'
+import { StartProposal } from './StartProposal'
+import { UpwardView } from './UpwardView'
+
+interface Props {
+  /** null: every round. */
+  readonly round: Round | null
+  readonly rounds: readonly Round[]
+  readonly historyOf: (id: NominationId) => ReactNode
+}
+
+const views = ['list', 'board', 'upward'] as const
+
+/** One round, or all of them: its list or its board, and one file at the side. */
+export function RoundView({ round, rounds, historyOf }: Props) {
+  const [kept, keep] = useKept('dossiers.view', z.enum(views))
+  const [opened, setOpened] = useState<NominationId | null>(null)
+  const [isAdding, setIsAdding] = useState(false)
+  const isEmpty = round?.nominations === 0
+  const view = (!round && kept === 'upward') || isEmpty ? 'list' : (kept ?? 'list')
+  const add = () => setIsAdding(true)
+  return (
+    <Page layout="fill">
+      <Head {...{ round, rounds }} onAdd={add} />
+      <OpenProposals />
+      {!isEmpty && (
+        <SegmentedControl
+          aria-label={strings.view}
+          w="max-content"
+          data={views
+            .filter((each) => round !== null || each !== 'upward')
+            .map((value) => ({ value, label: strings.views[value] }))}
+          value={view}
+          onChange={keep}
+        />
+      )}
+      {view === 'list' && <NominationList round={round} onOpen={setOpened} onAdd={add} />}
+      {view === 'board' && <BoardView round={round} onOpen={setOpened} />}
+      {view === 'upward' && round && <UpwardView round={round} onOpen={setOpened} />}
+      {opened && (
+        <NominationPanel
+          key={opened}
+          id={opened}
+          history={historyOf(opened)}
+          onClose={() => setOpened(null)}
+        />
+      )}
+      {isAdding && round && (
+        <AddNominationDialog round={round} onClose={() => setIsAdding(false)} />
+      )}
+    </Page>
+  )
+}
+
+type HeadProps = Pick<Props, 'round' | 'rounds'> & { readonly onAdd: () => void }
+
+function Head({ round, rounds, onAdd }: HeadProps) {
+  const counts = useAppQuery(
+    'nominations.counts',
+    { roundId: (round ?? rounds[0])?.id as Round['id'] },
+    { enabled: round !== null },
+  )
+  return (
+    <>
+      <RoundHeader
+        {...{ round, rounds, onAdd }}
+        awaitingDecision={counts.data?.awaitingDecision ?? 0}
+        start={<StartProposal variant="default" roundId={round?.id ?? null} />}
+      />
+      <ErrorNotice error={counts.error} />
+      {round && round.nominations > 0 && counts.data && (
+        <Summary round={round} counts={counts.data} />
+      )}
+    </>
+  )
+}
+
+function Summary({ round, counts }: { readonly round: Round; readonly counts: RoundCounts }) {
+  const warned = searchOf({ ...everything, warningsOnly: true, status: 'standing' })
+  return (
+    <Paper withBorder px="md" py={6}>
+      <Group justify="space-between" align="center" gap="md">
+        <CountsTable roundId={round.id} counts={counts} />
+        <div>
+          {counts.awaitingDecision > 0 && (
+            <Text size="sm">{words.awaiting(counts.awaitingDecision)}</Text>
+          )}
+          {counts.openWarnings > 0 && (
+            <Group gap={6} wrap="nowrap" c="var(--mantine-color-cam-7)">
+              <IconAlertTriangle size={18} stroke={1.75} aria-hidden />
+              <Text size="sm">
+                {words.openWarnings(counts.openWarnings)}{' '}
+                <Anchor component={Link} href={`/ho-so/${round.id}?${warned}`} inherit>
+                  {words.showWarnings}
+                </Anchor>
+              </Text>
+            </Group>
+          )}
+        </div>
+      </Group>
+    </Paper>
+  )
+}
