@@ -15,6 +15,7 @@ import { numbersHandlers } from '../features/committee/numbers.ipc'
 import { comparisonsHandlers } from '../features/comparisons/comparisons.ipc'
 import { councilHandlers } from '../features/council/council.ipc'
 import { cycleHandlers } from '../features/cycle/cycle.ipc'
+import { cyclePapersHandlers } from '../features/cycle/papers.ipc'
 import { amendmentsHandlers } from '../features/decisions/amendments.ipc'
 import { decisionsCitingHandlers } from '../features/decisions/decisions.citing.ipc'
 import { decisionFilesHandlers } from '../features/decisions/decisions.files.ipc'
@@ -26,6 +27,7 @@ import { duplicatesHandlers } from '../features/duplicates/duplicates.ipc'
 import { dutiesHandlers } from '../features/duties/duties.ipc'
 import { eligibilityHandlers } from '../features/eligibility/eligibility.ipc'
 import { exemplarsHandlers } from '../features/exemplars/exemplars.ipc'
+import { recognitionHandlers } from '../features/exemplars/recognition.ipc'
 import { frameworksHandlers } from '../features/frameworks/frameworks.ipc'
 import { helpHandlers } from '../features/help/help.ipc'
 import { historyHandlers } from '../features/history/history.ipc'
@@ -69,6 +71,8 @@ export const handlers: Handlers<AppContract> = {
   ...frameworksHandlers,
   ...campaignsHandlers,
   ...templatesHandlers,
+  ...recognitionHandlers,
+  ...cyclePapersHandlers,
   ...papersHandlers,
   ...worksHandlers,
   ...comparisonsHandlers,

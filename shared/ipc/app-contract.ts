@@ -14,6 +14,7 @@ import { numbersContract } from '../features/committee/numbers.contract'
 import { comparisonsContract } from '../features/comparisons/comparisons.contract'
 import { councilContract } from '../features/council/council.contract'
 import { cycleContract } from '../features/cycle/cycle.contract'
+import { cyclePapersContract } from '../features/cycle/papers.contract'
 import { amendmentsContract } from '../features/decisions/amendments.contract'
 import { decisionsCitingContract } from '../features/decisions/decisions.citing.contract'
 import { decisionsContract } from '../features/decisions/decisions.contract'
@@ -30,6 +31,7 @@ import { exemplarsContract } from '../features/exemplars/exemplars.contract'
 import { exemplarsEvidenceContract } from '../features/exemplars/exemplars.evidence.contract'
 import { exemplarMonthsContract } from '../features/exemplars/exemplars.months.contract'
 import { pilotsContract } from '../features/exemplars/pilots.contract'
+import { recognitionContract } from '../features/exemplars/recognition.contract'
 import { frameworksContract } from '../features/frameworks/frameworks.contract'
 import { helpContract } from '../features/help/help.contract'
 import { historyContract } from '../features/history/history.contract'
@@ -77,6 +79,8 @@ export const appContract = {
   ...frameworksContract,
   ...campaignsContract,
   ...templatesContract,
+  ...recognitionContract,
+  ...cyclePapersContract,
   ...papersContract,
   ...worksContract,
   ...comparisonsContract,

@@ -43,4 +43,8 @@ export const exemplarsErrors = defineErrors('exemplars', {
     `${p.name} đã có mô hình “${p.topic}” năm ${p.year}. Chưa có gì được lưu; hãy mở mô hình đó để sửa.`,
   stageNotNext: (p: { name: string; from: PilotStage; to: PilotStage }) =>
     `Mô hình của ${p.name} đang “${pilotStageNames[p.from]}” nên chưa thể chuyển sang “${pilotStageNames[p.to]}”. Không có gì thay đổi; hãy chuyển lần lượt.`,
+  noCommittee: (p: { day: LocalDate }) =>
+    `Chưa có thông tin cơ quan áp dụng cho ngày ${showDay(p.day)} nên chưa lập được quyết định. Chưa có tệp nào được tạo; hãy bổ sung ở trang Cài đặt, hoặc sửa ngày văn bản.`,
+  nobodyRecognised: (p: { year: number }) =>
+    `Năm ${p.year} chưa có ai được bình xét bắt kịp, vượt qua điển hình nên chưa lập được quyết định. Chưa có tệp nào được tạo; hãy ghi kết quả học tập trước, hoặc chọn năm khác.`,
 })
