@@ -11,6 +11,7 @@ import {
 } from '@shared/features/registrations/coverage.contract'
 import type { CoverageScope } from '@shared/features/registrations/registrations.part'
 import { type CoverageFigures, noFigures } from '@shared/features/registrations/registrations.rules'
+import { sql } from 'kysely'
 import { chainOf, type YearNode } from '../ratings/ratings.tree'
 import { baseOf, type CoverageSums, coverageSums, totalOf } from './registrations.coverage'
 
@@ -89,29 +90,27 @@ function lineOf(
   }
 }
 
-/** Papers waiting to be approved: of collectives and of members alike. */
+/** Papers waiting to be approved. */
 async function countWaiting(
   db: Db,
   { campaignId, year, organisationId }: CoverageScope,
   { scope, ofCollectives, ofMembers }: CoverageSums,
-): Promise<number> {
-  if (organisationId === null) {
-    const { count } = await db
+): Promise<CoverageTable['waiting']> {
+  if (organisationId === null)
+    return db
       .selectFrom('registration')
-      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .select(sql<number>`count(*) filter (where person_id is null)`.as('collective'))
+      .select(sql<number>`count(*) filter (where person_id is not null)`.as('person'))
       .where('campaign_id', '=', campaignId)
       .where('year', '=', year)
       .where('state', '=', 'submitted')
       .executeTakeFirstOrThrow()
-    return count
+  const waiting = { collective: 0, person: 0 }
+  for (const { id } of scope.members) {
+    if (ofCollectives.get(id)?.state === 'submitted') waiting.collective += 1
+    waiting.person += ofMembers.get(id)?.get('submitted')?.people ?? 0
   }
-  return scope.members.reduce(
-    (sum, { id }) =>
-      sum +
-      (ofCollectives.get(id)?.state === 'submitted' ? 1 : 0) +
-      (ofMembers.get(id)?.get('submitted')?.people ?? 0),
-    0,
-  )
+  return waiting
 }
 
 /** Years of a campaign with anything on record, newest first. */

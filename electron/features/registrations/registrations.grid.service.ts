@@ -6,6 +6,7 @@ import type { GridChange, SetGrid } from '@shared/features/registrations/registr
 import { registrationErrors } from '@shared/features/registrations/registrations.errors'
 import type { ItemFields } from '@shared/features/registrations/registrations.fields'
 import type { RegistrationId } from '@shared/features/registrations/registrations.ids'
+import { needsReason } from '@shared/features/registrations/registrations.rules'
 import { registrationSentences as sentences } from '@shared/features/registrations/registrations.strings'
 import type { Selectable, Updateable } from 'kysely'
 import { organisationsToRate, peopleToRate, type Ratable } from '../ratings/ratings.subjects'
@@ -32,7 +33,8 @@ interface State {
  * Cells of the grid: one cell or a pasted block, one command, one undo. A subject without a
  * registration gets one by whatever is written in its line.
  *
- * @throws AppError `registrations.notOpen`, `.subjectGone`, `.noOrganisation`, `.contentMissing`
+ * @throws AppError `registrations.notOpen`, `.subjectGone`, `.noOrganisation`, `.contentMissing`,
+ *   `.reasonInGrid`
  */
 export async function setGrid(
   { changes, ...of }: SetGrid,
@@ -66,6 +68,7 @@ async function writeSome(
   const removed: RegistrationId[] = []
   for (const change of some) {
     const known = state.registrations.get(change.subjectId)
+    assertReason(change, known, state)
     if (change.state === null) {
       if (known) removed.push(known.id)
     } else if (known) await changeOne(known, change, { state, context })
@@ -119,6 +122,16 @@ async function stateOf(
   }
 }
 
+/** As in the form: who is asked for more is told what. In the grid the note of the line says it. */
+function assertReason(change: GridChange, known: Known | undefined, { subjects }: State): void {
+  if (!change.state || !needsReason(change.state) || known?.state === change.state) return
+  if (reasonOf(change, known) === '')
+    throw registrationErrors.reasonInGrid({ name: subjects.get(change.subjectId)?.name ?? '' })
+}
+
+const reasonOf = (change: GridChange, known: Known | undefined): string =>
+  change.note ?? known?.note ?? ''
+
 interface At {
   readonly state: State
   readonly context: CommandContext
@@ -133,6 +146,7 @@ function newOne(change: GridChange, of: Of, { state, context }: At): NewRegistra
     ...{ state: change.state ?? 'submitted', on: context.today, receivedOn: context.today },
     isExemplarCandidate: change.isExemplarCandidate ?? false,
     note: change.note ?? '',
+    ...(change.state && needsReason(change.state) && { reason: change.note ?? '' }),
     items: firstItem(change, name),
   }
 }
@@ -157,6 +171,8 @@ async function changeOne(
   const columns: Updateable<RegistrationTable> = {
     ...(change.state && {
       state: change.state,
+      ...(needsReason(change.state) &&
+        known.state !== change.state && { reason: reasonOf(change, known) }),
       approved_on: change.state === 'approved' ? (known.approved_on ?? today) : null,
     }),
     ...(change.isExemplarCandidate !== undefined && {

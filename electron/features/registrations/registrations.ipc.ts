@@ -5,6 +5,7 @@ import { coverageTable, listRegistrationYears } from './registrations.coverage.q
 import { readFile, takeIn } from './registrations.file'
 import { formFile, formsPdf } from './registrations.forms.files'
 import { setGrid } from './registrations.grid.service'
+import { linksTo } from './registrations.links.queries'
 import { listRegistrations } from './registrations.list.queries'
 import { coverageFile, missingFile } from './registrations.lists.files'
 import { getRegistration, registrationsOfSubject } from './registrations.queries'
@@ -42,6 +43,7 @@ export const registrationsHandlers: Handlers<typeof registrationsContract> = {
   'registrations.setGrid': setGrid,
   'registrations.registerMissing': registerMissing,
   'registrations.copyYear': copyYear,
+  'registrations.links': async ({ id }, { db }) => ({ count: await linksTo(db, [id]) }),
   'registrations.evaluate': evaluateRegistration,
   'registrations.addCheck': addCheck,
   'registrations.removeCheck': removeCheck,

@@ -20,6 +20,7 @@ import {
 } from '@shared/features/registrations/registrations.rules'
 import { registrationSentences as sentences } from '@shared/features/registrations/registrations.strings'
 import { organisationsToRate, peopleToRate } from '../ratings/ratings.subjects'
+import { linksTo } from './registrations.links.queries'
 import { getRegistration } from './registrations.queries'
 import { registrationStrings as strings } from './registrations.strings'
 import {
@@ -123,8 +124,9 @@ export async function removeRegistration(
   { tx, today, say }: CommandContext,
 ): Promise<null> {
   const { name, year } = await getRegistration(tx, id, today)
+  const links = await linksTo(tx, [id])
   await deleteRegistrations(tx, [id])
-  say(sentences.removed({ name, year }))
+  say(sentences.removed({ name, year, links }))
   return null
 }
 

@@ -1,4 +1,5 @@
 import type { CoverageTable } from '@shared/features/registrations/coverage.contract'
+import { registrationSubjects } from '@shared/features/registrations/registrations.kinds'
 import type { CoverageScope } from '@shared/features/registrations/registrations.part'
 import {
   type CoverageCount,
@@ -9,7 +10,7 @@ import { coveragePercent } from '@shared/features/registrations/registrations.st
 import { Link } from 'wouter'
 import classes from './Registrations.module.css'
 import type { Behind } from './RegistrationsDrawer'
-import { registrationTabPath } from './registration-tabs'
+import { waitingPath } from './registration-tabs'
 import { coverageStrings as strings } from './registrations.strings'
 
 interface Props {
@@ -41,11 +42,13 @@ export function CoverageSummary({ table: { total, base, waiting }, onBehind }: P
         count={total.party}
         onMissing={behind(summary.party, { subject: 'person', partyOnly: true })}
       />
-      {waiting > 0 && (
-        <Link href={registrationTabPath('list')} className={classes.waiting}>
-          {strings.waiting(waiting)}
-        </Link>
-      )}
+      {registrationSubjects
+        .filter((subject) => waiting[subject] > 0)
+        .map((subject) => (
+          <Link key={subject} href={waitingPath(subject)} className={classes.waiting}>
+            {strings.waiting(subject, waiting[subject])}
+          </Link>
+        ))}
     </div>
   )
 }

@@ -16,11 +16,11 @@ import {
 import { registrationStateNames } from '@shared/features/registrations/registrations.strings'
 import { IconClipboardCheck } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import { ListActions } from './ListActions'
 import { type AskedMove, MoveDialog } from './MoveDialog'
 import { missingColumns, paperColumns, pathOfRow } from './registration-columns'
-import type { ViewProps } from './registration-tabs'
+import { askedOf, type ViewProps } from './registration-tabs'
 import { registrationPageStrings as page, listStrings as strings } from './registrations.strings'
 import { SelectionActions } from './SelectionActions'
 
@@ -33,14 +33,21 @@ type Shown = RegistrationState | 'any' | 'candidates'
 
 /** Papers handed in, to be approved in bulk; or who has handed in nothing, to be reminded. */
 export function RegistrationList({ campaignId, year, organisationId, choices, listing }: Props) {
-  const [subject, setSubject] = useRemembered<RegistrationSubject>(
+  const asked = askedOf(useSearch())
+  const [remembered, setSubject] = useRemembered<RegistrationSubject>(
     'registrations.subject',
     'person',
   )
-  const [shown, setShown] = useState<Shown>('any')
+  const [fromAddress, setFromAddress] = useState(asked.subject)
+  const subject = fromAddress ?? remembered
+  const chooseSubject = (next: RegistrationSubject) => {
+    setFromAddress(null)
+    setSubject(next)
+  }
+  const [shown, setShown] = useState<Shown>(asked.state ?? 'any')
   const [text, setText] = useState('')
   const [selected, setSelected] = useState(nobody)
-  const [asked, setAsked] = useState<AskedMove | null>(null)
+  const [asking, setAsking] = useState<AskedMove | null>(null)
   const [, navigate] = useLocation()
   const part = { campaignId, year, organisationId, subject }
   const isMissing = listing === 'missing'
@@ -73,7 +80,7 @@ export function RegistrationList({ campaignId, year, organisationId, choices, li
             .toReversed()
             .map((value) => ({ value, label: page.subjects[value] }))}
           value={subject}
-          onChange={(value) => change(setSubject)(value as RegistrationSubject)}
+          onChange={(value) => change(chooseSubject)(value as RegistrationSubject)}
         />
         <SearchField label={page.search} value={text} onChange={change(setText)} width={160} />
         {!isMissing && <StateSelect value={shown} onChange={change(setShown)} />}
@@ -92,15 +99,15 @@ export function RegistrationList({ campaignId, year, organisationId, choices, li
       />
       <SelectionActions
         ids={[...selected] as RegistrationId[]}
-        onAsk={setAsked}
+        onAsk={setAsking}
         onClear={() => setSelected(nobody)}
       />
       {selected.size === 0 && <ListActions part={part} listing={listing} total={list.total} />}
-      {asked && (
+      {asking && (
         <MoveDialog
-          asked={asked}
+          asked={asking}
           onClose={(isMade) => {
-            setAsked(null)
+            setAsking(null)
             if (isMade) setSelected(nobody)
           }}
         />

@@ -1,6 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { SubjectHistory } from '@renderer/features/history/SubjectHistory'
-import { useAppCommand, useAppQuery } from '@renderer/lib/api'
+import { call, useAppCommand, useAppQuery } from '@renderer/lib/api'
 import { showFailure } from '@renderer/lib/toasts'
 import { confirm } from '@renderer/ui/confirm'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -94,9 +94,12 @@ function useActions(registration: Registration) {
   const [, navigate] = useLocation()
   const close = () => setOpen(null)
   const askRemove = async () => {
+    const links = await call('registrations.links', { id })
     const yes = await confirm({
       title: strings.removeTitle,
-      effect: strings.removeEffect({ items: items.length, checks: checks.length }),
+      effect: strings.removeEffect({
+        ...{ items: items.length, checks: checks.length, links: links.count },
+      }),
       confirmLabel: listStrings.remove,
       isDangerous: true,
     })

@@ -51,7 +51,11 @@ export const recordStrings = {
   edit: 'Sửa phiếu',
   form: 'Xem phiếu in',
   removeTitle: 'Xóa phiếu đăng ký này?',
-  removeEffect: (p: { items: number; checks: number }) =>
-    `Phiếu cùng ${formatNumber(p.items)} nội dung và ${formatNumber(p.checks)} lần phân công, kiểm tra sẽ bị xóa. Hoàn tác được bằng Ctrl+Z.`,
+  removeEffect: (p: { items: number; checks: number; links: number }) =>
+    `Phiếu cùng ${formatNumber(p.items)} nội dung và ${formatNumber(p.checks)} lần phân công, kiểm tra sẽ bị xóa. ${
+      p.links === 0
+        ? ''
+        : `${formatNumber(p.links)} bản ghi (giao ước, điển hình) lập từ phiếu này vẫn còn nhưng không dẫn tới phiếu được nữa. `
+    }Hoàn tác được bằng Ctrl+Z.`,
   gaps: 'Phiếu còn thiếu',
 } as const

@@ -70,7 +70,8 @@ export const coverageStrings = {
     missing: (count: number) => `còn ${formatNumber(count)}`,
     complete: 'đủ 100%',
   },
-  waiting: (count: number) => `${formatNumber(count)} phiếu chờ duyệt`,
+  waiting: (subject: RegistrationSubject, count: number) =>
+    `${formatNumber(count)} phiếu ${subject === 'person' ? 'cá nhân' : 'tập thể'} chờ duyệt`,
   saveXlsx: 'Lưu Excel',
   savePdf: 'Lưu PDF',
   print: 'In',

@@ -6,7 +6,7 @@ import { TaskId } from '@shared/ipc/app.contract'
 import { query, task } from '@shared/ipc/procedure'
 import { z } from 'zod'
 import type { RegistrationId } from './registrations.ids'
-import type { RegistrationState } from './registrations.kinds'
+import type { RegistrationState, RegistrationSubject } from './registrations.kinds'
 import { CoverageScope, RegistrationPart } from './registrations.part'
 import type { CoverageCount, CoverageFigures } from './registrations.rules'
 
@@ -37,8 +37,8 @@ export interface CoverageTable {
   readonly total: CoverageFigures
   /** Grass-roots organisations (TCCSĐ) of the scope: their own registrations. */
   readonly base: CoverageCount
-  /** Waiting to be approved, collectives and people. */
-  readonly waiting: number
+  /** Papers waiting to be approved. */
+  readonly waiting: Readonly<Record<RegistrationSubject, number>>
 }
 
 export interface RegistrationYears {

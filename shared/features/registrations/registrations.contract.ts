@@ -143,6 +143,10 @@ export const registrationsContract = {
   'registrations.copyYear': bulk(
     z.strictObject({ ...RegistrationPart.shape, fromYear: RegistrationYear, taskId: TaskId }),
   ),
+  /** Records of other features that were made from the paper and would lose the way to it. */
+  'registrations.links': query<{ readonly count: number }>()(
+    z.strictObject({ id: RegistrationId }),
+  ),
   'registrations.evaluate': command<null>()(EvaluateRegistration),
   'registrations.addCheck': command<{ readonly id: RegistrationCheckId }>()(
     z.strictObject({

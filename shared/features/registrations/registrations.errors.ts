@@ -14,6 +14,8 @@ export const registrationErrors = defineErrors('registrations', {
     `${p.count} dòng không còn trong dữ liệu: có thể vừa bị xóa hoặc hoàn tác. Chưa có gì được ghi; hãy tải lại danh sách (F5).`,
   reasonMissing: () =>
     'Chưa nêu cần bổ sung điều gì. Trạng thái các phiếu được giữ nguyên; hãy ghi lý do để đơn vị biết mà làm lại.',
+  reasonInGrid: (p: { name: string }) =>
+    `Chưa nêu ${p.name} cần bổ sung điều gì. Chưa có gì được ghi; hãy ghi điều cần bổ sung vào cột “Ghi chú” của dòng đó rồi chuyển trạng thái.`,
   cannotMove: (p: { count: number }) =>
     `${p.count} phiếu đang ở trạng thái không chuyển thẳng sang trạng thái này được. Mọi phiếu được giữ nguyên; hãy chuyển về “Chờ duyệt” trước.`,
   contentMissing: (p: { name: string }) =>

@@ -69,8 +69,10 @@ export const registrationSentences = {
     `Đã ghi đăng ký thi đua năm ${p.year} của ${p.name}`,
   edited: (p: { name: string; year: number }) =>
     `Đã sửa đăng ký thi đua năm ${p.year} của ${p.name}`,
-  removed: (p: { name: string; year: number }) =>
-    `Đã xóa đăng ký thi đua năm ${p.year} của ${p.name}`,
+  removed: (p: { name: string; year: number; links: number }) =>
+    `Đã xóa đăng ký thi đua năm ${p.year} của ${p.name}${
+      p.links === 0 ? '' : `; ${p.links} bản ghi (giao ước, điển hình) không còn dẫn tới phiếu này`
+    }`,
   movedOne: (p: { name: string; year: number; to: RegistrationState }) =>
     `Đã chuyển đăng ký năm ${p.year} của ${p.name} sang “${registrationStateNames[p.to]}”`,
   moved: (p: { count: number; to: RegistrationState }) =>

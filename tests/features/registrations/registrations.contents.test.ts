@@ -106,3 +106,33 @@ it('is not judged on a day to come', async () => {
   })
   expect(reply).toMatchObject({ error: { code: 'registrations.evaluatedInFuture' } })
 })
+
+it('is sent back in the grid with a reason only, as in the form', async () => {
+  const place = await movement()
+  const { office, campaignId, an } = place
+  const { id } = await registerPerson(place, an)
+  const send = (change: object) =>
+    office.call('registrations.setGrid', {
+      ...{ campaignId, year: 2022, subject: 'person' },
+      changes: [{ subjectId: an, state: 'needs-more', ...change }],
+    })
+  expect(await send({})).toMatchObject({ error: { code: 'registrations.reasonInGrid' } })
+  expect(await send({ note: 'Thiếu chỉ tiêu' })).toMatchObject({ ok: true })
+  expect(await office.do('registrations.get', { id })).toMatchObject({
+    ...{ state: 'needs-more', reason: 'Thiếu chỉ tiêu' },
+  })
+})
+
+it('says how many pledges and exemplars lose the way to it when it is removed', async () => {
+  const place = await movement()
+  const { office, campaignId, health } = place
+  const { id } = await registerCollective(place, health, { year: 2023 })
+  await office.do('pledges.draft', {
+    ...{ campaignId, year: 2023, shape: 'each', organisationIds: [health] },
+    ...{ groupIds: [], signingOn: null },
+  })
+  expect(await office.do('registrations.links', { id })).toEqual({ count: 1 })
+  await office.do('registrations.remove', { id })
+  const [entry] = (await office.do('history.list', {})).entries
+  expect(entry?.sentence).toContain('1 bản ghi (giao ước, điển hình)')
+})

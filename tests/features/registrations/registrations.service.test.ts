@@ -126,7 +126,7 @@ it('R-093, R-117, R-150: counts units and members who have registered, each numb
     party: { required: 6, registered: 2, approved: 1, declined: 1 },
   })
   expect(table.base).toMatchObject({ required: 2, registered: 1 })
-  expect(table.waiting).toBe(3)
+  expect(table.waiting).toEqual({ collective: 2, person: 1 })
   expect(table.lines.map(({ name, people }) => [name, people.registered])).toEqual([
     ['Đảng bộ Sở Y tế', 2],
     ['Đảng bộ Sở Tư pháp', 0],
