@@ -46,7 +46,8 @@ async function createCertificates(tx: MigrationTx): Promise<void> {
 }
 
 async function createRuns(tx: MigrationTx): Promise<void> {
-  // The hashes tell, years later, from which words and which design the sheets were made.
+  // Design, stock and printer may be gone years later, so their names are kept with the run, and the
+  // hashes tell from which words and which design the sheets were made.
   await sql`create table print_run (
     id text primary key not null,
     decision_id text not null references decision (id) deferrable initially deferred,
@@ -56,7 +57,9 @@ async function createRuns(tx: MigrationTx): Promise<void> {
     pack_size integer not null check (pack_size between 1 and 500),
     design_id text,
     design_name text not null,
+    stock_id text,
     stock_name text not null,
+    printer_id text,
     printer_name text not null,
     width_mm real not null check (width_mm > 0),
     height_mm real not null check (height_mm > 0),

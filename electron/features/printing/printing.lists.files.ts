@@ -3,19 +3,24 @@ import type { ListedColumn, ListedRows, ListSignature } from '@electron/document
 import type { TaskContext } from '@electron/ipc/context'
 import { documentDay, type LocalDate, showDay } from '@shared/core/local-date'
 import { localDayOf } from '@shared/core/local-instant'
-import type { DecisionId } from '@shared/features/decisions/decisions.ids'
+import type { AwardId, DecisionId } from '@shared/features/decisions/decisions.ids'
 import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
 import type { SpoiledSheet } from '@shared/features/printing/printing.contract'
 import { committeeOnDay } from '../committee/committee.queries'
 import { type CertificateLine, linesOf, linesOfDecision } from './printing.certificates.queries'
 import { headOfDecision } from './printing.decision.queries'
-import type { Asked } from './printing.preflight'
 import { listSpoiled } from './printing.runs.queries'
 import { printingStrings } from './printing.strings'
 
 const { receipt, spoiledList } = printingStrings
 
 type Context = Pick<TaskContext, 'db' | 'today'>
+
+interface Asked {
+  readonly decisionId: DecisionId
+  /** null: all of the decision. */
+  readonly awardIds: readonly AwardId[] | null
+}
 
 /** Room for a signature by hand. */
 const SIGNATURE_MM = 11

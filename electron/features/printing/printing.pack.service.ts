@@ -5,7 +5,13 @@ import { printingErrors } from '@shared/features/printing/printing.errors'
 import type { PrintRunId } from '@shared/features/printing/printing.ids'
 import { composePages } from '../certificates/certificates.pages'
 import { numberOfDecision } from './printing.decision.queries'
-import { hashOfPaper, hashOfRecords, issuedSheets, type SheetToPrint } from './printing.paper'
+import {
+  hashOfPaper,
+  hashOfRecords,
+  issuedSheets,
+  type PaperAsked,
+  type SheetToPrint,
+} from './printing.paper'
 import { getRunRow, type PackSheet, sheetsOfPack } from './printing.runs.queries'
 import { printingStrings as strings } from './printing.strings'
 import type { PrintRunTable } from './printing.table'
@@ -105,10 +111,15 @@ async function assertAnswered(db: Db, run: PrintRunTable, except: number | null)
  * @throws AppError `printing.changed`, `certificates.notIssued`
  */
 async function sheetsAsStarted(db: Db, run: PrintRunTable) {
-  const found = await issuedSheets(db, run.decision_id)
+  const found = await issuedSheets(db, askedBy(run))
   if (!(await isAsStarted(db, run, found.sheets))) throw printingErrors.changed(run)
   return found
 }
+
+const askedBy = ({ decision_id, printer_id }: PrintRunTable): PaperAsked => ({
+  decisionId: decision_id,
+  printerId: printer_id,
+})
 
 async function isAsStarted(
   db: Db,
@@ -130,7 +141,7 @@ async function isAsStarted(
 
 /** For the screen: says whether the rest of the run may still be printed. */
 export const runIsAsStarted = async (db: Db, run: PrintRunTable): Promise<boolean> =>
-  isAsStarted(db, run, (await issuedSheets(db, run.decision_id)).sheets)
+  isAsStarted(db, run, (await issuedSheets(db, askedBy(run))).sheets)
 
 /** @throws AppError `printing.notOpen`, `.answerFirst`, `core.notFound` */
 export async function stopRun(

@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { Db } from '@electron/database/database'
-import { composeCertificates } from '@shared/features/certificates/certificates.compose'
-import { DEFAULT_LAYOUT } from '@shared/features/certificates/certificates.default-layout'
+import type { PrinterProfileId } from '@shared/features/calibration/calibration.ids'
 import { certificateErrors } from '@shared/features/certificates/certificates.errors'
-import {
-  BLANK_PAPER,
-  type CertificateLayout,
-  type Stock,
-} from '@shared/features/certificates/certificates.layout'
+import type { DesignVersionId, StockId } from '@shared/features/certificates/certificates.ids'
+import type { CertificateLayout, Stock } from '@shared/features/certificates/certificates.layout'
 import type { CertificateRecord } from '@shared/features/certificates/certificates.record'
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
+import { isUnissued } from '@shared/features/decisions/decisions.kinds'
 import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
 import { printingStrings } from '@shared/features/printing/printing.strings'
+import { getProfile, printTransform } from '../calibration/calibration.queries'
+import { type ChosenDesign, designsFor, stockFor } from '../certificates/certificates.chosen'
+import { recordsFor } from '../certificates/certificates.records'
 import { getDecisionRow } from '../decisions/decisions.queries'
-import { printedDecision } from '../decisions/decisions.review'
 import { type CertificateLine, linesOfDecision } from './printing.certificates.queries'
 import { printingStrings as strings } from './printing.strings'
 
@@ -21,9 +20,11 @@ import { printingStrings as strings } from './printing.strings'
 export interface SheetPaper {
   readonly layout: CertificateLayout
   readonly stock: Stock
-  readonly designId: string | null
+  readonly designId: DesignVersionId | null
   readonly designName: string
+  readonly stockId: StockId | null
   readonly stockName: string
+  readonly printerId: PrinterProfileId | null
   readonly printerName: string
 }
 
@@ -32,6 +33,12 @@ export interface SheetToPrint {
   readonly line: CertificateLine
   readonly record: CertificateRecord
   readonly paper: SheetPaper
+}
+
+export interface PaperAsked {
+  readonly decisionId: DecisionId
+  /** Whose correction is applied; null: the printer is chosen in the dialog, uncorrected. */
+  readonly printerId: PrinterProfileId | null
 }
 
 export interface DecisionSheets {
@@ -47,24 +54,25 @@ export interface DecisionSheets {
  * Every certificate of a decision with the words that were frozen with it.
  * @throws AppError `core.notFound`
  */
-export async function sheetsOf(db: Db, decisionId: DecisionId): Promise<DecisionSheets> {
+export async function sheetsOf(db: Db, asked: PaperAsked): Promise<DecisionSheets> {
+  const { decisionId } = asked
   const { status } = await getDecisionRow(db, decisionId)
-  const records = composeCertificates(await printedDecision(db, decisionId))
+  const records = await recordsFor(db, decisionId)
   const lines = await linesOfDecision(db, decisionId)
   const byNumber = new Map(lines.map((line) => [labels.ledgerNumber(line.ledgerNumber), line]))
-  const paperFor = await papersOf(db, decisionId)
+  const paperFor = await papersOf(db, asked)
   const sheets = records.flatMap((record) => {
     const line = byNumber.get(record.ledgerNumber)
     if (line === undefined) return []
     return [{ line, record: marked(record, line), paper: paperFor(record) }]
   })
-  const isIssued = status !== 'draft' && lines.length > 0
+  const isIssued = !isUnissued(status) && lines.length > 0
   return { isIssued, sheets, named: records.length, createdAt: createdOn(records) }
 }
 
 /** @throws AppError `certificates.notIssued`, `core.notFound` */
-export async function issuedSheets(db: Db, decisionId: DecisionId): Promise<DecisionSheets> {
-  const found = await sheetsOf(db, decisionId)
+export async function issuedSheets(db: Db, asked: PaperAsked): Promise<DecisionSheets> {
+  const found = await sheetsOf(db, asked)
   if (!found.isIssued) throw certificateErrors.notIssued()
   return found
 }
@@ -80,20 +88,27 @@ function marked(record: CertificateRecord, { marking }: CertificateLine): Certif
   return { ...record, ledgerNumber }
 }
 
-/** Design, stock and printer for each kind of subject of a decision. */
+/** Design, stock and printer for each kind of subject; one object where both kinds share them. */
 async function papersOf(
-  _db: Db,
-  _decisionId: DecisionId,
+  db: Db,
+  { decisionId, printerId }: PaperAsked,
 ): Promise<(record: CertificateRecord) => SheetPaper> {
-  const paper: SheetPaper = {
-    layout: DEFAULT_LAYOUT,
-    stock: BLANK_PAPER,
-    designId: null,
-    designName: DEFAULT_LAYOUT.name,
-    stockName: strings.blankPaper,
-    printerName: strings.anyPrinter,
-  }
-  return () => paper
+  const designs = await designsFor(db, decisionId)
+  const printer = printerId === null ? null : await getProfile(db, printerId)
+  const correction = printerId === null ? undefined : await printTransform(db, printerId)
+  const printerName = printer ? strings.printer(printer) : strings.anyPrinter
+  const paperOf = (design: ChosenDesign): SheetPaper => ({
+    layout: design.layout,
+    stock: stockFor(design, correction),
+    designId: design.versionId,
+    designName: design.version === 0 ? design.name : strings.designVersion(design),
+    stockId: design.stock?.id ?? null,
+    stockName: design.stock?.name ?? strings.blankPaper,
+    ...{ printerId, printerName },
+  })
+  const person = paperOf(designs.person)
+  const collective = designs.collective === designs.person ? person : paperOf(designs.collective)
+  return ({ subjectKind }) => (subjectKind === 'person' ? person : collective)
 }
 
 /** SHA-256 over every word that is printed, in the order of the sheets. */

@@ -4,16 +4,22 @@ import {
   describeProblem,
   preventsPrinting,
 } from '@shared/features/certificates/certificates.problems'
-import type { AwardId, DecisionId } from '@shared/features/decisions/decisions.ids'
+import type { AwardId } from '@shared/features/decisions/decisions.ids'
 import type { Preflight } from '@shared/features/printing/printing.contract'
 import { printingErrors } from '@shared/features/printing/printing.errors'
 import { canBePrinted } from '@shared/features/printing/printing.rules'
 import { checkPages, type Press } from '../certificates/certificates.pages'
-import { type DecisionSheets, type SheetPaper, type SheetToPrint, sheetsOf } from './printing.paper'
+import {
+  type DecisionSheets,
+  type PaperAsked,
+  type SheetPaper,
+  type SheetToPrint,
+  sheetsOf,
+} from './printing.paper'
+import { stockFindings } from './printing.stock'
 import { printingStrings as strings } from './printing.strings'
 
-export interface Asked {
-  readonly decisionId: DecisionId
+export interface Asked extends PaperAsked {
   /** null: all that are still to be printed. */
   readonly awardIds: readonly AwardId[] | null
 }
@@ -21,14 +27,15 @@ export interface Asked {
 /** What a clerk should know before any paper is used; nothing is printed or written. */
 export async function preflight(
   { db, ...press }: Press & { readonly db: Db },
-  { decisionId, awardIds }: Asked,
+  { awardIds, ...paper }: Asked,
 ): Promise<Preflight> {
-  const found = await sheetsOf(db, decisionId)
+  const found = await sheetsOf(db, paper)
   const asked = awardIds === null ? found.sheets : onlyAsked(found.sheets, awardIds)
   const printable = asked.filter(({ line }) => canBePrinted(line))
   const findings = [
     ...countFindings(found),
     ...doneFindings(asked, printable),
+    ...(await stockFindings(db, byPaper(printable))),
     ...(await pageFindings(press, printable)),
   ].sort((a, b) => Number(b.preventsPrinting) - Number(a.preventsPrinting))
   const names = (pick: (paper: SheetPaper) => string) =>

@@ -13,10 +13,10 @@ import { printingStrings as strings } from './printing.strings'
  * @throws AppError `certificates.cannotPrint`, `.nothingToPrint`
  */
 export async function previewSheets(
-  { decisionId, awardIds }: Asked,
+  { awardIds, decisionId, printerId }: Asked,
   context: TaskContext,
 ): Promise<Uint8Array> {
-  const { sheets, createdAt } = await sheetsOf(context.db, decisionId)
+  const { sheets, createdAt } = await sheetsOf(context.db, { decisionId, printerId })
   const wanted = awardIds === null ? null : new Set(awardIds)
   const asked = sheets.filter(({ line }) => wanted === null || wanted.has(line.awardId))
   const [group = []] = byPaper(asked)

@@ -15,6 +15,7 @@ import type {
 } from '@shared/features/printing/printing.ids'
 import type { RunPurpose } from '@shared/features/printing/printing.kinds'
 import { packOf } from '@shared/features/printing/printing.rules'
+import { pinDesigns } from '../certificates/certificates.chosen'
 import { checkPages } from '../certificates/certificates.pages'
 import { hashOfPaper, hashOfRecords, issuedSheets, type SheetToPrint } from './printing.paper'
 import { type Asked, byPaper, sheetsToPrint } from './printing.preflight'
@@ -37,7 +38,8 @@ export async function startRun(
   const groups = await checkedGroups(asked, context)
   return context.transact(async (command) => {
     // Asked again inside the transaction: another window may have started the same sheets.
-    const again = await issuedSheets(command.tx, asked.decisionId)
+    await pinDesigns(command.tx, asked.decisionId)
+    const again = await issuedSheets(command.tx, asked)
     sheetsToPrint(again, { awardIds: groups.flat().map(({ line }) => line.awardId) })
     const runIds: PrintRunId[] = []
     let number = await lastRunNumber(command.tx, asked)
@@ -60,7 +62,7 @@ export async function checkedGroups(
   asked: Asked,
   context: TaskContext,
 ): Promise<readonly (readonly SheetToPrint[])[]> {
-  const found = await issuedSheets(context.db, asked.decisionId)
+  const found = await issuedSheets(context.db, asked)
   if (found.sheets.length !== found.named)
     throw certificateErrors.cannotPrint({
       ...{ page: null, name: '', others: 0 },
@@ -126,7 +128,9 @@ export async function writeRun(
       ...{ number, purpose, state: isTrial ? 'finished' : 'open', pack_size: packSize },
       design_id: paper.designId,
       design_name: paper.designName,
+      stock_id: paper.stockId,
       stock_name: paper.stockName,
+      printer_id: paper.printerId,
       printer_name: paper.printerName,
       width_mm: paper.layout.sheet.width,
       height_mm: paper.layout.sheet.height,

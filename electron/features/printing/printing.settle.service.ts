@@ -5,6 +5,7 @@ import type { SettlePack } from '@shared/features/printing/printing.contract'
 import { printingErrors } from '@shared/features/printing/printing.errors'
 import type { PrintRunId, PrintSheetId } from '@shared/features/printing/printing.ids'
 import { getRunRow, type PackSheet, sheetsOfPack } from './printing.runs.queries'
+import { takeFromStock } from './printing.stock'
 import { printingStrings as strings } from './printing.strings'
 import type { PrintSheetTable } from './printing.table'
 
@@ -42,6 +43,7 @@ export async function settlePack(input: SettlePack, context: CommandContext): Pr
   await finishIfDone(tx, { runId, endedAt: settledAt })
   const spoiled = input.spoiled.length
   const counts = { good: good.length, spoiled, missing: failed.length - spoiled }
+  await takeFromStock(context, run, counts)
   say(strings.settled({ run: run.number, pack, ...counts }))
   return null
 }

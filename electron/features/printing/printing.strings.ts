@@ -11,11 +11,19 @@ export const printingStrings = {
   spoiledState: 'In hỏng',
   blankPaper: 'Giấy trắng, in cả khung',
   anyPrinter: 'Máy in chọn trong hộp thoại in',
+  printer: (p: { name: string; tray: string }) => (p.tray ? `${p.name}, ${p.tray}` : p.name),
+  designVersion: (p: { name: string; version: number }) => `${p.name} (bản ${p.version})`,
+  stockShort: (p: { stock: string; left: number; sheets: number }) =>
+    `Kho chỉ còn ${formatNumber(p.left)} tờ phôi “${p.stock}”, cần ${formatNumber(p.sheets)} tờ. Hãy nhập thêm phôi hoặc in ít tờ hơn.`,
+  runOfDecision: (p: { run: number; decision: string }) =>
+    `Lượt in ${p.run}, Quyết định ${p.decision}`,
 
   wrongCount: (p: { named: number; found: number }) =>
     `Quyết định có ${formatNumber(p.named)} trường hợp nhưng sổ khen thưởng có ${formatNumber(p.found)} dòng. Không in được cho đến khi hai bên khớp nhau.`,
   wrongSize: (p: { design: string; designSize: string; stock: string; stockSize: string }) =>
     `Mẫu “${p.design}” cỡ ${p.designSize} mm, phôi “${p.stock}” cỡ ${p.stockSize} mm. Hãy chọn phôi đúng cỡ hoặc sửa mẫu.`,
+  size: (p: { width: number; height: number }) =>
+    `${formatNumber(p.width)} × ${formatNumber(p.height)}`,
   leftOut: (count: number) =>
     `${formatNumber(count)} tờ đã in hoặc đang chờ in nên không in nữa: mỗi số vào sổ chỉ có một tờ.`,
   revokedLeftOut: (count: number) =>

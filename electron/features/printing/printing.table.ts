@@ -1,4 +1,6 @@
 import type { LocalDate } from '@shared/core/local-date'
+import type { PrinterProfileId } from '@shared/features/calibration/calibration.ids'
+import type { DesignVersionId, StockId } from '@shared/features/certificates/certificates.ids'
 import type { AwardId, DecisionId } from '@shared/features/decisions/decisions.ids'
 import type {
   CertificateId,
@@ -46,10 +48,14 @@ export interface PrintRunTable {
   purpose: RunPurpose
   state: RunState
   pack_size: number
-  /** null: the design that ships with the program. */
-  design_id: string | null
+  /** The version; null: the design that ships with the program. */
+  design_id: DesignVersionId | null
   design_name: string
+  /** null: plain paper that is not counted. */
+  stock_id: StockId | null
   stock_name: string
+  /** null: the one chosen in the print dialog, uncorrected. */
+  printer_id: PrinterProfileId | null
   printer_name: string
   width_mm: number
   height_mm: number

@@ -21,7 +21,7 @@ export async function printTrial(
   const { db, desk, progress } = context
   progress({ done: 0, total: null, label: strings.checking })
   const groups = await checkedGroups(asked, context)
-  const { createdAt } = await issuedSheets(db, asked.decisionId)
+  const { createdAt } = await issuedSheets(db, asked)
   const decision = await numberOfDecision(db, asked.decisionId)
   for (const group of groups) {
     progress({ done: 0, total: null, label: strings.composing })

@@ -1,4 +1,5 @@
 import { LocalDate } from '@shared/core/local-date'
+import { PrinterProfileId } from '@shared/features/calibration/calibration.ids'
 import type { CertificateFinding } from '@shared/features/certificates/certificates.contract'
 import { AwardId, DecisionId } from '@shared/features/decisions/decisions.ids'
 import type { SubjectKind } from '@shared/features/nominations/nominations.kinds'
@@ -174,10 +175,16 @@ const OneRun = z.strictObject({ runId: PrintRunId })
 const OnePack = { runId: PrintRunId, pack: z.int().min(1).max(100_000) }
 const SomeSheets = { decisionId: DecisionId, awardIds: ChosenOrAll }
 const FileTask = z.strictObject({ ...SomeSheets, taskId: TaskId })
+const PrintedSheets = {
+  ...SomeSheets,
+  /** Whose correction is applied; null: the printer is chosen in the dialog, uncorrected. */
+  printerId: PrinterProfileId.nullable().default(null),
+}
+const PrintTask = z.strictObject({ ...PrintedSheets, taskId: TaskId })
 const SpoiledTask = z.strictObject({ decisionId: DecisionId, taskId: TaskId })
 
 export const StartRun = z.strictObject({
-  ...SomeSheets,
+  ...PrintedSheets,
   taskId: TaskId,
   packSize: z.int().min(1, strings.packSizeWrong).max(500, strings.packSizeWrong).default(10),
 })
@@ -217,9 +224,9 @@ export const printingContract = {
   'printing.counts': query<StateCounts>()(OneDecision),
   'printing.ids': query<readonly AwardId[]>()(CertificateFilter),
   'printing.papers': query<readonly CertificatePaper[]>()(z.strictObject({ awardId: AwardId })),
-  'printing.preflight': query<Preflight>()(z.strictObject(SomeSheets)),
+  'printing.preflight': query<Preflight>()(z.strictObject(PrintedSheets)),
   /** The sheets as they would be printed now. @throws AppError `certificates.cannotPrint` */
-  'printing.preview': task<Uint8Array>()(FileTask),
+  'printing.preview': task<Uint8Array>()(PrintTask),
   'printing.runs': query<readonly RunSummary[]>()(OneDecision),
   /** @throws AppError `core.notFound` */
   'printing.run': query<RunDetail>()(OneRun),
@@ -227,7 +234,7 @@ export const printingContract = {
   /** One page to hold beside the stack: totals, first and last names, design, stock, hash. */
   'printing.checkSheet': task<Uint8Array>()(z.strictObject({ runId: PrintRunId, taskId: TaskId })),
   /** On plain paper, marked as a trial. @throws AppError `printing.*`, `certificates.*` */
-  'printing.trial': task<null>()(FileTask),
+  'printing.trial': task<null>()(PrintTask),
   /** @throws AppError `printing.*`, `certificates.*` */
   'printing.start': task<{ readonly runIds: readonly PrintRunId[] }>()(StartRun),
   /** Remembers the sheets as sent, then opens the print dialog. */

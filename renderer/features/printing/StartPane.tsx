@@ -1,0 +1,163 @@
+import { Alert, Box, Button, Group, Text } from '@mantine/core'
+import { CheckNotice } from '@renderer/features/certificates/CheckNotice'
+import { useAppQuery, useAppTask } from '@renderer/lib/api'
+import { showDone, showFailure } from '@renderer/lib/toasts'
+import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { PdfPreview } from '@renderer/ui/PdfPreview'
+import { TaskProgress } from '@renderer/ui/TaskProgress'
+import type { CertificateCheck } from '@shared/features/certificates/certificates.contract'
+import type { DecisionId } from '@shared/features/decisions/decisions.ids'
+import type { Preflight } from '@shared/features/printing/printing.contract'
+import { IconCircleCheck, IconFileTypePdf, IconPrinter, IconTestPipe } from '@tabler/icons-react'
+import { useState } from 'react'
+import { PrinterSelect, type Printers, usePrinter } from './PrinterSelect'
+import { printingStrings as strings } from './printing.strings'
+import { StartDialog } from './StartDialog'
+import { useSheetPreview } from './use-sheet-preview'
+
+interface Props {
+  readonly decisionId: DecisionId
+  readonly isDraft: boolean
+}
+
+const icon = { size: 18, stroke: 1.75, 'aria-hidden': true } as const
+
+/** What would be printed now: the findings, the very pages, and the button that starts the run. */
+export function StartPane({ decisionId, isDraft }: Props) {
+  const printers = usePrinter()
+  const { printerId } = printers
+  const check = useCheck({ decisionId, printerId, isDraft })
+  const isSound = check.data !== undefined && !hasRefusal(check.data)
+  const preview = useSheetPreview({ decisionId, printerId, isDraft, isWanted: isSound })
+  return (
+    <>
+      <ErrorNotice error={check.error ?? preview.error} />
+      {check.data && (
+        <Group justify="space-between" align="flex-start" wrap="nowrap">
+          <Box flex={1}>
+            <Notice check={check.data} decisionId={decisionId} />
+          </Box>
+          {!isDraft && <Actions {...{ decisionId, printers, isSound }} check={check.data} />}
+        </Group>
+      )}
+      {preview.isPending && <TaskProgress task={preview.progress} onStop={preview.stop} />}
+      {preview.bytes && isSound && <PdfPreview bytes={preview.bytes} label={strings.preview} />}
+    </>
+  )
+}
+
+/** A draft has no ledger yet: it is checked and shown, not printed. */
+function useCheck({ decisionId, printerId, isDraft }: Props & Pick<Printers, 'printerId'>) {
+  const draft = useAppQuery('certificates.check', { decisionId }, { enabled: isDraft })
+  const issued = useAppQuery(
+    'printing.preflight',
+    { decisionId, awardIds: null, printerId },
+    { enabled: !isDraft, keepPrevious: true },
+  )
+  return isDraft
+    ? { data: draft.data && asPreflight(draft.data), error: draft.error }
+    : { data: issued.data, error: issued.error }
+}
+
+const asPreflight = ({ pages, isIssued, findings }: CertificateCheck): Preflight => ({
+  ...{ sheets: pages, isIssued, findings, designName: '', stockName: '', printerName: '' },
+})
+
+const hasRefusal = ({ findings }: Preflight): boolean =>
+  findings.some(({ preventsPrinting }) => preventsPrinting)
+
+interface NoticeProps {
+  readonly check: Preflight
+  readonly decisionId: DecisionId
+}
+
+function Notice({ check, decisionId }: NoticeProps) {
+  const { sheets, isIssued, findings, designName, stockName, printerName } = check
+  if (isIssued && sheets === 0)
+    return (
+      <Alert color="luc" variant="light" p="xs" icon={<IconCircleCheck size={20} aria-hidden />}>
+        <Text size="sm" c="var(--chu)">
+          <b>{strings.allDone}</b> {strings.allDoneNext}
+        </Text>
+      </Alert>
+    )
+  return (
+    <>
+      <CheckNotice check={{ pages: sheets, isIssued, findings }} decisionId={decisionId} />
+      {isIssued && (
+        <Text size="xs" c="dimmed" mt={4}>
+          {strings.paperFacts({ design: designName, stock: stockName, printer: printerName })}
+        </Text>
+      )}
+    </>
+  )
+}
+
+interface ActionProps extends NoticeProps {
+  readonly printers: Printers
+  readonly isSound: boolean
+}
+
+function Actions({ decisionId, printers, check, isSound }: ActionProps) {
+  const [isStarting, setIsStarting] = useState(false)
+  const save = useAppTask('certificates.savePdf')
+  const canPrint = isSound && check.sheets > 0
+  const tell = ({ name }: { readonly name: string | null }) =>
+    name !== null && showDone(strings.saved(name))
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <PrinterSelect printers={printers} />
+      <Button
+        variant="default"
+        leftSection={<IconFileTypePdf {...icon} />}
+        disabled={!isSound}
+        loading={save.isPending}
+        onClick={() => save.mutate({ decisionId }, { onSuccess: tell, onError: showFailure })}
+      >
+        {strings.savePdf}
+      </Button>
+      <TrialButton {...{ decisionId, canPrint }} printerId={printers.printerId} />
+      <Button
+        leftSection={<IconPrinter {...icon} />}
+        disabled={!canPrint}
+        onClick={() => setIsStarting(true)}
+      >
+        {strings.start(check.sheets)}
+      </Button>
+      {isStarting && (
+        <StartDialog
+          asked={{ decisionId, awardIds: null }}
+          printers={printers}
+          sheets={check.sheets}
+          onClose={() => setIsStarting(false)}
+        />
+      )}
+    </Group>
+  )
+}
+
+/** The first sheet that is still to be printed: enough to see where the words fall. */
+function TrialButton({
+  decisionId,
+  printerId,
+  canPrint,
+}: Pick<Props, 'decisionId'> & Pick<Printers, 'printerId'> & { readonly canPrint: boolean }) {
+  const trial = useAppTask('printing.trial')
+  const unprinted = useAppQuery('printing.ids', { decisionId, state: 'unprinted' })
+  const tried = useAppQuery('printing.ids', { decisionId, state: 'trial' })
+  const first = unprinted.data?.[0] ?? tried.data?.[0]
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconTestPipe {...icon} />}
+      disabled={!canPrint || first === undefined}
+      loading={trial.isPending}
+      onClick={() =>
+        first &&
+        trial.mutate({ decisionId, printerId, awardIds: [first] }, { onError: showFailure })
+      }
+    >
+      {strings.trial}
+    </Button>
+  )
+}
