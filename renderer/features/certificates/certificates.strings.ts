@@ -1,24 +1,6 @@
 import { formatNumber } from '@shared/core/vietnamese-numbers'
 
 export const certificatesStrings = {
-  title: 'In giấy khen',
-  description:
-    'Mỗi tập thể, cá nhân một tờ, theo thứ tự của quyết định. Bản xem trước là đúng tệp sẽ in.',
-  decision: 'Quyết định',
-  chooseDecision: 'Chọn quyết định',
-  decisionOption: (p: { number: string; day: string; round: string }) =>
-    `${p.number}, ngày ${p.day} – ${p.round}`,
-  draftOption: (p: { number: string; day: string; round: string }) =>
-    `Dự thảo ${p.number}, ngày ${p.day} – ${p.round}`.replace('  ', ' '),
-  empty: 'Chưa có quyết định nào để in giấy khen',
-  emptySentence: 'Giấy khen in theo quyết định đã ban hành. Dự thảo chỉ xem trước được.',
-  openDecisions: 'Mở quyết định',
-
-  print: (pages: number) => `In ${formatNumber(pages)} giấy khen`,
-  savePdf: 'Lưu PDF',
-  saved: (name: string) => `Đã lưu “${name}”`,
-  preview: 'Bản xem trước giấy khen',
-
   sound: (pages: number) => `${formatNumber(pages)} tờ, không có lỗi.`,
   realSize: 'Trong hộp thoại máy in, chọn Kích thước thật (100 %).',
   toCheck: (p: { pages: number; count: number }) =>
