@@ -3,7 +3,9 @@ import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { Page } from '@renderer/ui/Page'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
+import { isAmending } from '@shared/features/decisions/decisions.kinds'
 import { useParams } from 'wouter'
+import { AmendmentEditor } from './AmendmentEditor'
 import { DraftEditor } from './DraftEditor'
 import { decisionsStrings as strings } from './decisions.strings'
 import { IssuedDecision } from './IssuedDecision'
@@ -20,9 +22,8 @@ export function DecisionPage() {
         <ErrorNotice error={detail.error} />
       </Page>
     )
-  return detail.data.status === 'draft' ? (
-    <DraftEditor key={id} detail={detail.data} />
-  ) : (
-    <IssuedDecision key={id} detail={detail.data} />
-  )
+  const { status, kind } = detail.data
+  if (status !== 'draft') return <IssuedDecision key={id} detail={detail.data} />
+  if (isAmending(kind)) return <AmendmentEditor key={id} detail={detail.data} />
+  return <DraftEditor key={id} detail={detail.data} />
 }

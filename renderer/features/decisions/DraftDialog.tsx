@@ -12,7 +12,7 @@ export function DraftDialog({ onClose }: { readonly onClose: () => void }) {
   const draft = useAppCommand('decisions.draft')
   const [roundId, setRoundId] = useState<RoundId | null>(null)
   const [, navigate] = useLocation()
-  const awards = (rounds.data ?? []).filter(({ recognition }) => recognition === 'award')
+  const all = rounds.data ?? []
   return (
     <FormDialog
       isOpen
@@ -28,7 +28,7 @@ export function DraftDialog({ onClose }: { readonly onClose: () => void }) {
       isBusy={draft.isPending}
       error={rounds.error ?? draft.error}
     >
-      {rounds.data && awards.length === 0 ? (
+      {rounds.data && all.length === 0 ? (
         <Text c="dimmed">{strings.noRounds}</Text>
       ) : (
         <Select
@@ -36,7 +36,7 @@ export function DraftDialog({ onClose }: { readonly onClose: () => void }) {
           placeholder={strings.chooseRound}
           required
           searchable
-          data={awards.map(({ id, name }) => ({ value: id, label: name }))}
+          data={all.map(({ id, name }) => ({ value: id, label: name }))}
           value={roundId}
           onChange={(id) => setRoundId(id as RoundId | null)}
         />

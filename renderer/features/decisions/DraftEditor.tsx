@@ -6,11 +6,14 @@ import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { Page } from '@renderer/ui/Page'
 import type { DecisionDetail, DecisionReview } from '@shared/features/decisions/decisions.contract'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
+import { amendmentStrings } from './amendments.strings'
 import classes from './Decision.module.css'
+import { DecisionFiles } from './DecisionFiles'
 import { DecisionPreview } from './DecisionPreview'
 import { DraftFields } from './DraftFields'
 import { DraftHeader } from './DraftHeader'
 import { decisionsStrings as strings } from './decisions.strings'
+import { MoneyTab } from './MoneyTab'
 import { SubjectPicker } from './SubjectPicker'
 import { type DraftOnScreen, useDraft } from './use-draft'
 
@@ -30,7 +33,7 @@ export function DraftEditor({ detail }: { readonly detail: DecisionDetail }) {
       <div className={classes.panes}>
         <div className={classes.side}>
           <ErrorNotice error={query.error ?? draft.error} />
-          {review && <Readiness review={review} />}
+          {review && <Readiness review={review} isPraise={detail.kind === 'praise'} />}
           <DraftTabs {...{ detail, draft, review }} />
         </div>
         <div className={classes.pages}>
@@ -61,6 +64,8 @@ function DraftTabs({ detail, draft, review }: TabsProps) {
       <Tabs.List mb="sm">
         <Tabs.Tab value="words">{strings.tabs.words}</Tabs.Tab>
         <Tabs.Tab value="list">{strings.tabs.list(edit.nominationIds.length)}</Tabs.Tab>
+        {detail.kind === 'award' && <Tabs.Tab value="money">{amendmentStrings.money.tab}</Tabs.Tab>}
+        <Tabs.Tab value="files">{amendmentStrings.files.tab}</Tabs.Tab>
         <Tabs.Tab value="history">{strings.tabs.history}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="words" className={classes.scroller}>
@@ -84,6 +89,12 @@ function DraftTabs({ detail, draft, review }: TabsProps) {
           onChange={(nominationIds) => change({ nominationIds })}
         />
       </Tabs.Panel>
+      <Tabs.Panel value="money" className={classes.fill}>
+        <MoneyTab {...{ edit, review }} subjects={detail.subjects} onChange={change} />
+      </Tabs.Panel>
+      <Tabs.Panel value="files" className={classes.scroller}>
+        <DecisionFiles id={detail.id} />
+      </Tabs.Panel>
       <Tabs.Panel value="history" className={classes.scroller}>
         <SubjectHistory rowId={detail.id} />
       </Tabs.Panel>
@@ -92,9 +103,15 @@ function DraftTabs({ detail, draft, review }: TabsProps) {
 }
 
 /** What the issue would do, or what still stands against it. */
-function Readiness({ review }: { readonly review: DecisionReview }) {
+function Readiness({
+  review,
+  isPraise,
+}: {
+  readonly review: DecisionReview
+  readonly isPraise: boolean
+}) {
   const { problems, warnings, ledger, collectives, persons } = review
-  if (problems.length === 0 && ledger !== null)
+  if (problems.length === 0 && (ledger !== null || isPraise))
     return (
       <Alert
         flex="none"
@@ -104,7 +121,9 @@ function Readiness({ review }: { readonly review: DecisionReview }) {
         icon={<IconCircleCheck size={20} stroke={1.75} />}
       >
         <Text size="sm" c="var(--chu)" className="figures">
-          {strings.canIssue({ count: collectives + persons, ledger })}
+          {ledger
+            ? strings.canIssue({ count: collectives + persons, ledger })
+            : strings.canPraise(collectives + persons)}
         </Text>
         <Warnings lines={warnings} />
       </Alert>

@@ -106,7 +106,14 @@ function redated(
   return { issuedOn: to, bases, ...office }
 }
 
-function NumberField({ edit, onChange, review, symbol }: Props) {
+interface NumberProps {
+  readonly edit: Pick<DecisionEdit, 'number'>
+  readonly onChange: (part: Pick<DecisionEdit, 'number'>) => void
+  readonly review: Pick<DecisionReview, 'suggestedNumber' | 'symbol'> | undefined
+  readonly symbol: string
+}
+
+export function NumberField({ edit, onChange, review, symbol }: NumberProps) {
   const suggested = review?.suggestedNumber
   return (
     <div>
@@ -141,7 +148,13 @@ function numberIn(typed: string): number | null {
   return digits === '' ? null : Number(digits)
 }
 
-function SignerField({ edit, onChange, review }: Omit<Props, 'symbol'>) {
+interface SignerProps {
+  readonly edit: Pick<DecisionEdit, 'signer'>
+  readonly onChange: (part: Pick<DecisionEdit, 'signer'>) => void
+  readonly review: Pick<DecisionReview, 'signers'> | undefined
+}
+
+export function SignerField({ edit, onChange, review }: SignerProps) {
   const choices = review?.signers ?? []
   const keyOf = (signer: DecisionSigner) => JSON.stringify(signer)
   const isChosen = choices.some((signer) => keyOf(signer) === keyOf(edit.signer))

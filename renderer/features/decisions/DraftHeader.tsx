@@ -12,11 +12,14 @@ import {
   IconFileTypeDocx,
   IconRestore,
   IconRosetteDiscountCheck,
+  IconSignature,
   IconTrash,
 } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import { useTemplate } from '../templates/use-template'
+import { amendmentStrings } from './amendments.strings'
 import { decisionsStrings as strings } from './decisions.strings'
+import { useMoneyActions } from './IssuedHeader'
 import type { DraftOnScreen } from './use-draft'
 
 interface Props {
@@ -27,9 +30,14 @@ interface Props {
 
 export function DraftHeader({ detail, draft, review }: Props) {
   const { issue, isIssuing } = useIssue({ detail, draft, review })
+  const send = useSending(draft)
+  const money = useMoneyActions(detail)
   const remove = useRemoval(detail)
   const format = partyFormatOn(draft.edit.issuedOn).id
-  const template = useTemplate({ kind: 'awardDecision', format })
+  const template = useTemplate({
+    kind: detail.kind === 'praise' ? 'praiseDecision' : 'awardDecision',
+    format,
+  })
   const save = () => void draft.save().catch(() => undefined) // the notice above the fields tells
   useHotkeys([['mod+S', save]], [])
   const number = review?.numberText ?? null
@@ -42,6 +50,7 @@ export function DraftHeader({ detail, draft, review }: Props) {
         <>
           <MoreMenu
             actions={[
+              ...money,
               { label: strings.editTemplate, icon: IconFileTypeDocx, run: template.edit },
               { label: strings.resetTemplate, icon: IconRestore, run: () => void template.reset() },
               { label: strings.remove, icon: IconTrash, run: remove, isDangerous: true },
@@ -56,6 +65,14 @@ export function DraftHeader({ detail, draft, review }: Props) {
             onClick={save}
           >
             {strings.save}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconSignature size={18} stroke={1.75} aria-hidden />}
+            disabled={review === undefined || review.problems.length > 0}
+            onClick={() => void send()}
+          >
+            {amendmentStrings.sendToSign}
           </Button>
         </>
       }
@@ -76,14 +93,17 @@ export function DraftHeader({ detail, draft, review }: Props) {
 function useIssue({ detail, draft, review }: Props) {
   const issuing = useAppCommand('decisions.issue')
   const issue = async () => {
-    if (!review?.ledger || review.numberText === null) return
+    if (!review || review.numberText === null) return
     const count = review.collectives + review.persons
+    const day = draft.edit.issuedOn
     const isSure = await confirm({
       title: strings.issueTitle(review.numberText),
       effect: (
         <Stack gap="xs">
           <Text fw={500} className="figures">
-            {strings.issueEffect({ count, ledger: review.ledger, day: draft.edit.issuedOn })}
+            {review.ledger
+              ? strings.issueEffect({ count, ledger: review.ledger, day })
+              : strings.issuePraise({ count, day })}
           </Text>
           <Text>{strings.issueFinal}</Text>
         </Stack>
@@ -99,6 +119,19 @@ function useIssue({ detail, draft, review }: Props) {
     }
   }
   return { issue, isIssuing: issuing.isPending }
+}
+
+/** To the signer: what is on the screen is saved first. */
+function useSending(draft: DraftOnScreen) {
+  const sending = useAppCommand('decisions.sendToSign')
+  return async () => {
+    try {
+      await draft.save()
+      await sending.mutateAsync({ id: draft.edit.id })
+    } catch (error) {
+      showFailure(error)
+    }
+  }
 }
 
 function useRemoval({ id }: DecisionDetail) {

@@ -1,52 +1,44 @@
-import { Alert, Button, Tabs, Text } from '@mantine/core'
+import { Alert, Tabs, Text } from '@mantine/core'
 import { SubjectHistory } from '@renderer/features/history/SubjectHistory'
 import { useAppQuery } from '@renderer/lib/api'
 import { FactList } from '@renderer/ui/FactList'
 import { Page } from '@renderer/ui/Page'
-import { PageHeader } from '@renderer/ui/PageHeader'
 import { showDay } from '@shared/core/local-date'
 import type { DecisionDetail } from '@shared/features/decisions/decisions.contract'
-import { IconLock, IconPrinter } from '@tabler/icons-react'
-import { Link } from 'wouter'
+import { isAmending } from '@shared/features/decisions/decisions.kinds'
+import { IconLock } from '@tabler/icons-react'
+import { AmendedList } from './AmendedList'
+import { amendmentStrings } from './amendments.strings'
 import classes from './Decision.module.css'
+import { DecisionFiles } from './DecisionFiles'
 import { DecisionPreview } from './DecisionPreview'
-import { DecisionStatusBadge } from './DecisionStatusBadge'
 import { numberTextOf } from './decision-columns'
 import { decisionsStrings as strings } from './decisions.strings'
+import { IssuedHeader } from './IssuedHeader'
+import { RecoveryTab } from './RecoveryTab'
+import { RelatedDecisions } from './RelatedDecisions'
 import { AwardedList } from './SubjectPicker'
 
-/** An issued decision: read, printed again, never changed. */
+/** A decision with the signer, or issued: read, printed again, corrected only by another one. */
 export function IssuedDecision({ detail }: { readonly detail: DecisionDetail }) {
   const pages = useAppQuery('decisions.pdf', { id: detail.id })
+  const isSigning = detail.status === 'signing'
   return (
     <Page layout="fill">
-      <PageHeader
-        back={{ to: '/quyet-dinh', label: strings.title }}
-        title={strings.issuedTitle(numberTextOf(detail) ?? '')}
-        description={detail.roundName}
-        secondary={<DecisionStatusBadge status={detail.status} />}
-        primary={
-          <Button
-            component={Link}
-            href={`/in-giay-khen?decision=${detail.id}`}
-            leftSection={<IconPrinter size={18} stroke={1.75} aria-hidden />}
-          >
-            {strings.printCertificates}
-          </Button>
-        }
-      />
+      <IssuedHeader detail={detail} />
       <div className={classes.panes}>
         <div className={classes.side}>
           <Alert
             flex="none"
-            color="xam"
+            color={isSigning ? 'tim' : 'xam'}
             variant="light"
             p="xs"
-            icon={<IconLock size={20} stroke={1.75} />}
+            icon={<IconLock size={20} stroke={1.75} aria-hidden />}
           >
             <Text size="sm" c="var(--chu)">
-              {strings.issuedNote}
+              {isSigning ? amendmentStrings.signingNote : amendmentStrings.issuedNote}
             </Text>
+            <RelatedDecisions detail={detail} />
           </Alert>
           <IssuedTabs detail={detail} />
         </div>
@@ -59,31 +51,58 @@ export function IssuedDecision({ detail }: { readonly detail: DecisionDetail }) 
 }
 
 function IssuedTabs({ detail }: { readonly detail: DecisionDetail }) {
+  const { id, kind, status, collectives, persons } = detail
+  const isRevocation = kind === 'revocation' && status !== 'signing'
   return (
     <Tabs defaultValue="words" className={classes.tabs} keepMounted={false}>
       <Tabs.List mb="sm">
         <Tabs.Tab value="words">{strings.tabs.words}</Tabs.Tab>
-        <Tabs.Tab value="list">{strings.tabs.list(detail.subjects.length)}</Tabs.Tab>
+        <Tabs.Tab value="list">{strings.tabs.list(collectives + persons)}</Tabs.Tab>
+        {isRevocation && (
+          <Tabs.Tab value="recovery">
+            {amendmentStrings.recovery.tab(collectives + persons)}
+          </Tabs.Tab>
+        )}
+        <Tabs.Tab value="files">{amendmentStrings.files.tab}</Tabs.Tab>
         <Tabs.Tab value="history">{strings.tabs.history}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="words" className={classes.scroller}>
         <FactList facts={factsOf(detail)} />
       </Tabs.Panel>
       <Tabs.Panel value="list" className={classes.fill}>
-        <AwardedList subjects={detail.subjects} />
+        {isAmending(kind) ? <AmendedList id={id} /> : <AwardedList subjects={detail.subjects} />}
+      </Tabs.Panel>
+      {isRevocation && (
+        <Tabs.Panel value="recovery" className={classes.fill}>
+          <RecoveryTab id={id} />
+        </Tabs.Panel>
+      )}
+      <Tabs.Panel value="files" className={classes.scroller}>
+        <DecisionFiles id={id} />
       </Tabs.Panel>
       <Tabs.Panel value="history" className={classes.scroller}>
-        <SubjectHistory rowId={detail.id} />
+        <SubjectHistory rowId={id} />
       </Tabs.Panel>
     </Tabs>
   )
 }
 
 const factsOf = (detail: DecisionDetail) => [
+  { label: strings.facts.kind, value: amendmentStrings.kinds[detail.kind] },
   { label: strings.facts.number, value: numberTextOf(detail) },
   { label: strings.facts.day, value: showDay(detail.issuedOn) },
   { label: strings.facts.signer, value: strings.fields.signerOption(detail.fields.signer) },
   { label: strings.facts.subjects, value: strings.subjects(detail) },
   { label: strings.facts.ledger, value: strings.ledgerRange(detail.ledger) },
+  { label: strings.facts.money, value: moneyOf(detail) },
   { label: strings.facts.reason, value: detail.fields.reason },
 ]
+
+/** Of those who still stand. */
+function moneyOf({ subjects }: DecisionDetail): string {
+  const paid = subjects.flatMap(({ state, amountDong, isIncluded }) =>
+    state === 'revoked' || amountDong === null || !isIncluded ? [] : [amountDong],
+  )
+  if (paid.length === 0) return ''
+  return amendmentStrings.money.dong(paid.reduce((sum, dong) => sum + dong, 0))
+}

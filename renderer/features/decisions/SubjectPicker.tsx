@@ -4,10 +4,12 @@ import type { Column } from '@renderer/ui/data-table.model'
 import type { DecisionSubject } from '@shared/features/decisions/decisions.contract'
 import { isReadyForDecision, unitBeside } from '@shared/features/decisions/decisions.rules'
 import type { NominationId } from '@shared/features/nominations/nominations.ids'
+import { isSettled } from '@shared/features/nominations/nominations.rules'
 import {
   nominationStatusNames,
   subjectKindNames,
 } from '@shared/features/nominations/nominations.strings'
+import { amendmentStrings } from './amendments.strings'
 import { decisionsStrings } from './decisions.strings'
 
 const strings = decisionsStrings.list
@@ -59,16 +61,19 @@ const nameColumn: Column<DecisionSubject> = {
       <Text size="sm" fw={500} lh={1.4}>
         {subject.name}
       </Text>
-      <Text size="xs" c={isReadyForDecision(subject.status) ? 'dimmed' : 'do.8'}>
+      <Text size="xs" c={isInDoubtOf(subject) ? 'do.8' : 'dimmed'}>
         {underName(subject)}
       </Text>
     </div>
   ),
 }
 
+/** Listed in a draft, and not passed any more. */
+const isInDoubtOf = ({ status, ledgerNumber, state }: DecisionSubject): boolean =>
+  state === 'standing' && ledgerNumber === '' && !isSettled(status) && !isReadyForDecision(status)
+
 function underName(subject: DecisionSubject): string {
-  const isInDoubt = subject.ledgerNumber === '' && !isReadyForDecision(subject.status)
-  if (isInDoubt) return strings.notPassed(nominationStatusNames[subject.status])
+  if (isInDoubtOf(subject)) return strings.notPassed(nominationStatusNames[subject.status])
   return [subject.position, unitBeside(subject)].filter(Boolean).join(', ')
 }
 
@@ -80,4 +85,10 @@ const pickerColumns: readonly Column<DecisionSubject>[] = [
 const awardedColumns: readonly Column<DecisionSubject>[] = [
   { key: 'ledger', title: strings.ledger, width: 96, align: 'end', value: (s) => s.ledgerNumber },
   nameColumn,
+  {
+    key: 'state',
+    title: strings.state,
+    width: 120,
+    value: ({ state }) => amendmentStrings.state[state],
+  },
 ]

@@ -4,6 +4,7 @@ import { showDay } from '@shared/core/local-date'
 import type { DecisionSummary } from '@shared/features/decisions/decisions.contract'
 import { decisionStatuses } from '@shared/features/decisions/decisions.kinds'
 import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
+import { amendmentStrings } from './amendments.strings'
 import { DecisionStatusBadge } from './DecisionStatusBadge'
 import { decisionsStrings as strings } from './decisions.strings'
 
@@ -30,6 +31,12 @@ export const decisionColumns: readonly Column<DecisionSummary>[] = [
     width: 120,
     value: ({ issuedOn }) => showDay(issuedOn),
     sortKey: ({ issuedOn }) => issuedOn,
+  },
+  {
+    key: 'kind',
+    title: strings.columns.kind,
+    width: 120,
+    value: ({ kind }) => amendmentStrings.kinds[kind],
   },
   { key: 'round', title: strings.columns.round, grow: 3, minWidth: 220, value: (d) => d.roundName },
   {

@@ -1,7 +1,7 @@
 import { type LocalDate, showDay } from '@shared/core/local-date'
 import { formatNumber } from '@shared/core/vietnamese-numbers'
-import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
 import type { NumberRange } from '@shared/features/committee/numbers.rules'
+import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
 
 export const decisionsStrings = {
   title: 'Quyết định',
@@ -35,6 +35,7 @@ export const decisionsStrings = {
     persons: 'Cá nhân',
     ledger: 'Số vào sổ',
     status: 'Trạng thái',
+    kind: 'Loại',
   },
 
   noNumber: 'Chưa có số',
@@ -46,7 +47,10 @@ export const decisionsStrings = {
   issueEffect: (p: { count: number; ledger: NumberRange; day: LocalDate }) =>
     `Ngày ban hành ${showDay(p.day)}. ${formatNumber(p.count)} giấy khen, số vào sổ ${labels.rangesText([p.ledger])}.`,
   issueFinal:
-    'Sau khi ban hành, nội dung được giữ nguyên và không hoàn tác được. Muốn sửa hoặc bỏ phải có quyết định đính chính hoặc hủy bỏ; bản này chưa lập được loại đó nên phải soạn ngoài phần mềm. Hãy xem kỹ các trang bên phải trước.',
+    'Sau khi ban hành, nội dung được giữ nguyên và không hoàn tác được. Muốn sửa hoặc bỏ phải lập quyết định đính chính hoặc hủy bỏ. Hãy xem kỹ các trang bên phải trước.',
+  issuePraise: (p: { count: number; day: LocalDate }) =>
+    `Ngày ban hành ${showDay(p.day)}. Biểu dương ${formatNumber(p.count)} trường hợp; không in giấy khen, không vào sổ khen thưởng.`,
+  canPraise: (count: number) => `Có thể ban hành: biểu dương ${formatNumber(count)} trường hợp.`,
   stillMissing: 'Chưa ban hành được',
   dayMissing: 'Ngày ban hành chưa đúng. Hãy nhập lại, ví dụ 05/01/2023.',
   canIssue: (p: { count: number; ledger: NumberRange }) =>
@@ -103,12 +107,15 @@ export const decisionsStrings = {
     name: 'Tập thể, cá nhân',
     kind: 'Loại',
     ledger: 'Số vào sổ',
+    state: 'Hiện nay',
     chosen: (p: { collectives: number; persons: number }) =>
       `Chọn ${labels.collectives(p.collectives)}, ${labels.persons(p.persons)}`,
     notPassed: (status: string) => `Nay là “${status}”`,
     empty: 'Không còn hồ sơ nào đã thông qua trong đợt này',
   },
   facts: {
+    kind: 'Loại',
+    money: 'Tiền thưởng',
     number: 'Số',
     day: 'Ngày ban hành',
     round: 'Đợt khen thưởng',
@@ -119,8 +126,6 @@ export const decisionsStrings = {
   },
   subjects: (p: { collectives: number; persons: number }) =>
     `${labels.collectives(p.collectives)}, ${labels.persons(p.persons)}`,
-  issuedNote:
-    'Quyết định đã ban hành nên nội dung được giữ nguyên. Muốn thay đổi phải có quyết định đính chính hoặc hủy bỏ; bản này chưa lập được loại đó, hãy soạn ngoài phần mềm.',
 } as const
 
 /** On the page of one person or collective. */

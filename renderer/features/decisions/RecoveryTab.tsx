@@ -1,0 +1,126 @@
+import { Text, TextInput } from '@mantine/core'
+import { useAppCommand, useAppQuery } from '@renderer/lib/api'
+import { DataTable } from '@renderer/ui/DataTable'
+import { DayField } from '@renderer/ui/DayField'
+import type { Column } from '@renderer/ui/data-table.model'
+import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { FormDialog } from '@renderer/ui/FormDialog'
+import type { RevokedLine } from '@shared/features/decisions/amendments.contract'
+import type { DecisionId } from '@shared/features/decisions/decisions.ids'
+import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
+import { useState } from 'react'
+import { amendmentStrings } from './amendments.strings'
+
+const strings = amendmentStrings.recovery
+
+/** Certificates and money that are to come back, and came. */
+export function RecoveryTab({ id }: { readonly id: DecisionId }) {
+  const lines = useAppQuery('amendments.revokedLines', { id })
+  const [opened, setOpened] = useState<RevokedLine | null>(null)
+  return (
+    <>
+      <ErrorNotice error={lines.error} />
+      <DataTable
+        label={strings.label}
+        columns={columns}
+        rows={lines.data ?? []}
+        rowKey={({ awardId }) => awardId}
+        isLoading={lines.isPending}
+        onOpen={setOpened}
+        empty={<Text p="lg">{strings.none}</Text>}
+      />
+      {opened && <RecoveryDialog line={opened} onClose={() => setOpened(null)} />}
+    </>
+  )
+}
+
+const columns: readonly Column<RevokedLine>[] = [
+  {
+    key: 'number',
+    title: strings.number,
+    width: 90,
+    align: 'end',
+    value: ({ ledgerNumber }) => labels.ledgerNumber(ledgerNumber),
+    sortKey: ({ ledgerNumber }) => ledgerNumber,
+  },
+  { key: 'name', title: strings.name, grow: 3, minWidth: 150, value: ({ name }) => name },
+  {
+    key: 'certificate',
+    title: strings.certificate,
+    width: 140,
+    value: ({ certificateReturnedOn: day }) =>
+      day === null ? strings.notBack : strings.backOn(day),
+  },
+  {
+    key: 'money',
+    title: strings.money,
+    width: 170,
+    align: 'end',
+    value: ({ moneyReturnedDong, moneyDueDong }) =>
+      moneyDueDong === 0
+        ? strings.noMoney
+        : strings.moneyBack({ returned: moneyReturnedDong, due: moneyDueDong }),
+  },
+]
+
+function RecoveryDialog({
+  line,
+  onClose,
+}: {
+  readonly line: RevokedLine
+  readonly onClose: () => void
+}) {
+  const recover = useAppCommand('amendments.recover')
+  const [certificateReturnedOn, setCertificate] = useState(line.certificateReturnedOn)
+  const [money, setMoney] = useState(String(line.moneyReturnedDong))
+  const [moneyReturnedOn, setMoneyOn] = useState(line.moneyReturnedOn)
+  const [note, setNote] = useState(line.note)
+  const digits = money.replace(/[.\s]/gu, '')
+  const isAmount = /^\d{1,10}$/u.test(digits)
+  return (
+    <FormDialog
+      isOpen
+      title={strings.title(line.name)}
+      submitLabel={strings.save}
+      onClose={onClose}
+      isBusy={recover.isPending}
+      isIncomplete={!isAmount}
+      incompleteHint={amendmentStrings.money.amountForm}
+      error={recover.error}
+      onSubmit={(event) => {
+        event.preventDefault()
+        recover.mutate(
+          {
+            ...{ awardId: line.awardId, certificateReturnedOn, note },
+            ...{ moneyReturnedDong: Number(digits), moneyReturnedOn },
+          },
+          { onSuccess: onClose },
+        )
+      }}
+    >
+      <DayField
+        label={strings.certificateOn}
+        value={certificateReturnedOn}
+        onChange={setCertificate}
+      />
+      {line.moneyDueDong > 0 && (
+        <>
+          <TextInput
+            label={strings.moneyDong}
+            description={strings.due(line.moneyDueDong)}
+            inputMode="numeric"
+            value={money}
+            onChange={(event) => setMoney(event.currentTarget.value)}
+          />
+          <DayField label={strings.moneyOn} value={moneyReturnedOn} onChange={setMoneyOn} />
+        </>
+      )}
+      <TextInput
+        label={strings.note}
+        value={note}
+        maxLength={500}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+    </FormDialog>
+  )
+}
