@@ -3,6 +3,7 @@ import {
   IconFileTypeDocx,
   IconHelp,
   IconHistory,
+  IconMedal,
   IconSettings,
 } from '@tabler/icons-react'
 import { lazy } from 'react'
@@ -25,6 +26,21 @@ export const systemRoutes: readonly AppRoute[] = [
     menu: { icon: IconHistory, group: 'system' },
     component: lazy(async () => ({
       default: (await import('@renderer/features/history/HistoryPage')).HistoryPage,
+    })),
+  },
+  {
+    path: '/danh-muc-khen-thuong',
+    label: pages.awardCatalogue,
+    menu: { icon: IconMedal, group: 'system' },
+    component: lazy(async () => ({
+      default: (await import('./AwardCatalogueScreen')).AwardCatalogueScreen,
+    })),
+  },
+  {
+    path: '/danh-muc-khen-thuong/:tab',
+    label: pages.awardCatalogue,
+    component: lazy(async () => ({
+      default: (await import('./AwardCatalogueScreen')).AwardCatalogueScreen,
     })),
   },
   {

@@ -13,7 +13,7 @@ import {
 import { getCatalogue } from './awards.queries'
 
 export const awardsHandlers: Handlers<typeof awardsContract> = {
-  'awards.catalogue': (_, { db }) => getCatalogue(db),
+  'awards.catalogue': (_, { db, today }) => getCatalogue(db, today),
   'awards.addForm': addForm,
   'awards.editForm': editForm,
   'awards.removeForm': removeForm,

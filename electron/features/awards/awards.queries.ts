@@ -15,9 +15,9 @@ import { formLabel } from '@shared/features/awards/awards.strings'
 /** Rows that go together with a form; its own parts, not uses of it. */
 export const partsOfForm = ['award_money', 'award_rule'] as const
 
-export async function getCatalogue(db: Db): Promise<AwardCatalogue> {
+export async function getCatalogue(db: Db, today: LocalDate): Promise<AwardCatalogue> {
   const { money, pay } = await moneyTables(db)
-  return { forms: await listForms(db), bases: await listBases(db), money, pay }
+  return { forms: await listForms(db), bases: await listBases(db), money, pay, today }
 }
 
 export async function listForms(db: Db): Promise<readonly AwardForm[]> {

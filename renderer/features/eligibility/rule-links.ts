@@ -14,7 +14,7 @@ export function pathOf(link: RowLink): string {
     case 'decision':
       return `/quyet-dinh/${link.id}`
     case 'exemplar':
-      return `/dien-hinh/${link.id}`
+      return `/dien-hinh/ho-so/${link.id}`
     case 'ratings':
       return '/xep-loai'
   }

@@ -1,3 +1,4 @@
+import { awardCatalogueColumnNames } from './stored-awards.strings'
 import { calendarColumnNames } from './stored-calendar.strings'
 import { councilColumnNames } from './stored-council.strings'
 import { fileColumnNames } from './stored-files.strings'
@@ -96,6 +97,7 @@ export const columnNames: Readonly<Record<string, string>> = {
 
 /** Where a column means something else in one table than in the others. */
 export const tableColumnNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...awardCatalogueColumnNames,
   comparison_group: { form: 'Kiểu nhóm' },
   comparison_criterion: { title: 'Tiêu chí', source: 'Cách chấm' },
   comparison_result: { title: 'Kết quả' },

@@ -1,3 +1,4 @@
+import { awardCatalogueTableNames } from './stored-awards.strings'
 import { councilTableNames } from './stored-council.strings'
 import { fileTableNames } from './stored-files.strings'
 
@@ -39,6 +40,7 @@ export const tableNames: Readonly<Record<string, string>> = {
   pledge_party: 'Bên ký giao ước',
   pledge_item: 'Nội dung giao ước',
   pledge_attachment: 'Bản quét của giao ước',
+  ...awardCatalogueTableNames,
   award_round: 'Đợt khen thưởng',
   nomination: 'Hồ sơ đề nghị',
   ...fileTableNames,

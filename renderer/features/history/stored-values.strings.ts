@@ -1,3 +1,4 @@
+import { awardCatalogueValueNames } from './stored-awards.strings'
 import { calendarValueNames } from './stored-calendar.strings'
 import { councilValueNames } from './stored-council.strings'
 import { fileValueNames } from './stored-files.strings'
@@ -87,6 +88,7 @@ const organisationLevels = { bloc: 'Đảng bộ cấp trên trực tiếp cơ s
 
 /** Codes that mean something else in one table: the level of an award, and that of a committee. */
 export const tableValueNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...awardCatalogueValueNames,
   ...fileValueNames,
   ...councilValueNames,
   pledge: { draft: 'Dự thảo', waiting: 'Chờ ký', signed: 'Đã ký', evaluated: 'Đã đánh giá' },

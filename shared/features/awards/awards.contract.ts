@@ -120,6 +120,8 @@ export interface AwardCatalogue {
   readonly money: readonly AwardMoney[]
   /** Newest first. */
   readonly pay: readonly BasePay[]
+  /** The office's day: what is over on it has ended. */
+  readonly today: LocalDate
 }
 
 export const awardsContract = {

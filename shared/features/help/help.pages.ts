@@ -1,8 +1,10 @@
+import { awardCataloguePages } from './help.award-catalogue.catalogue'
 import { awardPages } from './help.awards.catalogue'
 import { calendarPages } from './help.calendar.catalogue'
 import { comparisonPages } from './help.comparisons.catalogue'
 import { councilPages } from './help.council.catalogue'
 import { cyclePages } from './help.cycle.catalogue'
+import { dossierPages } from './help.dossiers.catalogue'
 import { dutyPages } from './help.duties.catalogue'
 import { exemplarPages } from './help.exemplars.catalogue'
 import { importPages } from './help.imports.catalogue'
@@ -29,12 +31,14 @@ export const helpPages: readonly HelpPage[] = [
   ...registrationPages,
   ...exemplarPages,
   ...awardPages,
+  ...dossierPages,
   ...councilPages,
   ...dutyPages,
   ...organisationPages,
   ...peoplePages,
   ...ratingPages,
   ...importPages,
+  ...awardCataloguePages,
   ...systemPages,
 ]
 
