@@ -64,6 +64,9 @@ async function keepResults(tx: MigrationTx): Promise<void> {
   ) strict`.execute(tx)
   await sql`create index registration_past_result_of
     on registration_past_result (registration_id)`.execute(tx)
+  // What falls due within a month is asked of the calendar, whatever the number of contents.
+  await sql`create index registration_item_by_due
+    on registration_item (due_on) where due_on is not null`.execute(tx)
   await sql`create index registration_past_result_by_organisation
     on registration_past_result (organisation_id)`.execute(tx)
 }

@@ -12,6 +12,7 @@ import { periodLabel } from '@shared/features/duties/duties.rule.strings'
 import { listDuties } from '../duties/duties.queries'
 import { timesBetween } from '../duties/duties.times'
 import { ownEvents } from './calendar.events.queries'
+import { registrationDays } from './calendar.registrations'
 
 /** What one kind of record has to say of a range of days; in any order. */
 type Source = (db: Db, range: DayRange) => Promise<CalendarItem[]>
@@ -23,6 +24,7 @@ export const sources: readonly Source[] = [
   campaignDays,
   workDeadlines,
   dutyDays,
+  registrationDays,
   pledgeSignings,
   roundDays,
   councilDays,
@@ -116,7 +118,7 @@ async function workDeadlines(db: Db, range: DayRange): Promise<CalendarItem[]> {
       detail: row.organisation ?? row.owner_text,
       startsOn: partial(row.due_on),
       state: row.state === 'done' ? ('done' as const) : ('planned' as const),
-      path: '/dau-viec',
+      path: `/dau-viec?item=${row.id}`,
       campaignId: row.campaign_id,
       organisationId: row.organisation_id,
     }
@@ -153,7 +155,7 @@ async function pledgeSignings(db: Db, range: DayRange): Promise<CalendarItem[]> 
     const isSigned = status === 'signed' || status === 'evaluated'
     const about = { kind: 'pledge' as const, title: words.pledgeSigned(title), place }
     const state = isSigned ? ('done' as const) : ('planned' as const)
-    const at = { startsOn: partial(signing_on), path: '/giao-uoc', campaignId: campaign_id }
+    const at = { startsOn: partial(signing_on), path: `/giao-uoc/${id}`, campaignId: campaign_id }
     return { ...plain, ...about, ...at, id: `pledge:${id}`, state }
   })
 }

@@ -214,7 +214,7 @@ async function eventLines(db: Db, today: LocalDate): Promise<TaskLine[]> {
       ...{ id: `event:${row.id}`, kind: 'event', group, day, count: 1 },
       title: row.title,
       detail: [row.starts_at, row.place].filter(Boolean).join(' · '),
-      path: row.cycle_step === null ? '/lich' : '/vong-nam',
+      path: row.cycle_step === null ? `/lich?event=${row.id}` : '/vong-nam',
       eventId: row.id,
     }
   })

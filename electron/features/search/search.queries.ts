@@ -23,26 +23,40 @@ import { findExemplarLines } from '../exemplars/exemplars.queries'
 import { listRounds } from '../nominations/rounds.queries'
 import { searchOrganisations } from '../organisation/organisation.queries'
 import { listPeople } from '../people/people.list.queries'
+import {
+  duties,
+  events,
+  joined,
+  pledges,
+  registrations,
+  targets,
+  works,
+} from './search.movement.queries'
 import { searchStrings as strings } from './search.strings'
 
 /** Up to `hitsPerKind` of each kind, the kinds in the order of `searchKinds`. */
 export async function findRecords(db: Db, text: string): Promise<readonly RecordHit[]> {
   const words = fold(text).split(' ').filter(Boolean)
   if (words.length === 0) return []
+  const [found, known] = [await organisations(db, text), await people(db, text)]
   return [
-    ...(await organisations(db, text)),
-    ...(await people(db, text)),
+    ...found,
+    ...known,
     ...(await campaigns(db, text)),
     ...(await directives(db, text)),
+    ...(await targets(db, words)),
+    ...(await works(db, words)),
+    ...(await registrations(db, [...found, ...known])),
+    ...(await pledges(db, words)),
     ...(await exemplars(db, text)),
+    ...(await duties(db, words)),
+    ...(await events(db, words)),
     ...(await rounds(db, words)),
     ...(await decisions(db, words)),
     ...(await nominations(db, words)),
     ...(await awards(db, words)),
   ]
 }
-
-const joined = (...parts: readonly (string | null)[]): string => parts.filter(Boolean).join(' · ')
 
 async function organisations(db: Db, text: string): Promise<RecordHit[]> {
   const search = { text, limit: hitsPerKind, includeClosed: true, parentOf: null }

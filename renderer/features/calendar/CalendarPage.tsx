@@ -5,10 +5,11 @@ import { Page } from '@renderer/ui/Page'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import type { LocalDate } from '@shared/core/local-date'
 import type { CalendarRange, ItemFilter } from '@shared/features/calendar/calendar.contract'
-import type { EventId } from '@shared/features/calendar/calendar.ids'
+import { EventId } from '@shared/features/calendar/calendar.ids'
 import { firstOfMonth } from '@shared/features/calendar/calendar.rules'
 import { IconPlus } from '@tabler/icons-react'
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { useSearch } from 'wouter'
 import { AgendaView } from './AgendaView'
 import classes from './Calendar.module.css'
 import { CalendarBar, titleOf } from './CalendarBar'
@@ -27,6 +28,8 @@ import { YearView } from './YearView'
 interface Props {
   /** What a later feature offers where a month holds nothing yet, given the chosen day in it. */
   readonly emptyAction?: (day: LocalDate) => ReactNode
+  /** What a later feature shows above the days, given the chosen one. */
+  readonly above?: (day: LocalDate) => ReactNode
 }
 
 /** Lịch công tác: everything dated, by month, by year, as a list and as what comes next. */
@@ -36,11 +39,11 @@ export function CalendarPage(props: Props) {
   return <OfToday today={today} {...props} />
 }
 
-function OfToday({ today, emptyAction }: Props & { readonly today: LocalDate }) {
+function OfToday({ today, emptyAction, above }: Props & { readonly today: LocalDate }) {
   const calendar = useCalendar(today)
   const [filter, setFilter] = useRemembered<ItemFilter>('calendar.filter', everything)
   const [adding, setAdding] = useState<LocalDate | null>(null)
-  const [opened, setOpened] = useState<EventId | null>(null)
+  const [opened, setOpened] = useState<EventId | null>(useAskedEvent())
   const { view, day, range } = calendar
   const add = () => setAdding(view === 'agenda' ? today : day)
   useNewKey(add)
@@ -56,6 +59,7 @@ function OfToday({ today, emptyAction }: Props & { readonly today: LocalDate }) 
         }
       />
       <CalendarBar calendar={calendar} />
+      {above?.(day)}
       <ErrorNotice error={range.error} />
       {range.data && (
         <View
@@ -117,6 +121,12 @@ function View({ calendar, range, filter, onFilter, onAdd, onEvent, emptyAction }
 }
 
 const focusOn = (ref: RefObject<HTMLElement | null>): void => ref.current?.focus()
+
+/** `?event=…`: one that is to be opened at once. */
+function useAskedEvent(): EventId | null {
+  const asked = EventId.safeParse(new URLSearchParams(useSearch()).get('event'))
+  return asked.success ? asked.data : null
+}
 
 /** Ctrl+N adds, wherever the focus is, but not from within a dialog. */
 function useNewKey(add: () => void): void {

@@ -3,6 +3,7 @@ import { formatNumber } from '@shared/core/vietnamese-numbers'
 import type { CycleStepKey } from '@shared/features/cycle/cycle.kinds'
 
 export const cycleStrings = {
+  openCycle: 'Mở vòng năm',
   title: 'Vòng năm Đồng Khởi',
   description: 'Các bước chuẩn bị 17/01: sơ kết, biểu dương, phát động, ký giao ước năm tiếp theo.',
   yearTitle: (year: number) => `Năm ${year}`,

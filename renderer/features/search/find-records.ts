@@ -26,6 +26,18 @@ export function pathOf({ kind, id, parentId, title }: RecordHit): string {
       return `/dien-hinh/ho-so/${id}`
     case 'campaign':
       return `/phong-trao/${id}`
+    case 'target':
+      return `/chi-tieu/${id}`
+    case 'work':
+      return `/dau-viec?item=${id}`
+    case 'registration':
+      return `/dang-ky/phieu/${id}`
+    case 'pledge':
+      return `/giao-uoc/${id}`
+    case 'duty':
+      return '/bao-cao-dinh-ky'
+    case 'event':
+      return `/lich?event=${id}`
     case 'round':
       return `/ho-so/${id}`
     case 'decision':

@@ -1,3 +1,4 @@
+import { formatNumber } from '@shared/core/vietnamese-numbers'
 import type { EventState, ItemKind, YearlyRule } from './calendar.kinds'
 
 export const calendarStrings = {
@@ -15,6 +16,8 @@ export const calendarStrings = {
   campaignStart: (name: string) => `Bắt đầu “${name}”`,
   campaignEnd: (name: string) => `Kết thúc “${name}”`,
   workDue: (title: string) => `Hạn: ${title}`,
+  registrationsDue: (contents: number) =>
+    `Hạn của ${formatNumber(contents)} nội dung đăng ký thi đua`,
   pledgeSigned: (title: string) => `Ký “${title}”`,
   roundHeld: (name: string) => `Đợt khen thưởng “${name}”`,
   /** Of a document number: “05-QĐ/ĐUK”. */

@@ -4,6 +4,7 @@ import { addCampaign } from '../../support/demo-campaign'
 import { issuedDecision, officeWithPassedRound } from '../../support/demo-decision'
 import { day, type Office, openOffice } from '../../support/office'
 import { addDuty } from '../duties/duty-samples'
+import { item, movement, registerPerson } from '../registrations/registration-samples'
 
 const march = { from: day('2026-03-01'), to: day('2026-03-31') }
 const itemsOf = async (office: Office, kind: string, range = march) =>
@@ -33,9 +34,11 @@ it('reads the deadlines of work items with their owner, but not of those dropped
     progress: 100,
   })
   expect(await itemsOf(office, 'work')).toMatchObject([
-    { title: 'Hạn: Viết đề cương', detail: 'Tổ giúp việc', state: 'planned', path: '/dau-viec' },
+    { title: 'Hạn: Viết đề cương', detail: 'Tổ giúp việc', state: 'planned' },
     { title: 'Hạn: Đã xong', state: 'done' },
   ])
+  const [first] = await itemsOf(office, 'work')
+  expect(first?.path).toBe(`/dau-viec?item=${first?.id.slice('work:'.length)}`)
 })
 
 it('reads the times of recurring duties, shifted to a working day', async () => {
@@ -92,4 +95,37 @@ it('would show a dropped work item if it were not dropped', async () => {
   await office.do('works.create', { ...work, title: 'Đã thôi', dueOn: day('2026-03-09') })
   expect(await itemsOf(office, 'work')).toHaveLength(1)
   expect(id).toBeTruthy()
+})
+
+it('leads from the day of signing to the pledge itself', async () => {
+  const office = await openOffice({ today: '2026-03-10' })
+  const { id } = await office.do('pledges.create', {
+    ...{ year: 2026, title: 'Giao ước', campaignId: null, signingOn: day('2026-03-20') },
+    ...{ place: '', content: '', isWitnessed: true, note: '', items: [] },
+    parties: [
+      {
+        ...{ id: null, signerName: '', signerPosition: '' },
+        subject: { kind: 'other', name: 'Đảng bộ Sở Y tế' },
+      },
+    ],
+  })
+  expect(await itemsOf(office, 'pledge')).toMatchObject([{ path: `/giao-uoc/${id}` }])
+})
+
+it('reads by when contents of registrations are to be done, one line for a campaign and day', async () => {
+  const place = await movement()
+  const { office, campaignId, an, binh, chi } = place
+  const november = { from: day('2022-11-01'), to: day('2022-11-30') }
+  const due = (text: string) => ({
+    items: [{ ...item, dueOn: text as typeof item.dueOn & string }],
+  })
+  await registerPerson(place, an, due('2022-11-20'))
+  await registerPerson(place, binh, due('2022-11-20'))
+  await registerPerson(place, chi, due('2022-11'))
+  expect(await itemsOf(office, 'registration', november)).toMatchObject([
+    {
+      ...{ title: 'Hạn của 2 nội dung đăng ký thi đua', startsOn: '2022-11-20', campaignId },
+      path: `/phong-trao/${campaignId}?tab=registrations`,
+    },
+  ])
 })

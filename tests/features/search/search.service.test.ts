@@ -4,7 +4,11 @@ import { expect, it } from 'vitest'
 import { addCampaign } from '../../support/demo-campaign'
 import { issuedDecision, officeWithPassedRound } from '../../support/demo-decision'
 import { day, type Office, openOffice } from '../../support/office'
+import { addEvent } from '../calendar/calendar-samples'
+import { addDuty } from '../duties/duty-samples'
 import { addPerson, importPeople, manyPeople } from '../people/people-samples'
+import { movement, registerCollective, registerPerson } from '../registrations/registration-samples'
+import { addTarget } from '../targets/target-samples'
 
 const find = (office: Office, text: string) => office.do('search.find', { text })
 const brief = (hits: readonly RecordHit[]) => hits.map(({ kind, title }) => `${kind}: ${title}`)
@@ -78,10 +82,45 @@ it('gives every kind a page', () => {
     '/ca-nhan/a',
     '/phong-trao/a',
     '/van-ban/a',
+    '/chi-tieu/a',
+    '/dau-viec?item=a',
+    '/dang-ky/phieu/a',
+    '/giao-uoc/a',
     '/dien-hinh/ho-so/a',
+    '/bao-cao-dinh-ky',
+    '/lich?event=a',
     '/ho-so/a',
     '/quyet-dinh/a',
     '/ho-so/b?text=L%C3%AA+%26+Th%E1%BB%AD',
     '/quyet-dinh/b',
   ])
+})
+
+it('finds what the movement is made of: targets, works, papers, pledges, duties and events', async () => {
+  const place = await movement()
+  const { office, an, health, campaignId } = place
+  await registerPerson(place, an)
+  await registerCollective(place, health, { year: 2023 })
+  await office.do('pledges.draft', {
+    ...{ campaignId, year: 2023, shape: 'each', organisationIds: [health] },
+    ...{ groupIds: [], signingOn: null },
+  })
+  await addTarget(office)
+  await addDuty(office)
+  await office.do('works.create', {
+    ...{ campaignId: null, frameworkItemId: null, year: 2022, field: '', title: 'Viết đề cương' },
+    ...{ organisationId: null, personId: null, ownerText: '', startsOn: null, dueOn: null },
+    ...{ doneOn: null, state: 'planned', progress: 0, result: '', note: '' },
+  })
+  await addEvent(office, { title: 'Họp giao ban' })
+  expect(brief(await find(office, 'nguyen thu an'))).toEqual([
+    ...['person: Nguyễn Thử An', 'registration: Nguyễn Thử An'],
+  ])
+  expect(brief(await find(office, 'ket nap moi'))).toEqual(['target: 1 Kết nạp đảng viên mới'])
+  expect(brief(await find(office, 'de cuong'))).toEqual(['work: Viết đề cương'])
+  expect(brief(await find(office, 'bao cao phong trao'))).toEqual([
+    'duty: Báo cáo kết quả phong trào thi đua',
+  ])
+  expect(brief(await find(office, 'giao ban'))).toEqual(['event: Họp giao ban'])
+  expect((await find(office, 'giao uoc y te')).map(({ kind }) => kind)).toEqual(['pledge'])
 })
