@@ -15,6 +15,7 @@ import {
 import { type ComponentType, lazy } from 'react'
 import { type NavigationGroup, pageNames as pages } from './app.strings'
 import { calendarRoutes } from './calendar-routes'
+import { certificateRoutes } from './certificate-routes'
 import { comparisonRoutes } from './comparison-routes'
 import { councilRoutes } from './council-routes'
 import { directiveRoutes } from './directive-routes'
@@ -185,6 +186,7 @@ export const routes: readonly AppRoute[] = [
       default: (await import('@renderer/features/printing/PrintingPage')).PrintingPage,
     })),
   },
+  ...certificateRoutes,
   {
     path: '/so-khen-thuong',
     label: pages.ledger,

@@ -45,4 +45,5 @@ export const certificatesStrings = {
   fileName: (number: string, kind: SubjectKind | null) =>
     `Giay khen${kind === null ? '' : kind === 'person' ? ' ca nhan' : ' tap the'} theo QD ${number}.pdf`,
   composing: 'Đang dựng giấy khen',
+  printing: 'Đang chờ máy in',
 } as const
