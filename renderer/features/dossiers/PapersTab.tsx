@@ -3,19 +3,26 @@ import { useAppQuery } from '@renderer/lib/api'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import type { AwardFormId } from '@shared/features/awards/awards.ids'
 import type { NominationId } from '@shared/features/nominations/nominations.ids'
+import type { SubjectKind } from '@shared/features/nominations/nominations.kinds'
 import { IconInfoCircle, IconListCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { ChecklistDialog } from './ChecklistDialog'
 import { fileStrings as strings } from './dossiers.strings'
 import { PaperLine } from './PaperLine'
 import classes from './Papers.module.css'
+import { ReportMenu } from './ReportMenu'
 
 interface Props {
-  readonly nomination: { readonly id: NominationId; readonly formId: AwardFormId | null }
+  readonly nomination: {
+    readonly id: NominationId
+    readonly formId: AwardFormId | null
+    readonly kind: SubjectKind
+  }
 }
 
 /** The papers of one file: what came, what is attached, what is missing. */
-export function PapersTab({ nomination: { id, formId } }: Props) {
+export function PapersTab({ nomination }: Props) {
+  const { id, formId } = nomination
   const papers = useAppQuery('dossiers.papers', { id })
   const [isEditing, setIsEditing] = useState(false)
   return (
@@ -36,8 +43,9 @@ export function PapersTab({ nomination: { id, formId } }: Props) {
           <PaperLine key={item.key} nominationId={id} item={item} />
         ))}
       </ul>
-      {formId !== null && (
-        <Group justify="flex-end" mt="xs">
+      <Group justify="space-between" mt="xs">
+        <ReportMenu nomination={nomination} />
+        {formId !== null && (
           <Button
             variant="subtle"
             size="compact-sm"
@@ -46,8 +54,8 @@ export function PapersTab({ nomination: { id, formId } }: Props) {
           >
             {strings.editChecklist}
           </Button>
-        </Group>
-      )}
+        )}
+      </Group>
       {isEditing && formId !== null && (
         <ChecklistDialog formId={formId} onClose={() => setIsEditing(false)} />
       )}

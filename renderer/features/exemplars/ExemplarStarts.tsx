@@ -4,13 +4,21 @@ import { useAppQuery, useAppTask } from '@renderer/lib/api'
 import { showDone, showFailure } from '@renderer/lib/toasts'
 import { MoreMenu } from '@renderer/ui/MoreMenu'
 import type { Candidate, ExemplarFilter } from '@shared/features/exemplars/exemplars.contract'
-import { IconFileSpreadsheet, IconListCheck, IconPlus, IconPrinter } from '@tabler/icons-react'
+import {
+  IconFileSpreadsheet,
+  IconFileTypeDocx,
+  IconListCheck,
+  IconPlus,
+  IconPrinter,
+} from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { CandidatesDialog } from './CandidatesDialog'
 import { ExemplarDialog } from './ExemplarDialog'
 import { recordPath } from './exemplar-actions'
 import { exemplarsStrings as strings } from './exemplars.strings'
+import { RecognitionDialog } from './RecognitionDialog'
+import { recognitionStrings } from './recognition.strings'
 
 interface Props {
   /** What leaves the screen is what it lets through. */
@@ -20,7 +28,7 @@ interface Props {
 }
 
 type Open =
-  | { readonly kind: 'candidates' }
+  | { readonly kind: 'candidates' | 'recognition' }
   | { readonly kind: 'new'; readonly from: Candidate | null }
 
 /** Adding an exemplar, and taking the list to Excel and to paper. */
@@ -47,6 +55,14 @@ export function ExemplarStarts({ filter, isFirst = false }: Props) {
             run: () => setOpen({ kind: 'candidates' }),
           },
           ...(isFirst ? [] : papers.actions),
+          ...(isFirst
+            ? []
+            : [
+                {
+                  ...{ label: recognitionStrings.open, icon: IconFileTypeDocx },
+                  run: () => setOpen({ kind: 'recognition' }),
+                },
+              ]),
         ]}
       />
       {open?.kind === 'candidates' && thisYear !== undefined && (
@@ -55,6 +71,9 @@ export function ExemplarStarts({ filter, isFirst = false }: Props) {
           onClose={close}
           onChoose={(from) => setOpen({ kind: 'new', from })}
         />
+      )}
+      {open?.kind === 'recognition' && thisYear !== undefined && (
+        <RecognitionDialog thisYear={thisYear} onClose={close} />
       )}
       {open?.kind === 'new' && thisYear !== undefined && (
         <ExemplarDialog
