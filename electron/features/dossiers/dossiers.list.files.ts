@@ -60,7 +60,7 @@ async function proposerLine(
 const { listColumns: headers } = strings
 
 const columns: readonly ListedColumn<Line>[] = [
-  { header: headers.order, width: 5, isCentred: true, value: (_, index) => index + 1 },
+  { header: headers.order, width: 7, isCentred: true, value: (_, index) => index + 1 },
   { header: headers.name, width: 24, value: ({ name }) => name },
   { header: headers.position, width: 14, value: ({ position }) => position || null },
   { header: headers.unit, width: 22, value: ({ unit }) => unit || null },

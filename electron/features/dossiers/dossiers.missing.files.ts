@@ -57,7 +57,7 @@ const { missingColumns: headers } = strings
 function columnsOf(rows: readonly DossierRow[]): readonly ListedColumn<DossierRow>[] {
   const isOneRound = new Set(rows.map(({ roundId }) => roundId)).size === 1
   return [
-    { header: headers.order, width: 5, isCentred: true, value: (_, index) => index + 1 },
+    { header: headers.order, width: 7, isCentred: true, value: (_, index) => index + 1 },
     { header: headers.unit, width: 32, value: unitOf },
     { header: headers.name, width: 30, value: ({ name }) => name },
     ...(isOneRound

@@ -13,7 +13,7 @@ import type {
 } from '@shared/features/nominations/nominations.contract'
 import type { NominationId, RoundId } from '@shared/features/nominations/nominations.ids'
 import { type AwardLevel, nominationStatuses } from '@shared/features/nominations/nominations.kinds'
-import { fallenStatuses } from '@shared/features/nominations/nominations.rules'
+import { uncountedStatuses } from '@shared/features/nominations/nominations.rules'
 import type { NominationWarning } from '@shared/features/nominations/nominations.warnings'
 import { sql } from 'kysely'
 import { subtreeIds } from '../organisation/organisation.queries'
@@ -166,7 +166,7 @@ export async function matchingNominations(db: Db, filter: NominationFilter): Pro
   if (occasion) query = query.where('r.occasion', '=', occasion)
   if (level) query = query.where('n.level', '=', level)
   if (kind) query = query.where('n.subject_kind', '=', kind)
-  if (status === 'standing') query = query.where('n.status', 'not in', fallenStatuses)
+  if (status === 'standing') query = query.where('n.status', 'not in', uncountedStatuses)
   else if (status) query = query.where('n.status', '=', status)
   if (organisationId)
     query = query.where(isAmong('n.organisation_id', await subtreeIds(db, organisationId)))

@@ -5,7 +5,7 @@ import {
   awardLevels,
   type SubjectKind,
 } from '@shared/features/nominations/nominations.kinds'
-import { isStanding, passedStatuses } from '@shared/features/nominations/nominations.rules'
+import { isCounted, passedStatuses } from '@shared/features/nominations/nominations.rules'
 import type { RoundCounts, Tally } from '@shared/features/nominations/rounds.contract'
 import { warningsOfRound } from './nominations.warnings'
 import { getRound } from './rounds.queries'
@@ -18,7 +18,7 @@ export async function countsOfRound(db: Db, roundId: RoundId): Promise<RoundCoun
     const own = rows.filter((row) => row.level === level && row.kind === kind)
     const sum = (part: typeof own) => part.reduce((total, row) => total + row.count, 0)
     return {
-      standing: sum(own.filter((row) => isStanding(row.status))),
+      standing: sum(own.filter((row) => isCounted(row.status))),
       passed: sum(own.filter((row) => passedStatuses.includes(row.status))),
     }
   }
@@ -52,7 +52,7 @@ async function openWarnings(db: Db, roundId: RoundId): Promise<number> {
     .selectFrom('nomination')
     .select('id')
     .where('round_id', '=', roundId)
-    .where('override_reason', '!=', '')
+    .where((eb) => eb.or([eb('override_reason', '!=', ''), eb('status', '=', 'draft')]))
     .execute()
   const open = new Set<NominationId>(warnings.keys())
   for (const { id } of explained) open.delete(id)

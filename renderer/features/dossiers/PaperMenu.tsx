@@ -4,6 +4,7 @@ import { IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react'
 import type { ListFilter } from '../nominations/nomination-filter'
 import { PreviewDialog } from '../views/PreviewDialog'
 import { dossiersStrings as strings } from './dossiers.strings'
+import { SubmissionButton } from './SubmissionButton'
 import { useDossierPaper } from './use-dossier-paper'
 
 interface Props {
@@ -18,9 +19,15 @@ export function PaperMenu({ roundId, filter }: Props) {
   const sheet = <IconFileSpreadsheet size={18} stroke={1.75} aria-hidden />
   return (
     <>
+      {roundId && <SubmissionButton roundId={roundId} />}
       <Menu position="bottom-end" shadow="md" withinPortal>
         <Menu.Target>
-          <Button variant="default" leftSection={printer} loading={paper.isBusy}>
+          <Button
+            variant="default"
+            leftSection={printer}
+            loading={paper.isBusy}
+            title={strings.printHint}
+          >
             {strings.print}
           </Button>
         </Menu.Target>

@@ -30,6 +30,7 @@ interface Props {
 }
 
 const views = ['list', 'board', 'upward'] as const
+type View = (typeof views)[number]
 
 /** One round, or all of them: its list or its board, and one file at the side. */
 export function RoundView({ round, rounds, historyOf }: Props) {
@@ -41,19 +42,12 @@ export function RoundView({ round, rounds, historyOf }: Props) {
   const add = () => setIsAdding(true)
   return (
     <Page layout="fill">
-      <Head {...{ round, rounds }} onAdd={add} />
+      <Head
+        {...{ round, rounds }}
+        onAdd={add}
+        view={!isEmpty && <Views {...{ round, view, keep }} />}
+      />
       <OpenProposals />
-      {!isEmpty && (
-        <SegmentedControl
-          aria-label={strings.view}
-          w="max-content"
-          data={views
-            .filter((each) => round !== null || each !== 'upward')
-            .map((value) => ({ value, label: strings.views[value] }))}
-          value={view}
-          onChange={keep}
-        />
-      )}
       {view === 'list' && <NominationList round={round} onOpen={setOpened} onAdd={add} />}
       {view === 'board' && <BoardView round={round} onOpen={setOpened} />}
       {view === 'upward' && round && <UpwardView round={round} onOpen={setOpened} />}
@@ -72,9 +66,29 @@ export function RoundView({ round, rounds, historyOf }: Props) {
   )
 }
 
-type HeadProps = Pick<Props, 'round' | 'rounds'> & { readonly onAdd: () => void }
+interface ViewsProps extends Pick<Props, 'round'> {
+  readonly view: View
+  readonly keep: (view: View) => void
+}
 
-function Head({ round, rounds, onAdd }: HeadProps) {
+/** What goes to the province belongs to one round. */
+const Views = ({ round, view, keep }: ViewsProps) => (
+  <SegmentedControl
+    aria-label={strings.view}
+    data={views
+      .filter((each) => round !== null || each !== 'upward')
+      .map((value) => ({ value, label: strings.views[value] }))}
+    value={view}
+    onChange={keep}
+  />
+)
+
+interface HeadProps extends Pick<Props, 'round' | 'rounds'> {
+  readonly view: ReactNode
+  readonly onAdd: () => void
+}
+
+function Head({ round, rounds, view, onAdd }: HeadProps) {
   const counts = useAppQuery(
     'nominations.counts',
     { roundId: (round ?? rounds[0])?.id as Round['id'] },
@@ -83,7 +97,7 @@ function Head({ round, rounds, onAdd }: HeadProps) {
   return (
     <>
       <RoundHeader
-        {...{ round, rounds, onAdd }}
+        {...{ round, rounds, view, onAdd }}
         awaitingDecision={counts.data?.awaitingDecision ?? 0}
         start={<StartProposal variant="default" roundId={round?.id ?? null} />}
       />

@@ -59,7 +59,7 @@ export function SubjectSplit({ proposal, marks, children }: Props) {
                         {[row.position, row.unit].filter(Boolean).join(', ')}
                       </Text>
                     </div>
-                    {markOf(row)}
+                    <div className={classes.mark}>{markOf(row)}</div>
                   </Group>
                 </UnstyledButton>
               </li>
@@ -77,7 +77,7 @@ export function SubjectSplit({ proposal, marks, children }: Props) {
         <section className={classes.detail} aria-label={current?.name ?? ''} tabIndex={0}>
           {current ? (
             <>
-              <Title order={2} size="h4" mb="xs">
+              <Title order={2} size="h3" mb="xs">
                 {current.name}
               </Title>
               <div key={current.id}>{children(current)}</div>

@@ -4,12 +4,13 @@ import { formatNumber, twoDigits } from '@shared/core/vietnamese-numbers'
 /** The list, the board, and what stands around them. */
 export const dossiersStrings = {
   view: 'Cách xem hồ sơ',
-  views: { list: 'Danh sách', board: 'Bảng theo trạng thái', upward: 'Gửi tỉnh' },
+  views: { list: 'Danh sách', board: 'Bảng', upward: 'Gửi tỉnh' },
   papers: 'Giấy tờ',
   complete: 'Đủ',
   missingCount: (count: number) => `Thiếu ${formatNumber(count)}`,
   missing: (names: readonly string[]) => `Thiếu: ${names.join('; ')}`,
-  print: 'In, xuất',
+  print: 'In',
+  printHint: 'In hoặc xuất các danh sách',
   printList: 'In danh sách đề nghị',
   xlsxList: 'Xuất danh sách đề nghị ra Excel',
   printMissing: 'In danh sách hồ sơ còn thiếu',

@@ -45,7 +45,7 @@ export function NominationFilters(props: Props) {
     >
       <SearchField
         label={strings.search}
-        width={216}
+        width={190}
         value={filter.text}
         onChange={(text) => onChange({ ...filter, text })}
       />
@@ -62,7 +62,7 @@ export function NominationFilters(props: Props) {
         aria-label={strings.kind}
         placeholder={strings.anyKind}
         clearable
-        w={148}
+        w={144}
         data={options(subjectKinds, subjectKindNames)}
         value={filter.kind}
         onChange={(kind) => onChange({ ...filter, kind })}
@@ -72,17 +72,12 @@ export function NominationFilters(props: Props) {
           aria-label={strings.status}
           placeholder={strings.anyStatus}
           clearable
-          w={190}
+          w={172}
           data={options(['standing', ...nominationStatuses] as const, statusNames)}
           value={filter.status}
           onChange={(status) => onChange({ ...filter, status })}
         />
       )}
-      <Checkbox
-        label={strings.missingOnly}
-        checked={filter.missingOnly}
-        onChange={(event) => onChange({ ...filter, missingOnly: event.currentTarget.checked })}
-      />
       <LesserFilters {...{ filter, onChange, isEveryRound }} />
     </FilterBar>
   )
@@ -91,10 +86,20 @@ export function NominationFilters(props: Props) {
 type LesserProps = Pick<Props, 'filter' | 'onChange' | 'isEveryRound'>
 
 function LesserFilters({ filter, onChange, isEveryRound }: LesserProps) {
-  const { warningsOnly, occasion, organisationId } = filter
-  const set = [warningsOnly, occasion, organisationId].filter(Boolean).length
+  const { warningsOnly, missingOnly, occasion, organisationId } = filter
+  const set = [warningsOnly, missingOnly, occasion, organisationId].filter(Boolean).length
   return (
     <MoreFilters count={set}>
+      <Checkbox
+        label={strings.missingOnly}
+        checked={missingOnly}
+        onChange={(event) => onChange({ ...filter, missingOnly: event.currentTarget.checked })}
+      />
+      <Checkbox
+        label={strings.warningsOnly}
+        checked={warningsOnly}
+        onChange={(event) => onChange({ ...filter, warningsOnly: event.currentTarget.checked })}
+      />
       <OrganisationPicker
         label={strings.unitAndBelow}
         clearable
@@ -112,11 +117,6 @@ function LesserFilters({ filter, onChange, isEveryRound }: LesserProps) {
           onChange={(next) => onChange({ ...filter, occasion: next })}
         />
       )}
-      <Checkbox
-        label={strings.warningsOnly}
-        checked={warningsOnly}
-        onChange={(event) => onChange({ ...filter, warningsOnly: event.currentTarget.checked })}
-      />
     </MoreFilters>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core'
+import { Button, Group, Select } from '@mantine/core'
 import { useAppCommand } from '@renderer/lib/api'
 import { showFailure } from '@renderer/lib/toasts'
 import { confirm } from '@renderer/ui/confirm'
@@ -25,12 +25,14 @@ interface Props {
   readonly onAdd: () => void
   /** The way to the assistant. */
   readonly start: ReactNode
+  /** How it is looked at. */
+  readonly view: ReactNode
 }
 
 const everyRound = 'tat-ca'
 
 /** Which round is looked at, and what is done with it as a whole. */
-export function RoundHeader({ round, rounds, awaitingDecision, onAdd, start }: Props) {
+export function RoundHeader({ round, rounds, awaitingDecision, onAdd, start, view }: Props) {
   const [, navigate] = useLocation()
   const isReady = awaitingDecision > 0
   // An empty list says itself how to fill it; the same buttons twice would only compete.
@@ -39,19 +41,21 @@ export function RoundHeader({ round, rounds, awaitingDecision, onAdd, start }: P
     <PageHeader
       title={strings.title}
       description={
-        <Select
-          aria-label={strings.round}
-          allowDeselect={false}
-          searchable={rounds.length > 8}
-          w={480}
-          mt={4}
-          data={[
-            { value: everyRound, label: strings.everyRound },
-            ...rounds.map(({ id, name }) => ({ value: id as string, label: name })),
-          ]}
-          value={round?.id ?? everyRound}
-          onChange={(id) => id && navigate(`/ho-so/${id}`)}
-        />
+        <Group gap="sm" mt={4}>
+          <Select
+            aria-label={strings.round}
+            allowDeselect={false}
+            searchable={rounds.length > 8}
+            w={420}
+            data={[
+              { value: everyRound, label: strings.everyRound },
+              ...rounds.map(({ id, name }) => ({ value: id as string, label: name })),
+            ]}
+            value={round?.id ?? everyRound}
+            onChange={(id) => id && navigate(`/ho-so/${id}`)}
+          />
+          {view}
+        </Group>
       }
       secondary={
         <>

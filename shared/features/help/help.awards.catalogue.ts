@@ -89,45 +89,6 @@ export const awardPages: readonly HelpPage[] = [
     ],
   },
   {
-    id: 'ho-so',
-    title: 'Hồ sơ đề nghị',
-    screens: ['/ho-so', '/ho-so/:roundId'],
-    summary: 'Danh sách đề nghị khen thưởng của từng đợt: nhập, xem cảnh báo trùng, xét duyệt.',
-    sections: [
-      {
-        title: 'Đưa danh sách vào',
-        steps: [
-          'Chọn đợt ở ô “Đợt khen thưởng”.',
-          'Có tệp Excel của đơn vị: bấm “Nhập từ Excel”. Nhập lại cùng một tệp không bị nhân đôi.',
-          'Chỉ vài người: bấm “Thêm hồ sơ”. Chọn người trong danh sách, hoặc gõ tên nếu người đó không có trong danh sách.',
-        ],
-      },
-      {
-        title: 'Duyệt',
-        steps: [
-          'Chọn các hồ sơ bằng ô vuông đầu dòng. Bấm giữ Shift để chọn cả đoạn.',
-          'Ở thanh phía dưới, chọn việc cần làm, ví dụ “Thông qua”, “Trả lại…” hay “Rút hồ sơ”.',
-          'Trả lại hoặc không thông qua thì phải ghi “Lý do”, để đơn vị biết cần bổ sung gì.',
-        ],
-        notes: [
-          'Hồ sơ có cảnh báo trùng (đã được khen cho cùng thành tích, hoặc có hai dòng giống nhau) vẫn thông qua được, nhưng phải ghi “Lý do vẫn đề nghị”.',
-        ],
-      },
-      {
-        title: 'Bảng số lượng',
-        sentences: [
-          'Bảng “Số lượng đề nghị” đếm theo cấp khen và theo tập thể, cá nhân. Bấm vào một số để xem đúng những hồ sơ đứng sau số đó.',
-        ],
-      },
-      {
-        title: 'Lập quyết định',
-        sentences: [
-          'Khi có hồ sơ cấp Khối đã thông qua, bấm “Lập quyết định”. Phần mềm lấy hết các hồ sơ đó vào một dự thảo.',
-        ],
-      },
-    ],
-  },
-  {
     id: 'quyet-dinh',
     title: 'Quyết định',
     screens: ['/quyet-dinh', '/quyet-dinh/:id'],
@@ -159,26 +120,6 @@ export const awardPages: readonly HelpPage[] = [
         title: 'Mẫu Word của cơ quan',
         sentences: [
           'Bấm “Sửa mẫu Word” để sửa bố cục bằng Word. Muốn về mẫu ban đầu, bấm “Dùng lại mẫu Word gốc”; mẫu riêng vẫn được giữ lại bên cạnh.',
-        ],
-      },
-    ],
-  },
-  {
-    id: 'in-giay-khen',
-    title: 'In giấy khen',
-    screens: ['/in-giay-khen'],
-    summary: 'Xem trước và in giấy khen của một quyết định, mỗi tập thể, cá nhân một tờ.',
-    sections: [
-      {
-        title: 'In',
-        steps: [
-          'Chọn quyết định. Bản xem trước là đúng tệp sẽ ra máy in.',
-          'Đọc dòng kiểm tra phía trên: tên quá dài, thiếu thông tin sẽ được chỉ rõ ở tờ nào.',
-          'Bấm nút in. Trong hộp thoại của máy in, chọn kích thước thật (100 %).',
-        ],
-        notes: [
-          'Dự thảo chỉ xem trước được, chưa in được, vì chưa có số vào sổ.',
-          'Muốn giữ tệp, bấm “Lưu PDF”.',
         ],
       },
     ],

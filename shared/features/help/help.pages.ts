@@ -1,6 +1,7 @@
 import { awardCataloguePages } from './help.award-catalogue.catalogue'
 import { awardPages } from './help.awards.catalogue'
 import { calendarPages } from './help.calendar.catalogue'
+import { certificatePages } from './help.certificates.catalogue'
 import { comparisonPages } from './help.comparisons.catalogue'
 import { councilPages } from './help.council.catalogue'
 import { cyclePages } from './help.cycle.catalogue'
@@ -13,6 +14,7 @@ import { movementPages } from './help.movement.catalogue'
 import { organisationPages } from './help.organisation.catalogue'
 import { peoplePages } from './help.people.catalogue'
 import { pledgePages } from './help.pledges.catalogue'
+import { printingPages } from './help.printing.catalogue'
 import { ratingPages } from './help.ratings.catalogue'
 import { registrationPages } from './help.registrations.catalogue'
 import { startPages } from './help.start.catalogue'
@@ -31,6 +33,8 @@ export const helpPages: readonly HelpPage[] = [
   ...registrationPages,
   ...exemplarPages,
   ...awardPages,
+  ...printingPages,
+  ...certificatePages,
   ...dossierPages,
   ...councilPages,
   ...dutyPages,

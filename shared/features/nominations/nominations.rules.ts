@@ -70,7 +70,13 @@ export const needsReason = (to: NominationStatus): boolean =>
 /** Turned down or taken back. */
 export const fallenStatuses: readonly NominationStatus[] = ['ineligible', 'failed', 'withdrawn']
 
+/** Not in the award table: a file still being put together is nobody's proposal yet. */
+export const uncountedStatuses: readonly NominationStatus[] = ['draft', ...fallenStatuses]
+
 /** Counted in the award table: put forward and not turned down or taken back. */
+export const isCounted = (status: NominationStatus): boolean => !uncountedStatuses.includes(status)
+
+/** Neither turned down nor taken back. */
 export const isStanding = (status: NominationStatus): boolean => !fallenStatuses.includes(status)
 
 /** The meeting has said yes, whatever has followed since. */

@@ -81,11 +81,15 @@ it('asks why a file is returned, and keeps the answer', async () => {
   fireEvent.click(screen.getByRole('checkbox', { name: 'Chọn dòng 1' }))
   fireEvent.click(button('Trả lại…'))
   const reason = 'Thiếu xác nhận của chi bộ'
-  fireEvent.change(await screen.findByLabelText(/^Lý do/), { target: { value: reason } })
+  const words = await screen.findByLabelText('Nói rõ thêm')
+  expect(button('Trả lại hồ sơ')).toHaveProperty('disabled', true) // a return says why
+  fireEvent.change(words, { target: { value: reason } })
+  fireEvent.click(screen.getByRole('checkbox', { name: /chưa có số liệu/ }))
   fireEvent.click(button('Trả lại hồ sơ'))
 
   expect(await screen.findByText('Cần bổ sung')).toBeTruthy()
-  expect((await listOf(office, roundId)).rows[0]).toMatchObject({ note: reason })
+  const note = `Báo cáo thành tích chưa có số liệu chứng minh; ${reason}`
+  expect((await listOf(office, roundId)).rows[0]).toMatchObject({ note })
 })
 
 it('warns of one achievement rewarded twice, and passes it with a reason only', async () => {
