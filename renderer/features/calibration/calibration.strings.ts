@@ -23,7 +23,7 @@ export const calibrationStrings = {
   trayPlaceholder: 'Khay tay',
   trayHint: 'Mỗi khay kéo giấy một khác, nên đo riêng.',
   note: 'Ghi chú',
-  trayText: (tray: string) => (tray === '' ? 'Khay mặc định' : `Khay ${tray}`),
+  trayText: (tray: string) => (tray === '' ? 'Khay mặc định' : `Khay giấy: ${tray}`),
 
   notMeasured: 'Chưa đo',
   measuredState: 'Đã đo, chưa đối chiếu',

@@ -34,7 +34,8 @@ export function DesignCanvas(props: Props) {
   const [wide, high] = [sheet.width * pixelsPerMm, sheet.height * pixelsPerMm].map(Math.round)
   const safe = { x: stock?.safeX ?? 17, y: stock?.safeY ?? 17 }
   return (
-    <section ref={ref} className={classes.desk} aria-label={strings.canvas}>
+    <section className={classes.desk} aria-label={strings.canvas}>
+      <div ref={ref} className={classes.room} />
       <div className={classes.sheet} style={{ width: wide, height: high }}>
         {scanUrl && <img src={scanUrl} alt="" />}
         {pdf && width > 0 && <Page pdf={pdf} widthPixels={wide ?? 0} />}

@@ -15,7 +15,7 @@ export function designColumns(
     {
       key: 'paper',
       title: strings.columns.paper,
-      value: (design) => `${design.stockName ?? ''} ${setupStrings.size(design)}`.trim(),
+      value: (design) => design.stockName ?? setupStrings.size(design),
       grow: 1.4,
     },
     {

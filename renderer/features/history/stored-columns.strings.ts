@@ -1,8 +1,10 @@
 import { awardCatalogueColumnNames } from './stored-awards.strings'
 import { calendarColumnNames } from './stored-calendar.strings'
+import { certificateColumnNames } from './stored-certificates.strings'
 import { councilColumnNames } from './stored-council.strings'
 import { fileColumnNames } from './stored-files.strings'
 import { movementColumnNames } from './stored-movement.strings'
+import { printingColumnNames } from './stored-printing.strings'
 
 /** Columns in the office's words; what is neither here nor below is the program's own and not shown. */
 export const columnNames: Readonly<Record<string, string>> = {
@@ -206,6 +208,8 @@ export const tableColumnNames: Readonly<Record<string, Readonly<Record<string, s
   },
   ...calendarColumnNames,
   ...fileColumnNames,
+  ...certificateColumnNames,
+  ...printingColumnNames,
   ...councilColumnNames,
   ...movementColumnNames,
   exemplar_choice: { month: 'Tháng', prize: 'Giải của tháng' },

@@ -1,6 +1,8 @@
 import { awardCatalogueTableNames } from './stored-awards.strings'
+import { certificateTableNames } from './stored-certificates.strings'
 import { councilTableNames } from './stored-council.strings'
 import { fileTableNames } from './stored-files.strings'
+import { printingTableNames } from './stored-printing.strings'
 
 /** Tables in the office's words. */
 export const tableNames: Readonly<Record<string, string>> = {
@@ -44,6 +46,8 @@ export const tableNames: Readonly<Record<string, string>> = {
   award_round: 'Đợt khen thưởng',
   nomination: 'Hồ sơ đề nghị',
   ...fileTableNames,
+  ...certificateTableNames,
+  ...printingTableNames,
   ...councilTableNames,
   decision: 'Quyết định',
   decision_nomination: 'Danh sách trong quyết định',

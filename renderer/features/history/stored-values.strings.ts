@@ -1,8 +1,10 @@
 import { awardCatalogueValueNames } from './stored-awards.strings'
 import { calendarValueNames } from './stored-calendar.strings'
+import { certificateValueNames } from './stored-certificates.strings'
 import { councilValueNames } from './stored-council.strings'
 import { fileValueNames } from './stored-files.strings'
 import { movementValueNames } from './stored-movement.strings'
+import { printingValueNames } from './stored-printing.strings'
 
 /** Stored codes in words; what is not here is shown as it is. */
 export const valueNames: Readonly<Record<string, string>> = {
@@ -90,6 +92,8 @@ const organisationLevels = { bloc: 'Đảng bộ cấp trên trực tiếp cơ s
 export const tableValueNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...awardCatalogueValueNames,
   ...fileValueNames,
+  ...certificateValueNames,
+  ...printingValueNames,
   ...councilValueNames,
   pledge: { draft: 'Dự thảo', waiting: 'Chờ ký', signed: 'Đã ký', evaluated: 'Đã đánh giá' },
   organisation: organisationLevels,
