@@ -15,6 +15,12 @@ const CampaignCalendar = lazy(async () => ({
 const CampaignExemplars = lazy(async () => ({
   default: (await import('@renderer/features/exemplars/CampaignExemplars')).CampaignExemplars,
 }))
+const CampaignFiles = lazy(async () => ({
+  default: (await import('@renderer/features/campaigns/CampaignFiles')).CampaignFiles,
+}))
+const CampaignLaunches = lazy(async () => ({
+  default: (await import('@renderer/features/campaigns/CampaignLaunches')).CampaignLaunches,
+}))
 const CampaignPledges = lazy(async () => ({
   default: (await import('@renderer/features/pledges/CampaignPledges')).CampaignPledges,
 }))
@@ -40,6 +46,7 @@ export function CampaignScreen() {
 
 /** In the order of the year: what is asked, who promises it, who stands out, who is rewarded. */
 const tabsOf = (id: CampaignId): readonly CampaignTab[] => [
+  { value: 'launches', label: names.launches, element: <CampaignLaunches campaignId={id} /> },
   { value: 'targets', label: names.targets, element: <CampaignTargets campaignId={id} /> },
   { value: 'works', label: names.works, element: <CampaignWorks campaignId={id} /> },
   {
@@ -51,5 +58,6 @@ const tabsOf = (id: CampaignId): readonly CampaignTab[] => [
   { value: 'exemplars', label: names.exemplars, element: <CampaignExemplars campaignId={id} /> },
   { value: 'calendar', label: names.calendar, element: <CampaignCalendar campaignId={id} /> },
   { value: 'rounds', label: names.rounds, element: <CampaignRounds campaignId={id} /> },
+  { value: 'files', label: names.files, element: <CampaignFiles campaignId={id} /> },
   { value: 'history', label: names.history, element: <SubjectHistory rowId={id} /> },
 ]

@@ -105,6 +105,7 @@ export const pageNames = {
   decisions: 'Quyết định',
   certificates: 'In giấy khen',
   ledger: 'Sổ khen thưởng',
+  ceremony: 'Lễ trao',
   duties: 'Báo cáo định kỳ',
   organisation: 'Cây tổ chức',
   people: 'Đảng viên, cá nhân',
@@ -133,6 +134,8 @@ export const subjectTabNames = {
 
 /** Tabs on the page of a campaign. */
 export const campaignTabNames = {
+  launches: 'Phát động',
+  files: 'Tệp',
   works: 'Đầu việc',
   targets: 'Chỉ tiêu',
   registrations: 'Đăng ký',

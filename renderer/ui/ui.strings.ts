@@ -84,3 +84,13 @@ export const uiStrings = {
     nothingLeft: 'Mọi mục trong danh mục đều đã có.',
   },
 } as const
+
+/** Files that hang on one record. */
+export const attachedFilesStrings = {
+  attach: 'Đính kèm tệp',
+  open: (name: string) => `Mở “${name}” để xem`,
+  save: 'Lưu bản sao',
+  detach: 'Bỏ tệp',
+  detachEffect: (name: string) =>
+    `“${name}” không còn gắn vào đây nữa. Có thể hoàn tác bằng Ctrl+Z.`,
+} as const

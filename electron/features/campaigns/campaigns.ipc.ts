@@ -1,7 +1,10 @@
 import type { Handlers } from '@electron/ipc/context'
 import type { campaignsContract } from '@shared/features/campaigns/campaigns.contract'
 import { addCampaignsFromCatalogue, listCampaignCatalogue } from './campaigns.catalogue.service'
+import { attachFile, detachFile, listFiles, openFile, saveFile } from './campaigns.files.service'
 import { itemsOf, listCampaignsUsing } from './campaigns.frameworks.queries'
+import { countLaunches, listLaunches } from './campaigns.launches.queries'
+import { removeLaunches, setLaunches } from './campaigns.launches.service'
 import {
   removeYear,
   setFrameworks,
@@ -33,4 +36,15 @@ export const campaignsHandlers: Handlers<typeof campaignsContract> = {
   'campaigns.removeYear': removeYear,
   'campaigns.catalogue': (_, { db }) => listCampaignCatalogue(db),
   'campaigns.addFromCatalogue': addCampaignsFromCatalogue,
+
+  'campaigns.launches': (asked, { db }) => listLaunches(db, asked),
+  'campaigns.launchCounts': (asked, { db }) => countLaunches(db, asked),
+  'campaigns.setLaunches': setLaunches,
+  'campaigns.removeLaunches': removeLaunches,
+
+  'campaigns.files': (asked, { db }) => listFiles(db, asked),
+  'campaigns.attach': attachFile,
+  'campaigns.detach': detachFile,
+  'campaigns.openFile': openFile,
+  'campaigns.saveFile': saveFile,
 }

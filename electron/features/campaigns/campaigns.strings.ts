@@ -1,4 +1,4 @@
-import { twoDigits } from '@shared/core/vietnamese-numbers'
+import { formatNumber, twoDigits } from '@shared/core/vietnamese-numbers'
 import type { CampaignStatus } from '@shared/features/campaigns/campaigns.kinds'
 import { campaignStatusNames } from '@shared/features/campaigns/campaigns.strings'
 
@@ -22,5 +22,12 @@ export const campaignsStrings = {
   partOf: (name: string) => `Thuộc: ${name}`,
   document: (name: string) => `Văn bản: ${name}`,
   framework: (name: string) => `Khung nội dung: ${name}`,
+  file: 'tệp này',
+  attached: (file: string, name: string) => `Đã đính kèm “${file}” vào phong trào “${name}”`,
+  detached: (file: string, name: string) => `Đã bỏ tệp “${file}” khỏi phong trào “${name}”`,
+  launched: (p: { name: string; units: number; unit: string }) =>
+    `Đã ghi ${p.units === 1 ? p.unit : `${formatNumber(p.units)} đơn vị`} phát động “${p.name}”`,
+  unlaunched: (p: { name: string; units: number }) =>
+    `Đã xóa ghi nhận phát động “${p.name}” của ${formatNumber(p.units)} đơn vị`,
   removed: (name: string) => `Đã xóa phong trào “${name}”`,
 }

@@ -97,3 +97,9 @@ export const campaignsStrings = {
     submit: (count: number) => `Thêm ${formatNumber(count)} phong trào`,
   },
 } as const
+
+export const campaignFilesStrings = {
+  title: 'Tệp của phong trào',
+  none: 'Chưa có tệp nào. Đính kèm kế hoạch của đơn vị, chương trình, bài phát biểu, ảnh; tệp được giữ trong dữ liệu và có trong bản sao lưu.',
+  saved: (name: string) => `Đã lưu ${name}`,
+} as const

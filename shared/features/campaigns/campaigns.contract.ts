@@ -9,6 +9,8 @@ import { CampaignId, CampaignYearId } from './campaigns.ids'
 import { campaignKinds, campaignStatuses } from './campaigns.kinds'
 import { runsForward } from './campaigns.rules'
 import { campaignsStrings as strings } from './campaigns.strings'
+import { campaignFilesContract } from './files.contract'
+import { launchesContract } from './launches.contract'
 
 const text = (max: number) => z.string().trim().max(max)
 
@@ -174,4 +176,7 @@ export const campaignsContract = {
   'campaigns.addFromCatalogue': command<{ campaigns: number }>()(
     z.strictObject({ keys: z.array(z.string().max(60)).min(1).max(100) }),
   ),
+
+  ...launchesContract,
+  ...campaignFilesContract,
 }

@@ -1,4 +1,5 @@
 import { defineErrors } from '@shared/core/app-error'
+import { type LocalDate, showDay } from '@shared/core/local-date'
 import type { CampaignStatus } from './campaigns.kinds'
 import { campaignStatusNames } from './campaigns.strings'
 
@@ -17,4 +18,6 @@ export const campaignsErrors = defineErrors('campaigns', {
     `“${p.parent}” đang nằm trong “${p.name}” nên không thể là phong trào cấp trên của nó. Chưa có gì được lưu; hãy chọn phong trào khác.`,
   sameFrameworkTwice: () =>
     'Một khung nội dung được chọn hai lần. Chưa có gì được lưu; hãy bỏ bớt một dòng.',
+  launchInFuture: (p: { day: LocalDate }) =>
+    `Ngày phát động ${showDay(p.day)} chưa đến. Chưa có gì được ghi; hãy nhập ngày đã phát động, hoặc đưa ngày đó vào lịch.`,
 })
