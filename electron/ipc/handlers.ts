@@ -4,6 +4,7 @@ import { backupsHandlers } from '../features/backups/backups.ipc'
 import { calendarHandlers } from '../features/calendar/calendar.ipc'
 import { calibrationHandlers } from '../features/calibration/calibration.ipc'
 import { campaignsHandlers } from '../features/campaigns/campaigns.ipc'
+import { ceremonyHandlers } from '../features/ceremony/ceremony.ipc'
 import {
   certificateDesignsHandlers,
   certificatePrintersHandlers,
@@ -34,6 +35,7 @@ import { historyHandlers } from '../features/history/history.ipc'
 import { holidaysHandlers } from '../features/holidays/holidays.ipc'
 import { importsHandlers } from '../features/imports/imports.ipc'
 import { ledgerHandlers } from '../features/ledger/ledger.ipc'
+import { olderHandlers } from '../features/ledger/older.ipc'
 import { nominationsHandlers } from '../features/nominations/nominations.ipc'
 import { officeHandlers } from '../features/office/office.ipc'
 import { organisationHandlers } from '../features/organisation/organisation.ipc'
@@ -93,6 +95,8 @@ export const handlers: Handlers<AppContract> = {
   ...certificatePrintersHandlers,
   ...printingHandlers,
   ...ledgerHandlers,
+  ...olderHandlers,
+  ...ceremonyHandlers,
   ...exemplarsHandlers,
   ...targetsHandlers,
   ...targetUnitsHandlers,

@@ -1,3 +1,4 @@
+import { ceremonyContract } from '@shared/features/ceremony/ceremony.contract'
 import { printingContract } from '@shared/features/printing/printing.contract'
 import type { z } from 'zod'
 import { awardsContract } from '../features/awards/awards.contract'
@@ -38,6 +39,7 @@ import { historyContract } from '../features/history/history.contract'
 import { holidaysContract } from '../features/holidays/holidays.contract'
 import { importsContract } from '../features/imports/imports.contract'
 import { ledgerContract } from '../features/ledger/ledger.contract'
+import { olderContract } from '../features/ledger/older.contract'
 import { nominationsContract } from '../features/nominations/nominations.contract'
 import { officeContract } from '../features/office/office.contract'
 import { organisationContract } from '../features/organisation/organisation.contract'
@@ -101,6 +103,8 @@ export const appContract = {
   ...certificatePrintersContract,
   ...printingContract,
   ...ledgerContract,
+  ...olderContract,
+  ...ceremonyContract,
   ...exemplarsContract,
   ...exemplarsEvidenceContract,
   ...exemplarMonthsContract,

@@ -1,5 +1,6 @@
 import type { Handlers } from '@electron/ipc/context'
 import type { ledgerContract } from '@shared/features/ledger/ledger.contract'
+import { printBook, saveBook } from './ledger.book'
 import { printLedger, saveLedgerPdf, saveLedgerXlsx } from './ledger.files'
 import { getLine, ledgerChoices, linesOfSubject, listLedger } from './ledger.queries'
 
@@ -11,4 +12,6 @@ export const ledgerHandlers: Handlers<typeof ledgerContract> = {
   'ledger.saveXlsx': saveLedgerXlsx,
   'ledger.savePdf': saveLedgerPdf,
   'ledger.print': printLedger,
+  'ledger.saveBook': saveBook,
+  'ledger.printBook': printBook,
 }

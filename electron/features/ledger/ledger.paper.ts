@@ -1,6 +1,5 @@
 import type { Db } from '@electron/database/database'
 import { documentDay, type LocalDate } from '@shared/core/local-date'
-import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
 import type { LedgerFilter, LedgerLine } from '@shared/features/ledger/ledger.contract'
 import { committeeOnDay } from '../committee/committee.queries'
 import { allLines, ledgerChoices } from './ledger.queries'
@@ -14,6 +13,9 @@ export interface LedgerPaper {
   readonly parts: readonly string[]
   readonly lines: readonly LedgerLine[]
   readonly totals: string
+  /** Of the lines that still stand. */
+  readonly totalDong: number
+  readonly revoked: number
   readonly placeAndDate: string
   readonly signer: { readonly authority: string; readonly position: string; readonly name: string }
 }
@@ -34,6 +36,8 @@ export async function ledgerPaper(
     parts: await partsOf(db, filter),
     lines,
     totals: strings.totals({ collectives, persons: lines.length - collectives }),
+    totalDong: lines.reduce((sum, line) => sum + (line.isRevoked ? 0 : (line.amountDong ?? 0)), 0),
+    revoked: lines.filter(({ isRevoked }) => isRevoked).length,
     placeAndDate: strings.placeAndDate({
       place: identity?.place ?? '',
       day: documentDay(today),
@@ -46,17 +50,18 @@ export async function ledgerPaper(
   }
 }
 
-async function partsOf(db: Db, { year, decisionId, kind, text }: LedgerFilter): Promise<string[]> {
+async function partsOf(
+  db: Db,
+  { year, decisionId, kind, text, level, form }: LedgerFilter,
+): Promise<string[]> {
   const { decisions } = await ledgerChoices(db)
   const decision = decisions.find(({ id }) => id === decisionId)
   return [
     year === null ? '' : strings.year(year),
     decision ? strings.ofDecision({ number: decision.number, day: decision.decidedOn }) : '',
+    level === null ? '' : strings.levels[level],
+    form === null ? '' : strings.form(form),
     kind === null ? '' : strings.kinds[kind],
     text.trim() === '' ? '' : strings.search(text.trim()),
   ].filter(Boolean)
 }
-
-/** “07”: as it stands on the certificate. */
-export const shownNumber = ({ ledgerNumber }: LedgerLine): string =>
-  labels.ledgerNumber(ledgerNumber)

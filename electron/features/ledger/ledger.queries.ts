@@ -16,41 +16,47 @@ import type {
 import type { SubjectRef } from '@shared/features/people/people.subject'
 import { sql } from 'kysely'
 import { historyOf } from '../organisation/organisation.succession.queries'
+import { type LineRow, lineColumns, lines, linesOf } from './ledger.lines'
 import { ledgerStrings as strings } from './ledger.strings'
+import { olderLinesOfSubject } from './older.queries'
 
 export async function listLedger(db: Db, window: LedgerWindow): Promise<LedgerPage> {
-  const { collectives, persons } = await countLedger(db, window)
+  const counts = await countLedger(db, window)
   const order = window.direction === 'ascending' ? 'asc' : 'desc'
-  const rows = await matching(db, window)
+  const rows: readonly LineRow[] = await matching(db, window)
     .select(lineColumns)
     .orderBy(sortColumns[window.sort], order)
     .orderBy('a.ledger_number')
     .offset(window.offset)
     .limit(window.limit)
     .execute()
-  return { total: collectives + persons, collectives, persons, rows: rows.map(toLine) }
+  return { ...counts, rows: await linesOf(db, rows) }
 }
 
 /** Every line that passes the filter, in the order of the book: for the printed and the Excel one. */
 export async function allLines(db: Db, filter: LedgerFilter): Promise<readonly LedgerLine[]> {
   const rows = await matching(db, filter).select(lineColumns).orderBy('a.ledger_number').execute()
-  return rows.map(toLine)
+  return linesOf(db, rows)
 }
 
-/** Newest first. */
+/** Newest first; what is only known to its year stands at the end of that year. */
 export async function linesOfSubject(db: Db, subject: SubjectRef): Promise<readonly LedgerLine[]> {
+  const ids: readonly string[] =
+    subject.kind === 'person' ? [subject.id] : await historyOf(db, subject.id)
   const found =
     subject.kind === 'person'
       ? lines(db).where('a.person_id', '=', subject.id)
       : lines(db)
           .where('a.subject_kind', '=', 'collective')
-          .where('a.organisation_id', 'in', await historyOf(db, subject.id))
+          .where(sql.ref<string>('a.organisation_id'), 'in', ids)
   const rows = await found
     .select(lineColumns)
     .orderBy('d.issued_on', 'desc')
     .orderBy('a.ledger_number', 'desc')
     .execute()
-  return rows.map(toLine)
+  const older = await olderLinesOfSubject(db, subject.kind, ids)
+  const all = [...(await linesOf(db, rows)), ...older]
+  return all.sort((one, other) => (other.decidedOn ?? '').localeCompare(one.decidedOn ?? ''))
 }
 
 /** @throws AppError `core.notFound` */
@@ -69,19 +75,25 @@ export async function getLine(db: Db, id: AwardId): Promise<LedgerDetail> {
     .executeTakeFirst()
   if (!row) throw coreErrors.notFound({ what: strings.line })
   const { honorific, organisationId, personId, roundName, signer } = row
-  return { ...toLine(row), honorific, organisationId, personId, roundName, signer }
+  const [line] = await linesOf(db, [row])
+  if (!line) throw coreErrors.notFound({ what: strings.line })
+  return { ...line, honorific, organisationId, personId, roundName, signer }
 }
 
+/** Decisions that have lines in the book, with their years and forms. */
 export async function ledgerChoices(db: Db): Promise<LedgerChoices> {
   const rows = await db
     .selectFrom('decision as d')
-    .where('d.status', '!=', 'draft')
+    .where('d.status', 'not in', ['draft', 'signing'])
+    .where('d.kind', '=', 'award')
     .select(['d.id', 'd.number', 'd.symbol', 'd.issued_on as decidedOn'])
     .orderBy('d.issued_on', 'desc')
     .orderBy('d.number', 'desc')
     .execute()
+  const forms = await db.selectFrom('award').select('form').distinct().orderBy('form').execute()
   return {
     years: [...new Set(rows.map(({ decidedOn }) => Number(decidedOn.slice(0, 4))))],
+    forms: forms.map(({ form }) => form),
     decisions: rows.map(({ id, number, symbol, decidedOn }) => ({
       id,
       number: labels.numberText({ number: number ?? 0, symbol }),
@@ -90,10 +102,7 @@ export async function ledgerChoices(db: Db): Promise<LedgerChoices> {
   }
 }
 
-const lines = (db: Db) =>
-  db.selectFrom('award as a').innerJoin('decision as d', 'd.id', 'a.decision_id')
-
-function matching(db: Db, { text, year, kind, decisionId }: LedgerFilter) {
+function matching(db: Db, { text, year, kind, decisionId, level, form }: LedgerFilter) {
   let found = lines(db)
   if (year !== null)
     found = found
@@ -101,6 +110,8 @@ function matching(db: Db, { text, year, kind, decisionId }: LedgerFilter) {
       .where('d.issued_on', '<', firstDay(year + 1))
   if (kind !== null) found = found.where('a.subject_kind', '=', kind)
   if (decisionId !== null) found = found.where('a.decision_id', '=', decisionId)
+  if (level !== null) found = found.where('d.level', '=', level)
+  if (form !== null) found = found.where('a.form', '=', form)
   for (const word of fold(text).split(' ').filter(Boolean))
     found = found.where(sql<boolean>`instr(a.search_text, ${word}) > 0`)
   return found
@@ -108,30 +119,25 @@ function matching(db: Db, { text, year, kind, decisionId }: LedgerFilter) {
 
 const firstDay = (year: number) => `${year}-01-01` as LocalDate
 
-async function countLedger(db: Db, filter: LedgerFilter) {
+async function countLedger(db: Db, filter: LedgerFilter): Promise<Omit<LedgerPage, 'rows'>> {
   const counts = await matching(db, filter)
-    .select((eb) => ['a.subject_kind as kind', eb.fn.countAll<number>().as('count')])
+    .leftJoin('award_revocation as v', 'v.award_id', 'a.id')
+    .select([
+      'a.subject_kind as kind',
+      sql<number>`count(*)`.as('count'),
+      sql<number>`count(v.id)`.as('revoked'),
+      sql<number>`sum(iif(v.id is null, coalesce(a.amount_dong, 0), 0))`.as('dong'),
+    ])
     .groupBy('a.subject_kind')
     .execute()
   const of = (kind: LedgerLine['kind']) => counts.find((row) => row.kind === kind)?.count ?? 0
-  return { collectives: of('collective'), persons: of('person') }
+  const sum = (part: 'count' | 'revoked' | 'dong') =>
+    counts.reduce((total, row) => total + row[part], 0)
+  return {
+    ...{ total: sum('count'), collectives: of('collective'), persons: of('person') },
+    ...{ totalDong: sum('dong'), revoked: sum('revoked') },
+  }
 }
-
-const lineColumns = [
-  'a.id',
-  'a.ledger_number as ledgerNumber',
-  'a.decision_id as decisionId',
-  'd.number',
-  'd.symbol',
-  'd.issued_on as decidedOn',
-  'a.subject_kind as kind',
-  'a.name',
-  'a.position',
-  'a.unit',
-  'a.form',
-  'a.achievement',
-  'a.amount_dong as amountDong',
-] as const
 
 const sortColumns = {
   number: 'a.ledger_number',
@@ -139,23 +145,3 @@ const sortColumns = {
   unit: 'a.unit',
   decision: 'd.issued_on',
 } as const satisfies Record<(typeof ledgerSorts)[number], string>
-
-interface LineRow extends Omit<LedgerLine, 'decisionNumber'> {
-  readonly number: number | null
-  readonly symbol: string
-}
-
-const toLine = ({ number, symbol, ...row }: LineRow): LedgerLine => ({
-  id: row.id,
-  ledgerNumber: row.ledgerNumber,
-  decisionId: row.decisionId,
-  decisionNumber: labels.numberText({ number: number ?? 0, symbol }),
-  decidedOn: row.decidedOn,
-  kind: row.kind,
-  name: row.name,
-  position: row.position,
-  unit: row.unit,
-  form: row.form,
-  achievement: row.achievement,
-  amountDong: row.amountDong,
-})

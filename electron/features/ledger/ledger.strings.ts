@@ -9,6 +9,12 @@ export const ledgerStrings = {
   ofDecision: (p: { number: string; day: LocalDate }) =>
     `Theo Quyết định số ${p.number}, ngày ${showDay(p.day)}`,
   search: (text: string) => `Các dòng có “${text}”`,
+  revokedBy: (p: { number: string; day: LocalDate }) =>
+    `Hủy bỏ theo Quyết định số ${p.number}, ngày ${showDay(p.day)}.`,
+  correctedBy: (p: { number: string; day: LocalDate; field: string; after: string }) =>
+    `Đính chính ${p.field.toLocaleLowerCase('vi')}: “${p.after}” (Quyết định số ${p.number}, ngày ${showDay(p.day)}).`,
+  levels: { base: 'Cấp cơ sở', bloc: 'Cấp Khối', province: 'Cấp tỉnh' },
+  form: (form: string) => `Hình thức: ${form}`,
   kinds: { collective: 'Tập thể', person: 'Cá nhân' },
 
   columns: {
@@ -41,4 +47,22 @@ export const ledgerStrings = {
   reading: 'Đang đọc sổ',
   layingOut: 'Đang dàn trang sổ',
   printing: 'Đang chờ máy in',
+} as const
+
+/** The book to be bound. */
+export const bookStrings = {
+  title: 'Sổ khen thưởng đóng quyển',
+  save: 'Lưu sổ khen thưởng đóng quyển',
+  fileName: (year: number | null) => `So khen thuong dong quyen ${year ?? 'ca so'}.pdf`,
+  pages: (p: { pages: number | null; first: number; last: number | null }) =>
+    `Sổ này gồm ${p.pages ?? '…'} trang, đánh số từ trang ${p.first} đến trang ${p.last ?? '…'}.`,
+  lines: (p: { lines: number; from: string; to: string }) =>
+    p.lines === 0
+      ? 'Chưa có dòng nào.'
+      : `Có ${formatNumber(p.lines)} dòng, từ số vào sổ ${p.from} đến số vào sổ ${p.to}.`,
+  closed: (p: { pages: number | null; lines: number }) =>
+    `Khóa sổ: gồm ${p.pages ?? '…'} trang, ${formatNumber(p.lines)} dòng.`,
+  money: (p: { amount: string; words: string }) =>
+    `Tổng tiền thưởng ${p.amount} đồng (${p.words}).`,
+  revoked: (count: number) => `Trong đó ${formatNumber(count)} dòng đã hủy bỏ.`,
 } as const

@@ -1,13 +1,14 @@
 import type { Db } from '@electron/database/database'
 import type { ColumnSpec, WorkbookSpec, WriteValue } from '@electron/spreadsheet/workbook-spec'
-import { type LocalDate, showDay } from '@shared/core/local-date'
+import { LocalDate } from '@shared/core/local-date'
+import { type PartialDate, showPartialDate } from '@shared/core/partial-date'
 import type { LedgerFilter, LedgerLine } from '@shared/features/ledger/ledger.contract'
 import { ledgerPaper } from './ledger.paper'
 import { ledgerStrings as strings } from './ledger.strings'
 
 /** The columns of the paper book, those filled in by hand last. */
 const columns: readonly (ColumnSpec & { readonly value: (line: LedgerLine) => WriteValue })[] = [
-  { header: strings.columns.number, width: 8, value: (line) => line.ledgerNumber },
+  { header: strings.columns.number, width: 8, value: (line) => Number(line.number) },
   { header: strings.columns.decision, width: 14, value: (line) => line.decisionNumber },
   { header: strings.columns.decidedOn, width: 12, value: ({ decidedOn }) => dayCell(decidedOn) },
   { header: strings.columns.name, width: 30, value: (line) => line.name },
@@ -16,12 +17,18 @@ const columns: readonly (ColumnSpec & { readonly value: (line: LedgerLine) => Wr
   { header: strings.columns.form, width: 11, value: (line) => line.form },
   { header: strings.columns.achievement, width: 44, value: (line) => line.achievement },
   { header: strings.columns.amount, width: 13, value: (line) => line.amountDong },
-  { header: strings.columns.handedOn, width: 12, value: () => null },
-  { header: strings.columns.receivedBy, width: 16, value: () => null },
-  { header: strings.columns.note, width: 12, value: () => null },
+  { header: strings.columns.handedOn, width: 12, value: ({ handedOn }) => dayCell(handedOn) },
+  { header: strings.columns.receivedBy, width: 16, value: (line) => line.receivedBy || null },
+  { header: strings.columns.note, width: 24, value: (line) => line.note || null },
 ]
 
-const dayCell = (date: LocalDate): WriteValue => ({ kind: 'date', text: showDay(date), date })
+/** A whole day is a day to Excel; less than that stays a text. */
+function dayCell(date: PartialDate | null): WriteValue {
+  if (date === null) return null
+  const text = showPartialDate(date)
+  const day = LocalDate.safeParse(date)
+  return day.success ? { kind: 'date', text, date: day.data } : text
+}
 
 /** The ledger as one sheet: numbers are numbers and days are days, so that it can be sorted and summed. */
 export async function ledgerWorkbook(

@@ -1,4 +1,6 @@
 import { Alert, Button, Select, Text } from '@mantine/core'
+import { NumberRegister } from '@renderer/features/committee/NumberRegister'
+import { numberScreenStrings } from '@renderer/features/committee/numbers.strings'
 import { useAppQuery } from '@renderer/lib/api'
 import { DataTable } from '@renderer/ui/DataTable'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -13,7 +15,7 @@ import {
   decisionLabels as labels,
 } from '@shared/features/decisions/decisions.labels.strings'
 import { RoundId } from '@shared/features/nominations/nominations.ids'
-import { IconCertificate, IconInfoCircle, IconPlus } from '@tabler/icons-react'
+import { IconCertificate, IconInfoCircle, IconListNumbers, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 import { DraftDialog } from './DraftDialog'
@@ -33,6 +35,7 @@ const everything = { year: null as string | null, status: null as DecisionStatus
 function DecisionList() {
   const [filter, setFilter] = useState(everything)
   const [isCreating, setIsCreating] = useState(false)
+  const [isCounting, setIsCounting] = useState(false)
   const [, navigate] = useLocation()
   const list = useAppQuery('decisions.list', {})
   const all = list.data?.decisions ?? []
@@ -44,6 +47,15 @@ function DecisionList() {
       <PageHeader
         title={strings.title}
         description={strings.description}
+        secondary={
+          <Button
+            variant="default"
+            leftSection={<IconListNumbers size={18} stroke={1.75} aria-hidden />}
+            onClick={() => setIsCounting(true)}
+          >
+            {numberScreenStrings.open}
+          </Button>
+        }
         primary={
           !isEmpty && (
             <Button
@@ -74,6 +86,7 @@ function DecisionList() {
         onOpen={({ id }) => navigate(`/quyet-dinh/${id}`)}
         empty={isFiltered ? <NothingFound /> : <NoDecisions />}
       />
+      {isCounting && <NumberRegister onClose={() => setIsCounting(false)} />}
       {isCreating && <DraftDialog onClose={() => setIsCreating(false)} />}
     </Page>
   )

@@ -4,16 +4,23 @@ import { FilterBar } from '@renderer/ui/FilterBar'
 import { SearchField } from '@renderer/ui/SearchField'
 import { showDay } from '@shared/core/local-date'
 import { LedgerFilter } from '@shared/features/ledger/ledger.contract'
-import { type SubjectKind, subjectKinds } from '@shared/features/nominations/nominations.kinds'
+import {
+  type AwardLevel,
+  awardLevels,
+  type SubjectKind,
+  subjectKinds,
+} from '@shared/features/nominations/nominations.kinds'
 import { subjectKindNames } from '@shared/features/nominations/nominations.strings'
 import type { ViewState } from '@shared/features/views/views.contract'
 import type { ReactNode } from 'react'
 import { ledgerStrings as strings } from './ledger.strings'
 
-export const everything: LedgerFilter = { text: '', year: null, kind: null, decisionId: null }
+export const everything: LedgerFilter = {
+  ...{ text: '', year: null, kind: null, decisionId: null, level: null, form: null },
+}
 
 export const isFiltered = (filter: LedgerFilter): boolean =>
-  filter.text !== '' || filter.year !== null || filter.kind !== null || filter.decisionId !== null
+  Object.values(filter).some((value) => value !== '' && value !== null)
 
 interface Props {
   readonly filter: LedgerFilter
@@ -28,7 +35,7 @@ export const filterOf = ({ filter }: ViewState): LedgerFilter =>
 
 export function LedgerFilters({ filter, onChange, aside }: Props) {
   const choices = useAppQuery('ledger.choices', {})
-  const { years = [], decisions = [] } = choices.data ?? {}
+  const { years = [], decisions = [], forms = [] } = choices.data ?? {}
   return (
     <FilterBar aside={aside} onClear={isFiltered(filter) ? () => onChange(everything) : undefined}>
       <SearchField
@@ -54,6 +61,26 @@ export function LedgerFilters({ filter, onChange, aside }: Props) {
         value={filter.kind}
         onChange={(kind) => onChange({ ...filter, kind: kind as SubjectKind | null })}
       />
+      <Select
+        aria-label={strings.level}
+        placeholder={strings.anyLevel}
+        clearable
+        w={120}
+        data={awardLevels.map((value) => ({ value, label: strings.levels[value] }))}
+        value={filter.level}
+        onChange={(level) => onChange({ ...filter, level: level as AwardLevel | null })}
+      />
+      {forms.length > 1 && (
+        <Select
+          aria-label={strings.form}
+          placeholder={strings.anyForm}
+          clearable
+          w={160}
+          data={[...forms]}
+          value={filter.form}
+          onChange={(form) => onChange({ ...filter, form })}
+        />
+      )}
       <Select
         aria-label={strings.decision}
         placeholder={strings.anyDecision}

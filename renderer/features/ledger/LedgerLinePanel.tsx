@@ -3,8 +3,7 @@ import { useAppQuery } from '@renderer/lib/api'
 import { useReturnFocus } from '@renderer/lib/use-return-focus'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { FactList } from '@renderer/ui/FactList'
-import { showDay } from '@shared/core/local-date'
-import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
+import { showPartialDate } from '@shared/core/partial-date'
 import type { LedgerDetail, LedgerLine } from '@shared/features/ledger/ledger.contract'
 import { Link } from 'wouter'
 import { ledgerStrings as strings } from './ledger.strings'
@@ -17,46 +16,59 @@ interface Props {
 /** One award as it was entered; read only, like the book itself. */
 export function LedgerLinePanel({ line, onClose }: Props) {
   useReturnFocus(true)
-  const detail = useAppQuery('ledger.get', { id: line.id })
+  const isOlder = line.olderBook !== null
+  const detail = useAppQuery('ledger.get', { id: line.id }, { enabled: !isOlder })
   return (
     <Drawer
       opened
       onClose={onClose}
       position="right"
       size={520}
-      title={strings.detail(labels.ledgerNumber(line.ledgerNumber))}
+      title={strings.detail(line.number)}
       closeButtonProps={{ 'aria-label': strings.close }}
     >
       <ErrorNotice error={detail.error} />
-      {detail.data && (
-        <Stack gap="md">
-          <FactList facts={factsOf(detail.data)} />
+      <Stack gap="md">
+        {isOlder && <FactList facts={factsOf(line)} />}
+        {detail.data && <FactList facts={[...factsOf(detail.data), ...issueFacts(detail.data)]} />}
+        {line.decisionId && (
           <Anchor component={Link} href={`/quyet-dinh/${line.decisionId}`}>
             {strings.openDecision}
           </Anchor>
-        </Stack>
-      )}
+        )}
+      </Stack>
     </Drawer>
   )
 }
 
-const factsOf = (detail: LedgerDetail) => [
-  { label: strings.facts.subject, value: strings.subject(detail) },
-  { label: strings.facts.position, value: detail.position },
-  { label: strings.facts.unit, value: detail.unit },
-  { label: strings.facts.form, value: detail.form },
-  { label: strings.facts.achievement, value: detail.achievement },
+const factsOf = (line: LedgerLine | LedgerDetail) => [
+  {
+    label: strings.facts.subject,
+    value: 'honorific' in line ? strings.subject(line) : line.name,
+  },
+  { label: strings.facts.position, value: line.position },
+  { label: strings.facts.unit, value: line.unit },
+  { label: strings.facts.form, value: line.form },
+  { label: strings.facts.achievement, value: line.achievement },
   {
     label: strings.facts.amount,
-    value: detail.amountDong === null ? '' : strings.dong(detail.amountDong),
+    value: line.amountDong === null ? '' : strings.dong(line.amountDong),
   },
-  {
-    label: strings.facts.decision,
-    value: strings.decisionOption({
-      number: detail.decisionNumber,
-      day: showDay(detail.decidedOn),
-    }),
-  },
-  { label: strings.facts.round, value: detail.roundName },
-  { label: strings.facts.signer, value: detail.signer },
+  { label: strings.facts.book, value: line.olderBook },
+  { label: strings.facts.decision, value: decisionOf(line) },
+  { label: strings.facts.handed, value: handedOf(line) },
+  { label: strings.facts.note, value: line.note },
 ]
+
+const issueFacts = ({ roundName, signer }: LedgerDetail) => [
+  { label: strings.facts.round, value: roundName },
+  { label: strings.facts.signer, value: signer },
+]
+
+const decisionOf = ({ decisionNumber, decidedOn }: LedgerLine): string =>
+  decidedOn === null
+    ? decisionNumber
+    : strings.decisionOption({ number: decisionNumber, day: showPartialDate(decidedOn) })
+
+const handedOf = ({ handedOn, receivedBy }: LedgerLine): string =>
+  [handedOn && showPartialDate(handedOn), receivedBy].filter(Boolean).join(', ')

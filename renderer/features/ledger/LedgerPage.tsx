@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core'
+import { Button, Tabs, Text } from '@mantine/core'
 import { layoutOf, useListView } from '@renderer/features/views/use-list-view'
 import { ViewBar } from '@renderer/features/views/ViewBar'
 import { useAppQuery, useAppTask } from '@renderer/lib/api'
@@ -18,19 +18,36 @@ import {
 } from '@shared/features/ledger/ledger.contract'
 import type { ViewState } from '@shared/features/views/views.contract'
 import { IconBook2, IconFileSpreadsheet, IconFileTypePdf, IconPrinter } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
+import { BindDialog } from './BindDialog'
 import { everything, filterOf, isFiltered, LedgerFilters } from './LedgerFilters'
 import { LedgerLinePanel } from './LedgerLinePanel'
 import { ledgerStrings as strings } from './ledger.strings'
 import { ledgerColumns } from './ledger-columns'
+import { OlderBooks } from './OlderBooks'
 
 const bookOrder: Sort = { key: 'number', direction: 'ascending' }
-const usualColumns = layoutOf(ledgerColumns.map(({ key }) => key))
+/** Who received it and remarks are wide: shown when the clerk asks for them. */
+const usualColumns = layoutOf(ledgerColumns.map(({ key }) => key).filter((key) => key !== 'handed'))
 const plainState: ViewState = { filter: { ...everything }, sort: bookOrder, columns: null }
 
-/** Sổ khen thưởng: the book as it stands, to be searched, printed and taken to Excel. */
+/** Sổ khen thưởng: the running book, and the paper books of the time before this program. */
 export function LedgerPage() {
+  const [tab, setTab] = useState<string | null>('running')
+  const tabs = (
+    <Tabs value={tab} onChange={setTab}>
+      <Tabs.List>
+        <Tabs.Tab value="running">{strings.running}</Tabs.Tab>
+        <Tabs.Tab value="older">{strings.older}</Tabs.Tab>
+      </Tabs.List>
+    </Tabs>
+  )
+  return tab === 'older' ? <OlderBooks tabs={tabs} /> : <RunningBook tabs={tabs} />
+}
+
+/** The book as it stands, to be searched, printed, bound and taken to Excel. */
+function RunningBook({ tabs }: { readonly tabs: ReactNode }) {
   const [filter, setFilter] = useState(everything)
   const view = useListView({
     ...{ list: 'ledger', columns: ledgerColumns, usual: usualColumns, order: bookOrder },
@@ -47,6 +64,7 @@ export function LedgerPage() {
   return (
     <Page layout="fill">
       <LedgerHeader filter={filter} hasLines={list.total > 0} />
+      {tabs}
       {!isEmpty && (
         <>
           <ViewBar
@@ -93,6 +111,7 @@ function LedgerHeader({ filter, hasLines }: HeaderProps) {
   const print = useAppTask('ledger.print')
   const tell = ({ name }: { readonly name: string | null }) =>
     name !== null && showDone(strings.saved(name))
+  const [isBinding, setIsBinding] = useState(false)
   const button = { variant: 'default', disabled: !hasLines } as const
   return (
     <PageHeader
@@ -100,6 +119,14 @@ function LedgerHeader({ filter, hasLines }: HeaderProps) {
       description={strings.description}
       secondary={
         <>
+          <Button
+            {...button}
+            leftSection={<IconBook2 size={18} stroke={1.75} aria-hidden />}
+            onClick={() => setIsBinding(true)}
+          >
+            {strings.bind}
+          </Button>
+          {isBinding && <BindDialog onClose={() => setIsBinding(false)} />}
           <Button
             {...button}
             leftSection={<IconFileSpreadsheet size={18} stroke={1.75} aria-hidden />}

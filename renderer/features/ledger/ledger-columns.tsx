@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import type { Column } from '@renderer/ui/data-table.model'
-import { showDay } from '@shared/core/local-date'
-import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
+import { showPartialDate } from '@shared/core/partial-date'
+import { formatNumber } from '@shared/core/vietnamese-numbers'
 import type { LedgerLine } from '@shared/features/ledger/ledger.contract'
 import { ledgerStrings } from './ledger.strings'
 
@@ -14,14 +14,19 @@ export const ledgerColumns: readonly Column<LedgerLine>[] = [
     title: strings.number,
     width: 110,
     align: 'end',
-    value: ({ ledgerNumber }) => labels.ledgerNumber(ledgerNumber),
+    value: ({ number }) => number,
   },
   {
     key: 'name',
     title: strings.name,
     grow: 4,
     minWidth: 220,
-    render: ({ name }) => <Text fw={500}>{name}</Text>,
+    render: ({ name, isRevoked }) => (
+      <Text fw={500} td={isRevoked ? 'line-through' : undefined}>
+        {name}
+      </Text>
+    ),
+    value: ({ name }) => name,
   },
   {
     key: 'unit',
@@ -48,6 +53,36 @@ export const ledgerColumns: readonly Column<LedgerLine>[] = [
     key: 'decision',
     title: strings.decision,
     width: 212,
-    value: ({ decisionNumber, decidedOn }) => `${decisionNumber}, ${showDay(decidedOn)}`,
+    value: ({ decisionNumber, decidedOn }) =>
+      [decisionNumber, decidedOn && showPartialDate(decidedOn)].filter(Boolean).join(', '),
+  },
+  {
+    key: 'amount',
+    title: strings.amount,
+    width: 130,
+    align: 'end',
+    isSortable: false,
+    value: ({ amountDong }) => (amountDong === null ? '' : formatNumber(amountDong, 0)),
+  },
+  {
+    key: 'handed',
+    title: strings.handed,
+    width: 170,
+    isSortable: false,
+    value: ({ handedOn, receivedBy }) =>
+      [handedOn && showPartialDate(handedOn), receivedBy].filter(Boolean).join(', '),
+  },
+  {
+    key: 'note',
+    title: strings.note,
+    grow: 2,
+    minWidth: 160,
+    isSortable: false,
+    value: ({ note }) => note,
+    render: ({ note, isRevoked }) => (
+      <Text size="sm" lineClamp={2} title={note} {...(isRevoked && { c: 'do.8' })}>
+        {note}
+      </Text>
+    ),
   },
 ]

@@ -21,8 +21,32 @@ export const ledgerStrings = {
   anyDecision: 'Mọi quyết định',
   decision: 'Quyết định',
   decisionOption: (p: { number: string; day: string }) => `${p.number}, ngày ${p.day}`,
-  totals: (p: { collectives: number; persons: number }) =>
-    `${formatNumber(p.collectives + p.persons)} dòng: ${labels.collectives(p.collectives)}, ${labels.persons(p.persons)}`,
+  totals: (p: { collectives: number; persons: number; totalDong: number; revoked: number }) =>
+    [
+      `${formatNumber(p.collectives + p.persons)} dòng: ${labels.collectives(p.collectives)}, ${labels.persons(p.persons)}`,
+      p.totalDong > 0 ? `tiền thưởng ${formatNumber(p.totalDong, 0)} đồng` : '',
+      p.revoked > 0 ? `${formatNumber(p.revoked)} dòng đã hủy bỏ` : '',
+    ]
+      .filter(Boolean)
+      .join('; '),
+  anyLevel: 'Mọi cấp',
+  level: 'Cấp khen',
+  levels: { base: 'Cơ sở', bloc: 'Khối', province: 'Tỉnh' },
+  anyForm: 'Mọi hình thức',
+  form: 'Hình thức',
+  running: 'Sổ đang dùng',
+  older: 'Sổ cũ',
+  bind: 'Đóng quyển…',
+  bindHint:
+    'Bản đóng quyển có trang đầu ghi số trang, số dòng, và lời khóa sổ cùng chữ ký ở cuối. Số trang nối tiếp phần đã đóng trước.',
+  bindYear: 'Năm',
+  bindLevel: 'Cấp khen',
+  firstPage: 'Đánh số trang từ',
+  firstPageForm: 'Số trang là số từ 1 đến 9999',
+  bindPdf: 'Lưu PDF',
+  bindPrint: 'In quyển',
+  bound: (p: { name: string; pages: number }) =>
+    `Đã lưu “${p.name}”, ${formatNumber(p.pages)} trang`,
 
   wholeBook: 'Cả sổ',
   empty: 'Sổ chưa có dòng nào',
@@ -43,6 +67,9 @@ export const ledgerStrings = {
     form: 'Hình thức',
     achievement: 'Nội dung thành tích',
     decision: 'Quyết định',
+    amount: 'Tiền thưởng (đồng)',
+    handed: 'Ngày trao, người nhận',
+    note: 'Ghi chú',
   },
   detail: (number: string) => `Số vào sổ ${number}`,
   facts: {
@@ -52,6 +79,9 @@ export const ledgerStrings = {
     form: 'Hình thức',
     achievement: 'Thành tích',
     amount: 'Tiền thưởng',
+    handed: 'Trao, nhận',
+    note: 'Ghi chú',
+    book: 'Sổ',
     decision: 'Quyết định',
     round: 'Đợt khen thưởng',
     signer: 'Người ký',

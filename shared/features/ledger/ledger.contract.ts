@@ -1,7 +1,13 @@
 import type { LocalDate } from '@shared/core/local-date'
+import type { PartialDate } from '@shared/core/partial-date'
 import { AwardId, DecisionId } from '@shared/features/decisions/decisions.ids'
 import type { AwardHonorific } from '@shared/features/decisions/decisions.kinds'
-import { type SubjectKind, subjectKinds } from '@shared/features/nominations/nominations.kinds'
+import {
+  type AwardLevel,
+  awardLevels,
+  type SubjectKind,
+  subjectKinds,
+} from '@shared/features/nominations/nominations.kinds'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { PersonId } from '@shared/features/people/people.ids'
 import { SubjectRef } from '@shared/features/people/people.subject'
@@ -16,6 +22,9 @@ const filterFields = {
   year: z.int().min(1900).max(2199).nullable().default(null),
   kind: z.enum(subjectKinds).nullable().default(null),
   decisionId: DecisionId.nullable().default(null),
+  level: z.enum(awardLevels).nullable().default(null),
+  /** As printed: “Giấy khen”. */
+  form: z.string().max(200).nullable().default(null),
 }
 
 export const LedgerFilter = z.strictObject(filterFields)
@@ -32,14 +41,20 @@ export const LedgerWindow = z.strictObject({
 })
 export type LedgerWindow = z.output<typeof LedgerWindow>
 
-/** One line of the book. */
+/** One line of a book: of the running one, or of an older paper book. */
 export interface LedgerLine {
   readonly id: AwardId
-  readonly ledgerNumber: number
-  readonly decisionId: DecisionId
-  /** “05-QĐ/ĐUK” */
+  /** Name of the older book; null: the running book of this program. */
+  readonly olderBook: string | null
+  /** “07”, “12a”; empty where an older book has none. */
+  readonly number: string
+  readonly level: AwardLevel
+  /** null for a line of an older book. */
+  readonly decisionId: DecisionId | null
+  /** “05-QĐ/ĐUK”; of an older book as it has it, or empty. */
   readonly decisionNumber: string
-  readonly decidedOn: LocalDate
+  /** A whole day; of an older book as much as is known (R-205). */
+  readonly decidedOn: PartialDate | null
   readonly kind: SubjectKind
   readonly name: string
   readonly position: string
@@ -49,12 +64,20 @@ export interface LedgerLine {
   readonly achievement: string
   /** null while the amount is not on record. */
   readonly amountDong: number | null
+  readonly handedOn: PartialDate | null
+  readonly receivedBy: string
+  readonly isRevoked: boolean
+  /** Ghi chú: what later decisions made of the line, or the older book's own remark. */
+  readonly note: string
 }
 
 export interface LedgerPage {
   readonly total: number
   readonly collectives: number
   readonly persons: number
+  /** Of the lines that still stand and have an amount. */
+  readonly totalDong: number
+  readonly revoked: number
   readonly rows: readonly LedgerLine[]
 }
 
@@ -70,6 +93,7 @@ export interface LedgerDetail extends LedgerLine {
 export interface LedgerChoices {
   /** Newest first. */
   readonly years: readonly number[]
+  readonly forms: readonly string[]
   readonly decisions: readonly {
     readonly id: DecisionId
     readonly number: string
@@ -79,14 +103,30 @@ export interface LedgerChoices {
 
 const FileTask = z.strictObject({ ...filterFields, taskId: TaskId })
 
+/** The bound book: of one year, or all of it; its pages go on from the ones bound before. */
+export const BookTask = z.strictObject({
+  year: z.int().min(1900).max(2199).nullable(),
+  level: z.enum(awardLevels).nullable().default(null),
+  /** Number on the first page of this part. */
+  firstPage: z.int().min(1).max(9_999).default(1),
+  taskId: TaskId,
+})
+export type BookTask = z.output<typeof BookTask>
+
 export const ledgerContract = {
   'ledger.list': query<LedgerPage>()(LedgerWindow),
   'ledger.choices': query<LedgerChoices>()(z.strictObject({})),
   /** @throws AppError `core.notFound` */
   'ledger.get': query<LedgerDetail>()(z.strictObject({ id: AwardId })),
-  /** The lines of one person, or of one collective with those whose history it carries. */
+  /**
+   * The lines of one person, or of one collective with those whose history it carries; of older
+   * books too, newest first.
+   */
   'ledger.ofSubject': query<readonly LedgerLine[]>()(SubjectRef),
   'ledger.saveXlsx': task<{ readonly name: string | null }>()(FileTask),
   'ledger.savePdf': task<{ readonly name: string | null }>()(FileTask),
   'ledger.print': task<null>()(FileTask),
+  /** With an opening and a closing page that say how many pages and lines it has. */
+  'ledger.saveBook': task<{ readonly name: string | null; readonly pages: number }>()(BookTask),
+  'ledger.printBook': task<{ readonly pages: number }>()(BookTask),
 }

@@ -25,7 +25,7 @@ function commend(office: Office, personId: PersonId) {
     nomination: { ...subject, level: 'bloc', status: 'decided', round_id: 'award_round' },
     decision: {
       ...{ level: 'bloc', status: 'issued', number: 5, symbol: 'ĐUK', issued_on: '2022-12-15' },
-      ...{ round_id: 'award_round', frozen: '{}' },
+      ...{ round_id: 'award_round', frozen: '{}', kind: 'award' },
     },
     award: { ...subject, decision_id: 'decision', ledger_number: 41, form: 'Giấy khen' },
   }
@@ -83,7 +83,7 @@ describe('a record', () => {
     const nominations = await office.do('nominations.ofSubject', subject)
     expect(awards).toMatchObject([
       {
-        ...{ ledgerNumber: 41, decisionNumber: '05-QĐ/ĐUK', form: 'Giấy khen' },
+        ...{ number: '41', decisionNumber: '05-QĐ/ĐUK', form: 'Giấy khen' },
         decidedOn: '2022-12-15',
       },
     ])
