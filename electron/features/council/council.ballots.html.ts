@@ -89,7 +89,7 @@ const css = (size: BallotSize): string => {
   return `
 @page { size: ${isSmall ? '148mm 210mm' : '210mm 297mm'}; margin: ${isSmall ? '10mm 10mm 12mm 15mm' : '20mm 15mm 18mm 25mm'}; }
 * { box-sizing: border-box; }
-body { margin: 0; color: #000; font: ${isSmall ? 11 : 13}pt/1.3 "Times New Roman", Tinos, serif; font-kerning: none; }
+body { margin: 0 .5pt; color: #000; font: ${isSmall ? 11 : 13}pt/1.3 "Times New Roman", Tinos, serif; font-kerning: none; }
 article { break-after: page; }
 article:last-child { break-after: auto; }
 header { display: grid; grid-template-columns: 1fr 1fr; gap: 4mm; text-align: center; font-size: .9em; line-height: 1.25; }

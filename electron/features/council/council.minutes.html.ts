@@ -1,12 +1,5 @@
 import { escapeHtml } from '@electron/documents/html-text'
-import {
-  type PartyPage,
-  partyHead,
-  partyPage,
-  partyTable,
-  partyTitle,
-} from '@electron/documents/party-html'
-import type { ListSection } from '@shared/core/party-document'
+import { type PartyPage, partyHead, partyPage, partyTitle } from '@electron/documents/party-html'
 import { partyFormatOn } from '@shared/core/party-format'
 import type { MinutesData, MinutesRow } from '@shared/features/council/council.minutes'
 import { minutesStrings as strings } from '@shared/features/council/council.minutes.strings'
@@ -102,25 +95,24 @@ const heading = (text: string): string => `<p class="part">${escapeHtml(text)}</
 
 /** What is neither yes nor no is another opinion where hands are raised, a blank line on a ballot. */
 function resultTable(rows: readonly MinutesRow[]): string {
-  const { columns } = strings
-  const isBallot = rows.every(({ isSecret }) => isSecret)
-  const section: ListSection = {
-    heading: '',
-    columns: [
-      { title: columns.order, weight: 10, align: 'centre' },
-      { title: columns.name, weight: 56, align: 'left' },
-      { title: columns.agree, weight: 16, align: 'centre' },
-      { title: columns.disagree, weight: 18, align: 'centre' },
-      { title: isBallot ? columns.blank : columns.other, weight: 18, align: 'centre' },
-      { title: columns.share, weight: 19, align: 'centre' },
-      { title: columns.outcome, weight: 24, align: 'centre' },
-    ],
-    rows: rows.map((row) => [
-      ...[row.order, row.about === '' ? row.name : `${row.name}\n${row.about}`],
-      ...[row.agree, row.disagree, row.other, row.share.replace('%', ''), row.outcome],
-    ]),
-  }
-  return partyTable(section)
+  const { order, name, agree, disagree, blank, other, share, outcome } = strings.columns
+  const rest = rows.every(({ isSecret }) => isSecret) ? blank : other
+  const widths = WIDTHS.map((width) => `<col style="width:${width}%">`).join('')
+  const heads = [order, name, agree, disagree, rest, share, outcome]
+    .map((title) => `<th scope="col">${escapeHtml(title)}</th>`)
+    .join('')
+  return `<table class="results"><colgroup>${widths}</colgroup><thead><tr>${heads}</tr></thead>
+<tbody>${rows.map(resultRow).join('\n')}</tbody></table>`
+}
+
+const WIDTHS = [7.5, 40.5, 9, 11.5, 10.5, 10.5, 10.5] as const
+
+function resultRow(row: MinutesRow): string {
+  const figures = [row.agree, row.disagree, row.other, row.share.replace('%', ''), row.outcome]
+  const about = row.about === '' ? '' : `<br>${escapeHtml(row.about)}`
+  return `<tr><td class="centre">${row.order}</td><td><b>${escapeHtml(row.name)}</b>${about}</td>${figures
+    .map((figure) => `<td class="centre">${escapeHtml(figure)}</td>`)
+    .join('')}</tr>`
 }
 
 interface Signing {
@@ -139,7 +131,8 @@ const signatures = (blocks: readonly Signing[]): string =>
 const CSS = `
 main .part { margin-top: 8pt; text-indent: 0; font-weight: bold; break-after: avoid; }
 main table { margin-top: 8pt; }
-main td:nth-child(2)::first-line { font-weight: bold; }
+.results { font-size: 12pt; line-height: 1.15; }
+.results th { padding: 2.5pt 1pt; }
 .signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 8mm; margin-top: 14pt; text-align: center; }
 main .signatures p { margin: 26mm 0 0; text-indent: 0; text-align: center; font-weight: bold; }
 main .tellers { margin-top: 14pt; text-align: center; text-indent: 0; font-weight: bold; }

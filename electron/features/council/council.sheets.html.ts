@@ -91,7 +91,7 @@ const CSS = `
 article { break-after: page; }
 article:last-child { break-after: auto; }
 header { width: 120mm; text-align: center; }
-p { margin: 4pt 0; }
+p { margin: 4pt 0; white-space: pre-wrap; }
 .pack { text-align: center; font-weight: bold; }
 table { margin-top: 6pt; }
 td { height: 9mm; }

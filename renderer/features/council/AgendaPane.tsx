@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { useAppCommand } from '@renderer/lib/api'
 import { showFailure } from '@renderer/lib/toasts'
 import { confirm } from '@renderer/ui/confirm'
@@ -36,18 +36,19 @@ export function AgendaPane({ meeting, current, onShow }: Props) {
   const { items, status } = meeting
   const [isAdding, setIsAdding] = useState(false)
   const done = items.filter((item) => toldOutcome(item) !== null).length
+  const progress = { done, all: items.length }
   const isFixed = !isOpen(status)
   return (
     <section className={classes.pane} aria-label={strings.title}>
       <div className={classes.paneHead}>
-        <div>
+        <Group gap={6} wrap="nowrap">
           <Text fw={600}>{strings.title}</Text>
-          <Text size="xs" c="dimmed" className="figures" aria-live="polite">
-            {strings.progress({ done, all: items.length })}
+          <Text size="sm" c="dimmed" className="figures" title={strings.progress(progress)}>
+            {strings.shortProgress(progress)}
           </Text>
-        </div>
+        </Group>
         {!isFixed && (
-          <div style={{ display: 'flex', gap: 4 }}>
+          <Group gap={4} wrap="nowrap">
             <Button
               variant="default"
               size="compact-sm"
@@ -57,7 +58,7 @@ export function AgendaPane({ meeting, current, onShow }: Props) {
               {strings.add}
             </Button>
             <ItemMenu meeting={meeting} current={current} />
-          </div>
+          </Group>
         )}
       </div>
       {items.length === 0 && (

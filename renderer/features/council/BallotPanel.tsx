@@ -70,7 +70,8 @@ function Issue({ meeting: { id, box } }: { readonly meeting: Meeting }) {
     <form onSubmit={submit}>
       <Group align="flex-end" gap="xs" wrap="nowrap">
         <NumberInput
-          label={strings.issuedLabel}
+          label={strings.issued}
+          aria-label={strings.issuedLabel}
           min={0}
           max={10_000}
           allowDecimal={false}
@@ -79,7 +80,8 @@ function Issue({ meeting: { id, box } }: { readonly meeting: Meeting }) {
           onChange={(value) => setIssued(value === '' ? '' : Number(value))}
         />
         <NumberInput
-          label={strings.packSize}
+          label={strings.perPack}
+          aria-label={strings.packSize}
           min={1}
           max={1000}
           allowDecimal={false}
@@ -87,7 +89,13 @@ function Issue({ meeting: { id, box } }: { readonly meeting: Meeting }) {
           value={packSize}
           onChange={(value) => value !== '' && setPackSize(Number(value))}
         />
-        <Button type="submit" variant="default" disabled={!isChanged} loading={issue.isPending}>
+        <Button
+          type="submit"
+          variant="default"
+          flex="none"
+          disabled={!isChanged}
+          loading={issue.isPending}
+        >
           {strings.issue}
         </Button>
       </Group>

@@ -9,6 +9,7 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import classes from './Council.module.css'
 import { ballotStrings as strings } from './council.strings'
 import { type PackDraft, packsOf, toDrafts } from './count-draft'
+import { takeUp } from './take-up'
 
 interface Props {
   readonly meeting: Meeting
@@ -43,6 +44,8 @@ function Form({ meeting, turn, onClose, sheet }: Props & { readonly sheet: Count
     setDraft({ ...draft, packs: packs.with(index, pack) })
   const collected = packs.reduce((sum, pack) => sum + Number(pack.collected), 0)
   const tellers = meeting.members.filter((member) => member.isTeller).map(({ name }) => name)
+  // Whoever counted first does not count again.
+  const others = box.counts.filter((one) => one.turn !== turn).map((one) => one.countedBy)
   const index = Math.min(Number(shown), packs.length - 1)
   const pack = packs[index]
   return (
@@ -68,7 +71,8 @@ function Form({ meeting, turn, onClose, sheet }: Props & { readonly sheet: Count
         withAsterisk
         label={strings.countedBy}
         maxLength={120}
-        data={[...new Set(tellers)]}
+        openOnFocus={false}
+        data={[...new Set(tellers)].filter((name) => !others.includes(name))}
         value={countedBy}
         onChange={(name) => setDraft({ ...draft, countedBy: name })}
       />
@@ -163,7 +167,8 @@ function PackForm({ pack, items, onChange }: PackProps) {
     if (!(event.target instanceof HTMLInputElement)) return
     event.preventDefault()
     const inputs = [...event.currentTarget.querySelectorAll('input')]
-    inputs[inputs.indexOf(event.target) + 1]?.select()
+    const next = inputs[inputs.indexOf(event.target) + 1]
+    if (next) takeUp(next)
   }
   return (
     <Stack gap="sm" onKeyDown={onKeyDown}>

@@ -6,6 +6,7 @@ import { standardOf, type Votes, votesCast } from '@shared/features/council/coun
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import classes from './Council.module.css'
 import { voteStrings as strings } from './council.strings'
+import { takeUp } from './take-up'
 
 interface Props {
   readonly meeting: Meeting
@@ -59,7 +60,7 @@ export function HandsForm({ meeting, item, onNext }: Props) {
     event.preventDefault()
     const inputs = [...event.currentTarget.querySelectorAll('input')]
     const next = inputs[inputs.indexOf(event.target) + 1]
-    if (next && !isWhole) next.select()
+    if (next && !isWhole) takeUp(next)
     else if (!isOver && !isBlank) record()
   }
   return (
@@ -72,24 +73,20 @@ export function HandsForm({ meeting, item, onNext }: Props) {
       }}
     >
       <Stack gap="sm">
-        {hasRoom && (
-          <Row
-            part={strings.hands}
-            draft={hands}
-            voters={voters.inRoom}
-            hasTitle={hasLetters}
-            onChange={setHands}
-          />
-        )}
-        {hasLetters && (
-          <Row
-            part={strings.written}
-            draft={written}
-            voters={voters.inWriting}
-            hasTitle
-            onChange={setWritten}
-          />
-        )}
+        <div className={classes.votes}>
+          <Labels />
+          {hasRoom && (
+            <Column part={strings.hands} draft={hands} voters={voters.inRoom} onChange={setHands} />
+          )}
+          {hasLetters && (
+            <Column
+              part={strings.written}
+              draft={written}
+              voters={voters.inWriting}
+              onChange={setWritten}
+            />
+          )}
+        </div>
         <ErrorNotice error={save.error} />
         <Group gap="xs">
           <Button type="submit" loading={save.isPending} disabled={isOver || isBlank}>
@@ -120,47 +117,58 @@ export function HandsForm({ meeting, item, onNext }: Props) {
 
 /** The figures of the next nominee are typed without touching the mouse. */
 function useFocus(form: RefObject<HTMLFormElement | null>): void {
-  useEffect(() => form.current?.querySelector('input')?.select(), [form])
+  useEffect(() => {
+    const first = form.current?.querySelector('input')
+    if (first) takeUp(first)
+  }, [form])
 }
 
-interface RowProps {
+function Labels() {
+  return (
+    <>
+      <span />
+      {kinds.map((kind) => (
+        <Text key={kind} size="sm" fw={500} aria-hidden>
+          {strings[kind]}
+        </Text>
+      ))}
+      <span />
+    </>
+  )
+}
+
+interface ColumnProps {
   readonly part: string
   readonly draft: Draft
   readonly voters: number
-  readonly hasTitle: boolean
   readonly onChange: (draft: Draft) => void
 }
 
-function Row({ part, draft, voters, hasTitle, onChange }: RowProps) {
+/** Read and typed downwards; what is still missing stands under it. */
+function Column({ part, draft, voters, onChange }: ColumnProps) {
   const left = voters - votesCast(votesOf(draft))
+  const isShown = !isEmpty(draft) && left !== 0
   return (
-    <div>
-      {hasTitle && (
-        <Text size="sm" fw={500} mb={4}>
-          {part}
-        </Text>
-      )}
-      <div className={classes.votes}>
-        {kinds.map((kind) => (
-          <NumberInput
-            key={kind}
-            label={strings[kind]}
-            aria-label={strings.inWords(strings[kind], part)}
-            min={0}
-            max={10_000}
-            allowDecimal={false}
-            allowNegative={false}
-            hideControls
-            value={draft[kind]}
-            onChange={(value) => onChange({ ...draft, [kind]: value === '' ? '' : Number(value) })}
-          />
-        ))}
-      </div>
-      {!isEmpty(draft) && left !== 0 && (
-        <Text size="sm" c={left < 0 ? 'var(--mantine-color-error)' : 'dimmed'} mt={4}>
-          {left > 0 ? strings.left(left) : strings.over(-left)}
-        </Text>
-      )}
-    </div>
+    <>
+      <Text size="xs" c="dimmed" lh={1.3}>
+        {part}
+      </Text>
+      {kinds.map((kind) => (
+        <NumberInput
+          key={kind}
+          aria-label={strings.inWords(strings[kind], part)}
+          min={0}
+          max={10_000}
+          allowDecimal={false}
+          allowNegative={false}
+          hideControls
+          value={draft[kind]}
+          onChange={(value) => onChange({ ...draft, [kind]: value === '' ? '' : Number(value) })}
+        />
+      ))}
+      <Text size="xs" lh={1.3} c={left < 0 ? 'var(--mantine-color-error)' : 'dimmed'}>
+        {isShown && (left > 0 ? strings.left(left) : strings.over(-left))}
+      </Text>
+    </>
   )
 }

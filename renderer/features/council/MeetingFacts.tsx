@@ -12,7 +12,6 @@ export function MeetingFacts({ meeting }: { readonly meeting: Meeting }) {
     roll.unknown > 0 && meeting.status !== 'signed' ? `(${strings.unknown(roll.unknown)})` : '',
   ]
   const facts = [
-    { label: meeting.body, value: strings.when(meeting) },
     { label: strings.presentCount, value: present.filter(Boolean).join(' ') },
     {
       label: strings.quorum,

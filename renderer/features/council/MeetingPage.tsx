@@ -1,3 +1,4 @@
+import { Group, Text } from '@mantine/core'
 import { PreviewDialog } from '@renderer/features/views/PreviewDialog'
 import { useAppQuery } from '@renderer/lib/api'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
@@ -55,7 +56,14 @@ function Whole({ meeting, conditions }: Props & { readonly meeting: Meeting }) {
     <Page layout="fill">
       <PageHeader
         title={meeting.title}
-        description={<MeetingStatusBadge status={meeting.status} />}
+        description={
+          <Group gap="sm">
+            <MeetingStatusBadge status={meeting.status} />
+            <Text size="sm" c="dimmed">
+              {strings.when(meeting)}
+            </Text>
+          </Group>
+        }
         back={back}
         primary={
           <MeetingActions meeting={meeting} paper={paper} onPresent={() => setIsPresenting(true)} />

@@ -6,6 +6,7 @@ import type { MemberInput } from '@shared/features/council/council.contract'
 import { memberRoles } from '@shared/features/council/council.kinds'
 import type { Meeting } from '@shared/features/council/council.results'
 import { memberRoleNames } from '@shared/features/council/council.strings'
+import type { PersonOption } from '@shared/features/people/people.contract'
 import { IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import { membersStrings as strings } from './council.strings'
@@ -57,7 +58,13 @@ export function MembersDialog({ meeting, onClose }: Props) {
           />
         ))}
       </Stack>
-      <Group>
+      <Group align="flex-end">
+        <PersonPicker
+          label={strings.person}
+          w={360}
+          value={null}
+          onChange={(_, person) => person && setMembers([...members, drawn(person)])}
+        />
         <Button
           variant="subtle"
           size="compact-sm"
@@ -81,6 +88,11 @@ const blank = (): Draft => ({
   ...{ role: 'member', isTeller: false },
 })
 
+const drawn = ({ id, fullName, position }: PersonOption): Draft => ({
+  ...blank(),
+  ...{ personId: id, name: fullName, title: position ?? '' },
+})
+
 function swapped(members: readonly Draft[], index: number): readonly Draft[] {
   const [one, other] = [members[index - 1], members[index]]
   return one && other ? members.with(index - 1, other).with(index, one) : members
@@ -95,25 +107,12 @@ interface LineProps {
 }
 
 function Line({ member, place, onChange, onMoveUp, onRemove }: LineProps) {
-  const { name, title, role, isTeller, personId } = member
+  const { name, title, role, isTeller } = member
   return (
     <Group wrap="nowrap" gap="xs">
       <Text w={24} ta="end" c="dimmed" className="figures">
         {place}
       </Text>
-      <PersonPicker
-        aria-label={strings.nth(strings.person, place)}
-        placeholder={strings.person}
-        clearable
-        w={200}
-        value={personId}
-        onChange={(id, person) =>
-          onChange({
-            personId: id,
-            ...(person && { name: person.fullName, title: title || (person.position ?? '') }),
-          })
-        }
-      />
       <TextInput
         flex={2}
         aria-label={strings.nth(strings.name, place)}

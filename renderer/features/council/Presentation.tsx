@@ -38,30 +38,25 @@ export function Presentation({ meeting, start, onClose }: Props) {
     return to !== null || key === 'F11'
   })
   return (
-    <Modal
-      opened
-      fullScreen
-      withCloseButton={false}
-      padding={0}
-      transitionProps={{ duration: 0 }}
-      onClose={leave}
-      aria-label={strings.label}
-      styles={{ body: { height: '100vh' } }}
-    >
-      <div className={classes.stage}>
-        <div className={classes.stageTop}>
-          <span>{meeting.title}</span>
-          <span className="figures">{items.length > 0 && `${index + 1}/${items.length}`}</span>
-        </div>
-        <div className={classes.stageMain} aria-live="polite">
-          {item && <Nominee meeting={meeting} item={item} />}
-        </div>
-        <div className={classes.stageFoot}>
-          <span>{strings.keys}</span>
-          <span>{meeting.body}</span>
-        </div>
-      </div>
-    </Modal>
+    <Modal.Root opened fullScreen onClose={leave} transitionProps={{ duration: 0 }}>
+      <Modal.Content aria-label={strings.label}>
+        <Modal.Body p={0} h="100vh">
+          <div className={classes.stage}>
+            <div className={classes.stageTop}>
+              <span>{meeting.title}</span>
+              <span className="figures">{items.length > 0 && `${index + 1}/${items.length}`}</span>
+            </div>
+            <div className={classes.stageMain} aria-live="polite">
+              {item && <Nominee meeting={meeting} item={item} />}
+            </div>
+            <div className={classes.stageFoot}>
+              <span>{strings.keys}</span>
+              <span>{meeting.body}</span>
+            </div>
+          </div>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 
@@ -104,13 +99,13 @@ interface NomineeProps {
 }
 
 function Nominee({ meeting, item }: NomineeProps) {
-  const { name, position, unit, level, achievement, kind } = item
+  const { name, position, unit, level, achievement, kind, roundName } = item
   const about = (kind === 'person' ? [position, unit] : [unit]).filter(
     (part) => part !== '' && part !== name,
   )
   return (
     <>
-      <p className={classes.stageAbout}>{awardLevelNames[level]}</p>
+      <p className={classes.stageAbout}>{`${roundName} · ${awardLevelNames[level]}`}</p>
       <h1 className={classes.stageName} data-long={name.length > longNameLetters || undefined}>
         {name}
       </h1>

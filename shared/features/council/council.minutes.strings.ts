@@ -4,6 +4,8 @@ import type { Quorum, Threshold, VotingBase, VotingMode } from './council.kinds'
 import { quorumInWords, standardInWords, votingModeNames } from './council.strings'
 
 const dots = '…………'
+/** Room to write the number by hand; no-break, so that it is not collapsed. */
+const numberGap = '\u00A0'.repeat(6)
 const lower = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 
 /** Words of the minutes of a meeting and of the minutes of its ballots (domain of documents, 4.4 c). */
@@ -11,7 +13,7 @@ export const minutesStrings = {
   typeName: 'BIÊN BẢN',
   subject: (title: string) => lower(title),
   countSubject: (title: string) => `kiểm phiếu ${lower(title)}`,
-  numberLine: (number: string, symbol: string) => `Số ${number || `      -BB/${symbol}`}`,
+  numberLine: (number: string, symbol: string) => `Số ${number || `${numberGap}-BB/${symbol}`}`,
   placeAndDate: (place: string, day: LocalDate) => `${place || dots}, ${documentDay(day)}`,
   day: (day: LocalDate) => documentDay(day),
   inlineDay: (day: LocalDate) => inlineDay(day),
@@ -55,7 +57,7 @@ export const minutesStrings = {
   standard: (p: { threshold: Threshold; base: VotingBase }) =>
     `Tỷ lệ thông qua: ${standardInWords(p.threshold, p.base)}.`,
   otherStandard: (p: { orders: string; standard: string }) =>
-    `Riêng các số thứ tự ${p.orders}: ${p.standard}.`,
+    `Riêng số thứ tự ${p.orders}: ${p.standard}.`,
   recusedLeave:
     'Thành viên không tham gia biểu quyết với hồ sơ nào thì không tính vào tổng số của hồ sơ đó.',
   recusal: (p: { order: string; names: string }) =>
