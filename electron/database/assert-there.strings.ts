@@ -2,6 +2,7 @@
 export const thereStrings = {
   campaign: 'phong trào đã chọn',
   directive: 'văn bản đã chọn',
+  decision: 'quyết định đã chọn',
   organisation: 'tổ chức đã chọn',
   person: 'cá nhân đã chọn',
   framework: 'khung nội dung đã chọn',

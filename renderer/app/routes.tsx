@@ -15,6 +15,7 @@ import {
 import { type ComponentType, lazy } from 'react'
 import { type NavigationGroup, pageNames as pages } from './app.strings'
 import { calendarRoutes } from './calendar-routes'
+import { ceremonyRoutes } from './ceremony-routes'
 import { certificateRoutes } from './certificate-routes'
 import { comparisonRoutes } from './comparison-routes'
 import { councilRoutes } from './council-routes'
@@ -195,6 +196,7 @@ export const routes: readonly AppRoute[] = [
       default: (await import('@renderer/features/ledger/LedgerPage')).LedgerPage,
     })),
   },
+  ...ceremonyRoutes,
   ...systemRoutes,
 ]
 

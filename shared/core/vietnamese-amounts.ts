@@ -12,9 +12,17 @@ const groups = ['', ' nghìn', ' triệu', ' tỷ', ' nghìn tỷ', ' triệu t�
  */
 export function amountInWords(dong: number): string {
   if (!Number.isSafeInteger(dong) || dong < 0) throw new RangeError(`dong: ${dong}`)
-  const words = dong === 0 ? digits[0] : numberInWords(dong)
+  const words = countInWords(dong)
   return `${words.charAt(0).toUpperCase()}${words.slice(1)} đồng`
 }
+
+/**
+ * A count as it is read aloud: 13 → “mười ba”.
+ *
+ * @param count whole, from 0 up to the safe integers
+ */
+export const countInWords = (count: number): string =>
+  count === 0 ? digits[0] : numberInWords(count)
 
 function numberInWords(number: number): string {
   const parts: string[] = []

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import { Workspace } from '@electron/app/workspace'
 import { handlers } from '@electron/ipc/handlers'
 import { createRouter } from '@electron/ipc/router'
-import type { RunDetail, Sheet } from '@shared/features/printing/printing.contract'
+import type { RunDetail, Sheet } from '@shared/features/printing/printing.records'
 import { inspectPdf } from '../features/certificates/pdf-inspection'
 
 // A back office in a process of its own that prints a run pack by pack until it is killed, with a

@@ -2,16 +2,17 @@ import type { Db } from '@electron/database/database'
 import { fold } from '@shared/core/vietnamese-fold'
 import type { AwardId, DecisionId } from '@shared/features/decisions/decisions.ids'
 import type { NominationId } from '@shared/features/nominations/nominations.ids'
-import {
-  type CertificateFilter,
-  type CertificatePage,
-  type CertificateRow,
-  type CertificateWindow,
-  type Handover,
-  type ShownState,
-  type StateCounts,
-  shownStates,
+import type {
+  CertificateFilter,
+  CertificateWindow,
 } from '@shared/features/printing/printing.contract'
+import { type ShownState, shownStates } from '@shared/features/printing/printing.kinds'
+import type {
+  CertificatePage,
+  CertificateRow,
+  Handover,
+  StateCounts,
+} from '@shared/features/printing/printing.records'
 import { sql } from 'kysely'
 
 export async function listCertificates(

@@ -1,6 +1,6 @@
 import type { Db } from '@electron/database/database'
 import type { AwardId } from '@shared/features/decisions/decisions.ids'
-import type { CertificatePaper, Handover } from '@shared/features/printing/printing.contract'
+import type { CertificatePaper, Handover } from '@shared/features/printing/printing.records'
 import type { HandoverTable } from './printing.table'
 
 /** Every paper of one ledger line, the one in force first, with its sheets in the order of printing. */

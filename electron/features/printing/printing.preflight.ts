@@ -5,8 +5,8 @@ import {
   preventsPrinting,
 } from '@shared/features/certificates/certificates.problems'
 import type { AwardId } from '@shared/features/decisions/decisions.ids'
-import type { Preflight } from '@shared/features/printing/printing.contract'
 import { printingErrors } from '@shared/features/printing/printing.errors'
+import type { Preflight } from '@shared/features/printing/printing.records'
 import { canBePrinted } from '@shared/features/printing/printing.rules'
 import { checkPages, type Press } from '../certificates/certificates.pages'
 import {

@@ -2,6 +2,8 @@ import type { Db } from '@electron/database/database'
 import { coreErrors } from '@shared/core/core.errors'
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
 import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
+import type { CertificateId, PrintRunId } from '@shared/features/printing/printing.ids'
+import { type SheetState, sheetStates } from '@shared/features/printing/printing.kinds'
 import type {
   Pack,
   PackState,
@@ -9,9 +11,7 @@ import type {
   RunSummary,
   Sheet,
   SpoiledSheet,
-} from '@shared/features/printing/printing.contract'
-import type { CertificateId, PrintRunId } from '@shared/features/printing/printing.ids'
-import { type SheetState, sheetStates } from '@shared/features/printing/printing.kinds'
+} from '@shared/features/printing/printing.records'
 import { printingStrings as strings } from './printing.strings'
 import type { PrintRunTable, PrintSheetTable } from './printing.table'
 

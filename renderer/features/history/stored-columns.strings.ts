@@ -2,6 +2,7 @@ import { awardCatalogueColumnNames } from './stored-awards.strings'
 import { calendarColumnNames } from './stored-calendar.strings'
 import { certificateColumnNames } from './stored-certificates.strings'
 import { councilColumnNames } from './stored-council.strings'
+import { decisionColumnNames } from './stored-decisions.strings'
 import { fileColumnNames } from './stored-files.strings'
 import { movementColumnNames } from './stored-movement.strings'
 import { printingColumnNames } from './stored-printing.strings'
@@ -208,6 +209,7 @@ export const tableColumnNames: Readonly<Record<string, Readonly<Record<string, s
   },
   ...calendarColumnNames,
   ...fileColumnNames,
+  ...decisionColumnNames,
   ...certificateColumnNames,
   ...printingColumnNames,
   ...councilColumnNames,

@@ -1,6 +1,7 @@
 import { awardCatalogueTableNames } from './stored-awards.strings'
 import { certificateTableNames } from './stored-certificates.strings'
 import { councilTableNames } from './stored-council.strings'
+import { decisionTableNames } from './stored-decisions.strings'
 import { fileTableNames } from './stored-files.strings'
 import { printingTableNames } from './stored-printing.strings'
 
@@ -49,9 +50,7 @@ export const tableNames: Readonly<Record<string, string>> = {
   ...certificateTableNames,
   ...printingTableNames,
   ...councilTableNames,
-  decision: 'Quyết định',
-  decision_nomination: 'Danh sách trong quyết định',
-  award: 'Dòng sổ khen thưởng',
+  ...decisionTableNames,
   exemplar: 'Điển hình',
   exemplar_step: 'Bước của điển hình',
   exemplar_publicity: 'Lần tuyên truyền điển hình',

@@ -2,6 +2,7 @@ import { awardCatalogueValueNames } from './stored-awards.strings'
 import { calendarValueNames } from './stored-calendar.strings'
 import { certificateValueNames } from './stored-certificates.strings'
 import { councilValueNames } from './stored-council.strings'
+import { decisionValueNames } from './stored-decisions.strings'
 import { fileValueNames } from './stored-files.strings'
 import { movementValueNames } from './stored-movement.strings'
 import { printingValueNames } from './stored-printing.strings'
@@ -92,6 +93,7 @@ const organisationLevels = { bloc: 'Đảng bộ cấp trên trực tiếp cơ s
 export const tableValueNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...awardCatalogueValueNames,
   ...fileValueNames,
+  ...decisionValueNames,
   ...certificateValueNames,
   ...printingValueNames,
   ...councilValueNames,

@@ -4,7 +4,7 @@ import { useReturnFocus } from '@renderer/lib/use-return-focus'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { showDay } from '@shared/core/local-date'
 import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
-import type { CertificatePaper, CertificateRow } from '@shared/features/printing/printing.contract'
+import type { CertificatePaper, CertificateRow } from '@shared/features/printing/printing.records'
 import { canBeReplaced, canBeSpoiled } from '@shared/features/printing/printing.rules'
 import {
   printingStrings as sharedStrings,

@@ -7,11 +7,8 @@ import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { FilterBar } from '@renderer/ui/FilterBar'
 import { SearchField } from '@renderer/ui/SearchField'
 import type { AwardId, DecisionId } from '@shared/features/decisions/decisions.ids'
-import {
-  type CertificateRow,
-  type ShownState,
-  shownStates,
-} from '@shared/features/printing/printing.contract'
+import { type ShownState, shownStates } from '@shared/features/printing/printing.kinds'
+import type { CertificateRow } from '@shared/features/printing/printing.records'
 import { certificateStateNames } from '@shared/features/printing/printing.strings'
 import { useState } from 'react'
 import { CertificatePanel } from './CertificatePanel'
@@ -58,7 +55,7 @@ export function CertificatesTab({ decisionId, onPrint }: Props) {
             value,
             label: strings.stateCount({
               name: certificateStateNames[value],
-              count: counts.data?.[value as ShownState] ?? 0,
+              count: counts.data?.[value] ?? 0,
             }),
           }))}
           value={state}

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core'
 import { DataTable } from '@renderer/ui/DataTable'
 import type { Column } from '@renderer/ui/data-table.model'
 import { StatusBadge, type StatusTone } from '@renderer/ui/StatusBadge'
-import type { Pack, PackState } from '@shared/features/printing/printing.contract'
+import type { Pack, PackState } from '@shared/features/printing/printing.records'
 import { type Icon, IconCheck, IconHelpCircle, IconHourglass } from '@tabler/icons-react'
 import { printingStrings } from './printing.strings'
 

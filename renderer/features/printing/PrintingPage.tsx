@@ -1,4 +1,5 @@
 import { Button, Select, Tabs } from '@mantine/core'
+import { CertificateSetupMenu } from '@renderer/features/certificates/CertificateTabs'
 import { useAppQuery } from '@renderer/lib/api'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
@@ -32,7 +33,11 @@ export function PrintingPage() {
   if (chosen) return <DecisionRun key={chosen.id} decision={chosen} decisions={decisions} />
   return (
     <Page>
-      <PageHeader title={strings.title} description={strings.description} />
+      <PageHeader
+        title={strings.title}
+        description={strings.description}
+        secondary={<CertificateSetupMenu />}
+      />
       <ErrorNotice error={list.error} />
       {list.data && <NoDecisions />}
     </Page>
@@ -52,6 +57,7 @@ function DecisionRun({ decision, decisions }: Props) {
       <PageHeader
         title={strings.title}
         description={<DecisionSelect decision={decision} decisions={decisions} />}
+        secondary={<CertificateSetupMenu />}
       />
       <Tabs value={tab} onChange={(next) => setTab(tabs.find((each) => each === next) ?? 'run')}>
         <Tabs.List aria-label={strings.tabsLabel}>

@@ -7,7 +7,7 @@ import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { showDay } from '@shared/core/local-date'
 import { localDayOf, localTimeOf } from '@shared/core/local-instant'
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
-import type { RunSummary } from '@shared/features/printing/printing.contract'
+import type { RunSummary } from '@shared/features/printing/printing.records'
 import { runPurposeNames, runStateNames } from '@shared/features/printing/printing.strings'
 import { printingStrings } from './printing.strings'
 

@@ -2,7 +2,7 @@ import { Text } from '@mantine/core'
 import type { Column } from '@renderer/ui/data-table.model'
 import { showDay } from '@shared/core/local-date'
 import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
-import type { CertificateRow } from '@shared/features/printing/printing.contract'
+import type { CertificateRow } from '@shared/features/printing/printing.records'
 import { CertificateStateBadge } from './CertificateStateBadge'
 import { printingStrings } from './printing.strings'
 

@@ -1,19 +1,21 @@
 import { LocalDate } from '@shared/core/local-date'
 import { PrinterProfileId } from '@shared/features/calibration/calibration.ids'
-import type { CertificateFinding } from '@shared/features/certificates/certificates.contract'
 import { AwardId, DecisionId } from '@shared/features/decisions/decisions.ids'
-import type { SubjectKind } from '@shared/features/nominations/nominations.kinds'
 import { TaskId } from '@shared/ipc/app.contract'
 import { command, query, task } from '@shared/ipc/procedure'
 import { z } from 'zod'
-import { type CertificateId, PrintRunId, PrintSheetId } from './printing.ids'
-import {
-  type CertificateState,
-  certificateStates,
-  type RunPurpose,
-  type RunState,
-  type SheetState,
-} from './printing.kinds'
+import { PrintRunId, PrintSheetId } from './printing.ids'
+import { shownStates } from './printing.kinds'
+import type {
+  CertificatePage,
+  CertificatePaper,
+  Preflight,
+  RunDetail,
+  RunSummary,
+  Sheet,
+  SpoiledSheet,
+  StateCounts,
+} from './printing.records'
 import { printingStrings as strings } from './printing.strings'
 
 const text = (max: number) => z.string().trim().max(max)
@@ -21,14 +23,10 @@ const Chosen = z.array(AwardId).min(1).max(10_000)
 /** null: every certificate of the decision that is still to be printed. */
 const ChosenOrAll = Chosen.nullable()
 
-/** States a clerk looks for; a replaced paper stands behind the one in force. */
-export const shownStates = certificateStates.filter((state) => state !== 'replaced')
-export type ShownState = Exclude<CertificateState, 'replaced'>
-
 const filterFields = {
   decisionId: DecisionId,
   state: z
-    .enum(shownStates as [ShownState, ...ShownState[]])
+    .enum(shownStates)
     .nullable()
     .default(null),
   /** Accent-insensitive, any words of name, position and unit. */
@@ -43,132 +41,6 @@ export const CertificateWindow = z.strictObject({
   limit: z.int().min(1).max(500).default(100),
 })
 export type CertificateWindow = z.output<typeof CertificateWindow>
-
-export interface Handover {
-  readonly handedOn: LocalDate
-  readonly handedBy: string
-  readonly receivedBy: string
-  readonly isProxy: boolean
-  readonly note: string
-}
-
-/** The paper in force of one ledger line. */
-export interface CertificateRow {
-  readonly awardId: AwardId
-  /** null: nothing was printed, signed or handed over yet. */
-  readonly certificateId: CertificateId | null
-  readonly ledgerNumber: number
-  readonly kind: SubjectKind
-  readonly name: string
-  readonly position: string
-  readonly unit: string
-  readonly state: ShownState
-  /** 0: the first paper; from 1: issued anew so many times. */
-  readonly copy: number
-  readonly marking: string
-  readonly signedOn: LocalDate | null
-  readonly handover: Handover | null
-  /** The run in which a sheet of it waits or is on its way. */
-  readonly openRun: { readonly id: PrintRunId; readonly number: number } | null
-  /** A later decision took the award back: it is neither printed nor handed over. */
-  readonly isRevoked: boolean
-}
-
-export interface CertificatePage {
-  readonly total: number
-  readonly rows: readonly CertificateRow[]
-}
-
-export type StateCounts = Readonly<Record<ShownState, number>> & {
-  readonly all: number
-  /** Sheets of paper that were spoiled. */
-  readonly spoiledSheets: number
-}
-
-export interface Preflight {
-  /** Sheets that would be printed now. */
-  readonly sheets: number
-  readonly isIssued: boolean
-  /** Those that prevent printing first. */
-  readonly findings: readonly CertificateFinding[]
-  readonly designName: string
-  readonly stockName: string
-  readonly printerName: string
-}
-
-export interface RunSummary {
-  readonly id: PrintRunId
-  readonly decisionId: DecisionId
-  readonly number: number
-  readonly purpose: RunPurpose
-  readonly state: RunState
-  /** UTC, ISO 8601. */
-  readonly startedAt: string
-  readonly endedAt: string | null
-  readonly designName: string
-  readonly stockName: string
-  readonly printerName: string
-  readonly dataSha256: string
-  readonly note: string
-  /** Certificates of the run, and sheets of paper by what became of them. */
-  readonly certificates: number
-  readonly sheets: Readonly<Record<SheetState, number>>
-}
-
-export type PackState = 'waiting' | 'sent' | 'settled'
-
-export interface Pack {
-  readonly pack: number
-  readonly state: PackState
-  /** Sheets that are printed again stand in packs of their own. */
-  readonly isReprint: boolean
-  readonly sheets: number
-  readonly firstName: string
-  readonly lastName: string
-}
-
-export interface RunDetail extends RunSummary {
-  readonly packs: readonly Pack[]
-  /** False: words or design are no longer those the run was made with, so nothing more is printed. */
-  readonly isAsStarted: boolean
-}
-
-export interface Sheet {
-  readonly id: PrintSheetId
-  readonly position: number
-  readonly state: SheetState
-  readonly reason: string
-  readonly ledgerNumber: number
-  readonly name: string
-}
-
-export interface SpoiledSheet {
-  readonly id: PrintSheetId
-  readonly ledgerNumber: number
-  readonly name: string
-  readonly decisionNumber: string
-  readonly runNumber: number
-  readonly reason: string
-  /** UTC, ISO 8601. */
-  readonly settledAt: string
-  /** The certificate has a good sheet by now. */
-  readonly isMadeGood: boolean
-}
-
-/** One paper of a ledger line, newest first, with every sheet that was printed for it. */
-export interface CertificatePaper {
-  readonly copy: number
-  readonly state: CertificateState
-  readonly marking: string
-  readonly reason: string
-  readonly signedOn: LocalDate | null
-  readonly handover: Handover | null
-  readonly sheets: readonly (Omit<Sheet, 'ledgerNumber' | 'name'> & {
-    readonly runNumber: number
-    readonly purpose: RunPurpose
-    readonly sentAt: string | null
-  })[]
-}
 
 const OneDecision = z.strictObject({ decisionId: DecisionId })
 const OneRun = z.strictObject({ runId: PrintRunId })

@@ -9,6 +9,10 @@ export const certificateStates = [
 ] as const
 export type CertificateState = (typeof certificateStates)[number]
 
+/** States a clerk looks for; a replaced paper stands behind the one in force. */
+export const shownStates = ['unprinted', 'trial', 'printed', 'signed', 'handed'] as const
+export type ShownState = (typeof shownStates)[number]
+
 /** `trial` is on plain paper, marked so, and uses up no number. */
 export type RunPurpose = 'trial' | 'print'
 export type RunState = 'open' | 'finished' | 'stopped'

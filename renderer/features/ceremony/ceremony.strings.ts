@@ -1,0 +1,141 @@
+import { formatNumber } from '@shared/core/vietnamese-numbers'
+import type { CeremonyPaper, Grouping } from '@shared/features/ceremony/ceremony.contract'
+
+const groupingNames: Readonly<Record<Grouping, string>> = {
+  kind: 'Tập thể trước, cá nhân sau',
+  unit: 'Từng đơn vị',
+  decision: 'Đúng thứ tự quyết định',
+}
+const paperNames: Readonly<Record<CeremonyPaper, string>> = {
+  script: 'Kịch bản MC',
+  stage: 'Thứ tự lên sân khấu',
+  seats: 'Sơ đồ chỗ ngồi',
+  receipts: 'Danh sách ký nhận',
+  invitations: 'Danh sách khách mời',
+}
+
+export const ceremonyStrings = {
+  title: 'Lễ trao',
+  description: 'Thứ tự lên sân khấu, kịch bản MC, chỗ ngồi, khách mời và danh sách ký nhận.',
+  create: 'Lập buổi lễ',
+  empty: 'Chưa có buổi lễ nào',
+  emptySentence: 'Lập buổi lễ từ quyết định đã ban hành; phần mềm xếp sẵn các lượt lên sân khấu.',
+  back: 'Lễ trao',
+  columns: {
+    name: 'Tên buổi lễ',
+    heldOn: 'Ngày',
+    startsAt: 'Giờ',
+    place: 'Nơi tổ chức',
+    recipients: 'Người nhận',
+    guests: 'Khách mời',
+  },
+  groupingNames,
+  paperNames,
+  saved: (name: string) => `Đã lưu “${name}”`,
+  tabsLabel: 'Các phần của buổi lễ',
+  tabs: { stage: 'Sân khấu', guests: 'Khách mời' },
+  when: (p: { time: string; day: string; place: string }) =>
+    [[p.time, p.day].filter(Boolean).join(', '), p.place].filter(Boolean).join(', tại '),
+  papers: 'In, lưu danh sách',
+  xlsx: (name: string) => `${name} (Excel)`,
+  edit: 'Sửa buổi lễ',
+  remove: 'Xóa buổi lễ',
+  removeEffect:
+    'Quyết định, giấy khen và việc trao đã ghi được giữ nguyên; chỉ phần chuẩn bị buổi lễ bị xóa.',
+
+  dialog: {
+    create: 'Lập buổi lễ',
+    edit: 'Sửa buổi lễ',
+    name: 'Tên buổi lễ',
+    usualName: 'Lễ trao Giấy khen',
+    heldOn: 'Ngày tổ chức',
+    startsAt: 'Giờ bắt đầu (08:00)',
+    place: 'Nơi tổ chức',
+    groupSize: 'Mỗi lượt lên sân khấu',
+    decisions: 'Trao theo các quyết định',
+    decisionOption: (p: { number: string; day: string; round: string }) =>
+      `${p.number}, ngày ${p.day} – ${p.round}`,
+    opening: 'Lời mở đầu của MC',
+    closing: 'Lời kết của MC',
+    usual: 'Để trống: lời thường dùng.',
+    note: 'Ghi chú',
+    submitCreate: 'Lập buổi lễ',
+    submitEdit: 'Lưu',
+  },
+
+  stage: {
+    total: (p: { groups: number; people: number }) =>
+      `${formatNumber(p.groups)} lượt, ${formatNumber(p.people)} tập thể, cá nhân`,
+    regroup: 'Xếp lại các lượt',
+    seats: 'Xếp chỗ ngồi',
+    handOver: 'Ghi đã trao',
+    keysHint: 'Kéo thả, hoặc chọn một dòng rồi Alt+↑, Alt+↓ để đổi thứ tự.',
+    presenter: (name: string) => (name ? `Người trao: ${name}` : 'Chưa ghi người trao'),
+    groupUp: (name: string) => `Đưa lượt “${name}” lên trước`,
+    groupDown: (name: string) => `Đưa lượt “${name}” xuống sau`,
+    editGroup: (name: string) => `Sửa lượt “${name}”`,
+    row: (p: { place: number; name: string }) => `${p.place}. ${p.name}`,
+    seat: (seat: string) => `Ghế ${seat}`,
+    handed: 'Đã trao',
+    up: 'Lên một bậc',
+    down: 'Xuống một bậc',
+    before: 'Sang lượt trước',
+    after: 'Sang lượt sau',
+    present: 'Có mặt',
+    absent: 'Vắng',
+    proxy: 'Có người nhận thay…',
+    editSeat: 'Sửa chỗ ngồi, ghi chú…',
+  },
+  groupDialog: {
+    title: 'Sửa lượt lên sân khấu',
+    name: 'Tên lượt',
+    presenter: 'Người trao',
+    hint: 'MC sẽ mời người này lên trao.',
+    submit: 'Lưu',
+  },
+  proxyDialog: {
+    title: 'Nhận thay',
+    description: (name: string) => `Ai nhận Giấy khen thay ${name}?`,
+    name: 'Họ tên, chức vụ người nhận thay',
+    submit: 'Ghi nhận thay',
+  },
+  seatDialog: { title: 'Chỗ ngồi', seat: 'Ghế', note: 'Ghi chú', submit: 'Lưu' },
+  seatsDialog: {
+    title: 'Xếp chỗ ngồi',
+    description:
+      'Ai lên cùng lượt thì ngồi cạnh nhau; hàng A gần sân khấu nhất. Người vắng không có ghế.',
+    perRow: 'Mỗi hàng bao nhiêu ghế',
+    submit: 'Xếp chỗ ngồi',
+  },
+  handDialog: {
+    title: 'Ghi đã trao',
+    description:
+      'Ghi cho mọi người có mặt hoặc có người nhận thay, giấy khen đã in hoặc đã ký. Người vắng để lại.',
+    handedOn: 'Ngày trao',
+    handedBy: 'Người trao (lượt chưa ghi tên)',
+    submit: 'Ghi đã trao',
+  },
+  guests: {
+    label: 'Khách mời',
+    add: 'Thêm khách mời',
+    empty: 'Chưa có khách mời',
+    emptySentence: 'Lãnh đạo đứng trước, rồi khách mời và báo chí; MC giới thiệu theo thứ tự này.',
+    columns: {
+      name: 'Họ và tên',
+      office: 'Chức vụ',
+      unit: 'Đơn vị',
+      kind: 'Thành phần',
+      seat: 'Ghế',
+      confirmed: 'Xác nhận',
+    },
+    yes: 'Có dự',
+    no: 'Chưa',
+    addTitle: 'Thêm khách mời',
+    editTitle: 'Sửa khách mời',
+    isConfirmed: 'Đã xác nhận có dự',
+    note: 'Ghi chú',
+    submitAdd: 'Thêm khách mời',
+    submitEdit: 'Lưu',
+    remove: 'Xóa khách mời',
+  },
+} as const
