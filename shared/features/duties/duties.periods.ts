@@ -1,4 +1,4 @@
-import { addDays, LocalDate } from '@shared/core/local-date'
+import { addDays, type LocalDate } from '@shared/core/local-date'
 import { daysInLunarMonth, lunarOf, tetOf } from '@shared/core/vietnamese-lunar'
 import { z } from 'zod'
 import type { DutyPeriod } from './duties.kinds'
@@ -36,10 +36,9 @@ export function monthsIn({ period, everyMonths }: Rhythm): number {
 export const monthIndex = (day: string): number =>
   Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
 
+/** A day by its making, so that a year of many duties is not parsed some thousand times. */
 export const firstOfMonth = (index: number): LocalDate =>
-  LocalDate.parse(
-    `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-01`,
-  )
+  `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-01` as LocalDate
 
 export const lastOfMonth = (index: number): LocalDate => addDays(firstOfMonth(index + 1), -1)
 
