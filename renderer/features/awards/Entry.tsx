@@ -6,6 +6,8 @@ import { awardsStrings as strings } from './awards.strings'
 
 interface Props {
   readonly text: string
+  /** Which of several of that name; '' for none. */
+  readonly detail?: string
   /** Below, smaller; '' for none. */
   readonly note?: string
   readonly isOwnKnowledge: boolean
@@ -13,12 +15,13 @@ interface Props {
 }
 
 /** The name of an entry with its remark; what no text at hand confirms says so. */
-export function Entry({ text, note = '', isOwnKnowledge, isBold = true }: Props) {
+export function Entry({ text, detail = '', note = '', isOwnKnowledge, isBold = true }: Props) {
   return (
     <div>
       <Text {...(isBold && { fw: 500 })} lh={1.45}>
         {text}
       </Text>
+      {detail !== '' && <Text size="sm">{detail}</Text>}
       {note !== '' && (
         <Text size="xs" c="dimmed">
           {note}

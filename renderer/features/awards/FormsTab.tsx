@@ -95,23 +95,23 @@ const columnsOf = ({ onEdit, onRemove, today }: Actions): readonly Column<AwardF
     key: 'name',
     title: titles.name,
     grow: 3,
-    minWidth: 220,
+    minWidth: 230,
     value: ({ name }) => name,
-    render: ({ name, note, isOwnKnowledge }) => <Entry {...{ text: name, note, isOwnKnowledge }} />,
+    render: ({ name, level, period, uses, note, isOwnKnowledge }) => (
+      <Entry
+        text={name}
+        detail={`${formLevelNames[level]}, ${periodNames[period]}`}
+        note={[note, uses > 0 && strings.forms.uses(uses)].filter(Boolean).join(' ')}
+        isOwnKnowledge={isOwnKnowledge}
+      />
+    ),
   },
   {
     key: 'system',
     title: strings.system,
-    width: 172,
+    width: 160,
     value: ({ system, category }) =>
       `${systemNames[system]}: ${categoryNames[category].toLowerCase()}`,
-  },
-  {
-    key: 'level',
-    title: titles.level,
-    grow: 1,
-    minWidth: 150,
-    value: ({ level, period }) => `${formLevelNames[level]}, ${periodNames[period]}`,
   },
   {
     key: 'subjects',
@@ -124,16 +124,9 @@ const columnsOf = ({ onEdit, onRemove, today }: Actions): readonly Column<AwardF
   {
     key: 'validity',
     title: titles.validity,
-    width: 150,
+    width: 130,
     value: ({ validFrom }) => validFrom,
     render: (form) => <ValidityCell {...form} today={today} />,
-  },
-  {
-    key: 'uses',
-    title: titles.uses,
-    width: 84,
-    align: 'end',
-    value: ({ uses }) => (uses === 0 ? null : uses),
   },
   {
     key: 'actions',

@@ -48,9 +48,7 @@ export function MoneyTab({ catalogue }: { readonly catalogue: AwardCatalogue }) 
   return (
     <div className={classes.money}>
       <div className={classes.half}>
-        <FilterBar count={filter.rows.length} onClear={filter.onClear}>
-          {filter.fields}
-        </FilterBar>
+        <FilterBar onClear={filter.onClear}>{filter.fields}</FilterBar>
         <Group justify="space-between">
           <Text size="sm" c="dimmed" flex={1}>
             {strings.money.hint}
@@ -110,7 +108,7 @@ const columnsOf = ({ onEdit, onRemove, today }: Actions): readonly Column<MoneyR
     key: 'form',
     title: titles.form,
     grow: 3,
-    minWidth: 220,
+    minWidth: 190,
     value: ({ form }) => form,
     render: ({ form, system, basis, isOwnKnowledge }) => (
       <Entry text={form} note={`${systemNames[system]}. ${basis}`} {...{ isOwnKnowledge }} />
@@ -119,13 +117,13 @@ const columnsOf = ({ onEdit, onRemove, today }: Actions): readonly Column<MoneyR
   {
     key: 'subject',
     title: titles.subject,
-    width: 150,
+    width: 140,
     value: ({ subject }) => awardSubjectNames[subject],
   },
   {
     key: 'multiple',
     title: titles.multiple,
-    width: 88,
+    width: 84,
     align: 'end',
     value: ({ tenths }) => tenths,
     render: ({ tenths }) => formatNumber(tenths / 10, 1),
@@ -133,15 +131,15 @@ const columnsOf = ({ onEdit, onRemove, today }: Actions): readonly Column<MoneyR
   {
     key: 'amount',
     title: titles.amount,
-    width: 124,
+    width: 116,
     align: 'end',
     value: ({ amount }) => amount,
-    render: ({ amount }) => amount !== null && strings.pay.dong(formatNumber(amount)),
+    render: ({ amount }) => amount !== null && formatNumber(amount),
   },
   {
     key: 'validity',
     title: titles.validity,
-    width: 140,
+    width: 130,
     value: ({ validFrom }) => validFrom,
     render: (money) => <ValidityCell {...money} today={today} />,
   },

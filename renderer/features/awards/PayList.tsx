@@ -71,7 +71,7 @@ const columnsOf = ({ now, onEdit, onRemove }: Actions): readonly Column<BasePay>
   {
     key: 'from',
     title: strings.from,
-    width: columnWidths.day,
+    width: 108,
     value: ({ validFrom }) => validFrom,
     render: ({ validFrom }) => showDay(validFrom),
   },
@@ -79,7 +79,7 @@ const columnsOf = ({ now, onEdit, onRemove }: Actions): readonly Column<BasePay>
     key: 'amount',
     title: strings.amountShort,
     grow: 1,
-    minWidth: 150,
+    minWidth: 130,
     value: ({ amountDong }) => amountDong,
     render: ({ id, amountDong, basis, isOwnKnowledge }) => (
       <div>

@@ -10,7 +10,7 @@ import { awardSubjectNames, systemNames } from '@shared/features/awards/awards.s
 import { type AwardRule, RuleFields } from '@shared/features/eligibility/eligibility.contract'
 import { treeLines } from '@shared/features/eligibility/eligibility.rules'
 import { useState } from 'react'
-import classes from './Rules.module.css'
+import { RuleLines } from './RuleLines'
 import { asGroup, asTree } from './rule-tree'
 import { ruleStrings as strings } from './rules.strings'
 import { TreeEditor } from './TreeEditor'
@@ -94,7 +94,8 @@ const Scope = ({ form, forms }: PartProps) => (
     <Select
       label={awardsStrings.system}
       clearable
-      placeholder={strings.bothSystems}
+      disabled={form.values.formId !== null}
+      placeholder={form.values.formId === null ? strings.bothSystems : strings.systemOfForm}
       data={awardSystems.map((value) => ({ value, label: systemNames[value] }))}
       {...form.getInputProps('system')}
     />
@@ -147,7 +148,7 @@ function Tree({ form, forms }: PartProps) {
       )}
       {tree !== null && !problem && (
         <Input.Wrapper label={strings.inWords} labelElement="div">
-          <p className={classes.lines}>{wordsOf(group, labels)}</p>
+          <RuleLines lines={wordsOf(group, labels)} />
         </Input.Wrapper>
       )}
     </>
@@ -157,7 +158,7 @@ function Tree({ form, forms }: PartProps) {
 /** A figure that is still being typed has no words yet. */
 function wordsOf(group: Parameters<typeof asTree>[0], labels: Parameters<typeof treeLines>[1]) {
   const complete = RuleFields.shape.tree.safeParse(asTree(group))
-  return complete.success && complete.data ? treeLines(complete.data, labels).join('\n') : ''
+  return complete.success && complete.data ? treeLines(complete.data, labels) : []
 }
 
 const fieldsOf = (rule: AwardRule | null): RuleFields => ({

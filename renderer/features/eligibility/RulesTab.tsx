@@ -1,4 +1,4 @@
-import { Button, Switch, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { awardsStrings } from '@renderer/features/awards/awards.strings'
 import { OwnKnowledge, ValidityCell } from '@renderer/features/awards/Entry'
 import { useCatalogueFilter } from '@renderer/features/awards/use-catalogue-filter'
@@ -17,8 +17,8 @@ import type { AwardRule } from '@shared/features/eligibility/eligibility.contrac
 import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import { RuleDialog } from './RuleDialog'
+import { RuleLines } from './RuleLines'
 import { RuleOutcomeBadge } from './RuleOutcomeBadge'
-import classes from './Rules.module.css'
 import { ruleStrings as strings } from './rules.strings'
 
 /** Every condition in words; those nobody has entered stand out (R-204). */
@@ -26,14 +26,14 @@ export function RulesTab({ catalogue: { forms, today } }: { readonly catalogue: 
   const rules = useAppQuery('eligibility.rules', {})
   const { mutate, error } = useAppCommand('eligibility.removeRule')
   const [edited, setEdited] = useState<AwardRule | 'new' | null>(null)
-  const [onlyMissing, setOnlyMissing] = useState(false)
   const systems = new Map(forms.map(({ id, system }) => [id, system]))
   const filter = useCatalogueFilter(rules.data ?? [], {
     systemOf: ({ system, formId }) => system ?? (formId && systems.get(formId)) ?? null,
     today,
     textOf: (rule) => [rule.title, whomOf(rule), rule.source, ...rule.lines].join(' '),
   })
-  const shown = filter.rows.filter(({ tree }) => !onlyMissing || tree === null)
+  // What waits to be entered stands first: nobody is judged by it until it is.
+  const shown = filter.rows.toSorted((a, b) => Number(b.tree === null) - Number(a.tree === null))
   const onRemove = async ({ id, title }: AwardRule) => {
     const question = {
       title: strings.removeTitle(title),
@@ -57,11 +57,6 @@ export function RulesTab({ catalogue: { forms, today } }: { readonly catalogue: 
         }
       >
         {filter.fields}
-        <Switch
-          label={strings.onlyMissing}
-          checked={onlyMissing}
-          onChange={(event) => setOnlyMissing(event.currentTarget.checked)}
-        />
       </FilterBar>
       <ErrorNotice error={rules.error ?? error} />
       <DataTable
@@ -140,7 +135,7 @@ const columnsOf = ({ today, onEdit, onRemove }: Actions): readonly Column<AwardR
           </Text>
         </div>
       ) : (
-        <p className={classes.lines}>{lines.join('\n')}</p>
+        <RuleLines lines={lines} />
       ),
   },
   { key: 'source', title: titles.source, grow: 2, minWidth: 170, value: ({ source }) => source },

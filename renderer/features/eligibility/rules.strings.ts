@@ -7,6 +7,7 @@ export const ruleStrings = {
     'Điều kiện chỉ để gợi ý: phần mềm nêu đạt, chưa đạt hay thiếu dữ liệu và lý do, không chặn ai. Người dùng có thể bỏ qua kèm lý do.',
   anyForm: 'Mọi hình thức',
   anyFormOf: (system: string) => `Mọi hình thức của ${system}`,
+  systemOfForm: 'Theo hình thức đã chọn',
   anySubject: 'Mọi đối tượng',
   bothSystems: 'Cả hai hệ thống',
   columns: {
@@ -18,7 +19,6 @@ export const ruleStrings = {
   },
   notEntered: 'Chưa nhập',
   notEnteredHint: 'Có văn bản nhưng chưa nhập tiêu chí; bấm để nhập.',
-  onlyMissing: 'Chỉ mục chưa nhập',
   removeTitle: (title: string) => `Xóa điều kiện “${title}”?`,
   removeEffect: 'Lý do bỏ qua điều kiện này ở các hồ sơ cũng xóa theo. Có thể hoàn tác.',
 

@@ -1,26 +1,13 @@
-import { compareRatios, ratioOf } from '@shared/core/exact-number'
 import type { LocalDate } from '@shared/core/local-date'
 import { type PartialDate, showPartialDate } from '@shared/core/partial-date'
-import { formatDecimal } from '@shared/core/vietnamese-numbers'
 import { checkCap } from '@shared/features/ratings/ratings.rules'
 import { achievementKey } from './achievement'
-import type { CardQuestion, EvidenceRow } from './eligibility.contract'
-import type { AwardFact, Moment, RatingFact, SubjectFacts } from './eligibility.facts'
+import { type Case, type Judged, judgeFigure, judgeYesNo, row } from './eligibility.answers'
+import type { EvidenceRow } from './eligibility.contract'
+import type { AwardFact, RatingFact, SubjectFacts } from './eligibility.facts'
 import { allOf, type Outcome } from './eligibility.logic'
-import { disciplineQuestion, evidence, withUnit } from './eligibility.strings'
-import { type Condition, type FigureOperator, isAtLeast } from './eligibility.tree'
-
-export interface Judged {
-  readonly outcome: Outcome
-  readonly rows: readonly EvidenceRow[]
-  readonly question?: CardQuestion
-}
-
-/** Who is judged, and for when. */
-export interface Case {
-  readonly facts: SubjectFacts
-  readonly moment: Moment
-}
+import { disciplineQuestion, evidence } from './eligibility.strings'
+import { type Condition, isAtLeast } from './eligibility.tree'
 
 type Of<K extends Condition['kind']> = Extract<Condition, { readonly kind: K }>
 
@@ -52,7 +39,6 @@ export function judgeCondition(condition: Condition, its: Case): Judged {
   }
 }
 
-const row = (text: string, link: EvidenceRow['link'] = null): EvidenceRow => ({ text, link })
 const unmatched: Judged = { outcome: 'unknown', rows: [row(evidence.unmatched)] }
 
 const ratingRow = ({ facts }: Case, year: number, rating: RatingFact | undefined): EvidenceRow =>
@@ -219,38 +205,4 @@ function judgeCap({ facts, moment }: Case): Judged {
   ]
   if (excess === 0) return { outcome: 'met', rows }
   return { outcome: 'not-met', rows: [...rows, row(evidence.capExcess(excess))] }
-}
-
-function judgeYesNo(question: string, { facts }: Case): Judged {
-  const { value = null, note = '' } = facts.answers.get(question) ?? {}
-  const asked = { question, kind: 'yes-no', unit: '', value, note } as const
-  if (value !== 'yes' && value !== 'no')
-    return { outcome: 'unknown', rows: [row(evidence.notAnswered)], question: asked }
-  const rows = [row(evidence.answered(evidence[value])), ...noteRow(note)]
-  return { outcome: value === 'yes' ? 'met' : 'not-met', rows, question: asked }
-}
-
-const noteRow = (note: string): readonly EvidenceRow[] =>
-  note === '' ? [] : [row(evidence.note(note))]
-
-const reaches: Readonly<Record<FigureOperator, (comparison: -1 | 0 | 1) => boolean>> = {
-  'at-least': (comparison) => comparison >= 0,
-  above: (comparison) => comparison > 0,
-  'at-most': (comparison) => comparison <= 0,
-  below: (comparison) => comparison < 0,
-}
-
-/** The operator as the text writes it, compared exactly. */
-function judgeFigure(condition: Of<'figure'>, { facts }: Case): Judged {
-  const { question, unit } = condition
-  const { value = null, note = '' } = facts.answers.get(question) ?? {}
-  const asked = { question, kind: 'figure', unit, value, note } as const
-  if (value === null || value === 'yes' || value === 'no')
-    return { outcome: 'unknown', rows: [row(evidence.notAnswered)], question: asked }
-  const comparison = compareRatios(ratioOf(value), ratioOf(condition.value))
-  return {
-    outcome: reaches[condition.operator](comparison) ? 'met' : 'not-met',
-    rows: [row(evidence.answered(withUnit(formatDecimal(value), unit))), ...noteRow(note)],
-    question: asked,
-  }
 }
