@@ -1,3 +1,4 @@
+import { decisionSections, ledgerSections } from './help.decisions.catalogue'
 import type { HelpPage } from './help.model'
 
 /** From a campaign to the certificate and the ledger. */
@@ -122,6 +123,7 @@ export const awardPages: readonly HelpPage[] = [
           'Bấm “Sửa mẫu Word” để sửa bố cục bằng Word. Muốn về mẫu ban đầu, bấm “Dùng lại mẫu Word gốc”; mẫu riêng vẫn được giữ lại bên cạnh.',
         ],
       },
+      ...decisionSections,
     ],
   },
   {
@@ -140,6 +142,7 @@ export const awardPages: readonly HelpPage[] = [
           'Chữ trong sổ là chữ đã in trên quyết định, không đổi khi người đó đổi đơn vị hay khi gộp hai bản ghi của một người.',
         ],
       },
+      ...ledgerSections,
     ],
   },
 ]

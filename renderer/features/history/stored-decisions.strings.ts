@@ -1,0 +1,102 @@
+/** Tables of decisions, what later decisions made of them, and the books. */
+export const decisionTableNames: Readonly<Record<string, string>> = {
+  document_number: 'Số văn bản',
+  decision: 'Quyết định',
+  decision_nomination: 'Danh sách trong quyết định',
+  decision_attachment: 'Tệp của quyết định',
+  amendment_line: 'Dòng đính chính, hủy bỏ',
+  award: 'Dòng sổ khen thưởng',
+  award_revocation: 'Việc thu hồi khen thưởng',
+  older_book: 'Sổ khen thưởng cũ',
+  older_award: 'Dòng sổ khen thưởng cũ',
+}
+
+export const decisionColumnNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  document_number: {
+    issuer: 'Ký hiệu cơ quan',
+    type: 'Loại văn bản',
+    term: 'Nhiệm kỳ',
+    number: 'Số',
+    state: 'Trạng thái',
+    dated_on: 'Ngày văn bản',
+    about: 'Trích yếu',
+    is_by_hand: 'Ghi bằng tay',
+  },
+  decision: {
+    kind: 'Loại quyết định',
+    amends_id: 'Quyết định gốc',
+    form_id: 'Hình thức',
+    aftermath: 'Hồ sơ sau khi hủy bỏ',
+    reason: 'Thành tích chung, lý do',
+  },
+  decision_nomination: {
+    amount_dong: 'Tiền thưởng đặt riêng (đồng)',
+    amount_reason: 'Lý do mức tiền khác',
+    is_released: 'Được quyết định lại',
+  },
+  decision_attachment: { name: 'Tên tệp', role: 'Vai trò' },
+  amendment_line: {
+    position: 'Thứ tự',
+    field: 'Nội dung',
+    before_text: 'Đã in',
+    after_text: 'Nay là',
+  },
+  award: {
+    form_id: 'Hình thức',
+    multiple_tenths: 'Hệ số (phần mười)',
+    base_pay_dong: 'Mức lương cơ sở (đồng)',
+    amount_reason: 'Lý do mức tiền khác',
+  },
+  award_revocation: {
+    money_due_dong: 'Tiền phải thu (đồng)',
+    certificate_returned_on: 'Ngày thu giấy khen',
+    money_returned_dong: 'Tiền đã thu (đồng)',
+    money_returned_on: 'Ngày thu tiền',
+    note: 'Ghi chú',
+  },
+  older_book: {
+    name: 'Tên sổ',
+    level: 'Cấp khen',
+    first_year: 'Từ năm',
+    last_year: 'Đến năm',
+    note: 'Ghi chú',
+    locked_on: 'Ngày khóa',
+  },
+  older_award: {
+    position: 'Thứ tự trong sổ',
+    book_number: 'Số vào sổ',
+    decision_number: 'Số quyết định',
+    decided_on: 'Ngày quyết định',
+    subject_kind: 'Loại',
+    name: 'Họ tên, tên tập thể',
+    job: 'Chức vụ',
+    unit: 'Đơn vị',
+    form: 'Hình thức',
+    achievement: 'Thành tích',
+    amount_dong: 'Tiền thưởng (đồng)',
+    handed_on: 'Ngày trao',
+    received_by: 'Người nhận',
+    note: 'Ghi chú',
+  },
+}
+
+export const decisionValueNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  document_number: { held: 'Giữ cho dự thảo', used: 'Đã dùng', void: 'Bỏ số' },
+  decision: {
+    signing: 'Trình ký',
+    correction: 'Đính chính',
+    revocation: 'Hủy bỏ',
+    ineligible: 'Không đủ điều kiện',
+    passed: 'Thông qua',
+  },
+  decision_attachment: { signed: 'Bản đã ký', word: 'Bản sửa bằng Word', other: 'Tệp khác' },
+  amendment_line: {
+    name: 'Họ và tên, tên tập thể',
+    position: 'Chức vụ',
+    unit: 'Đơn vị',
+    achievement: 'Thành tích',
+    honorific: 'Cách xưng hô',
+    amount: 'Tiền thưởng',
+    other: 'Nội dung quyết định',
+  },
+}
