@@ -40,15 +40,16 @@ function NewExemplar({
   const save = form.onSubmit((draft) => {
     const { startedOn } = draft
     if (startedOn === null) return
-    create.mutate(
-      { ...ExemplarDetails.parse(inputOf(draft)), startedOn, chosenIn },
-      {
-        onSuccess: ({ id }) => {
-          forgetUnsavedChanges()
-          onClose()
-          onCreated?.(id)
-        },
+    const input = { ...ExemplarDetails.parse(inputOf(draft)), startedOn, chosenIn }
+    // The first one takes the empty page away with this dialog on it, and with that its callbacks: the
+    // promise is kept all the same. A failure is shown by `create.error`.
+    void create.mutateAsync(input).then(
+      ({ id }) => {
+        forgetUnsavedChanges()
+        onClose()
+        onCreated?.(id)
       },
+      () => undefined,
     )
   })
   return (

@@ -25,11 +25,15 @@ export function StepsCard({ record }: { readonly record: ExemplarRecord }) {
 
 type State = 'current' | 'done' | 'skipped' | 'ahead'
 
-function stateOf({ enteredOn, leftOn, skipReason, step }: StepRecord, current: number): State {
+function stateOf(
+  { enteredOn, leftOn, skipReason, step, missing }: StepRecord,
+  current: number,
+): State {
   if (enteredOn === null) return 'ahead'
   if (leftOn === null) return 'current'
   if (step > current) return 'ahead'
-  return skipReason === '' ? 'done' : 'skipped'
+  // What was passed over once and proved later is done; why it had been stays below it.
+  return skipReason === '' || missing.length === 0 ? 'done' : 'skipped'
 }
 
 interface StepProps {

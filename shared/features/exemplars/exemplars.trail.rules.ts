@@ -69,19 +69,26 @@ export function moveOn(
   const isBack = to < from.step
   const isUnproven = !isBack && isEvidenceMissing
   const known = new Map(trail.map((step) => [step.step, step]))
-  known.set(from.step, { ...from, leftOn: on, skipReason: isUnproven ? reason : from.skipReason })
+  const skipReason = isUnproven ? both(from.skipReason, reason) : from.skipReason
+  known.set(from.step, { ...from, leftOn: on, skipReason })
   for (const step of exemplarSteps)
-    if (step > from.step && step < to)
-      known.set(step, { ...arrival(known.get(step), step, on), leftOn: on, skipReason: reason })
+    if (step > from.step && step < to) {
+      const passed = arrival(known.get(step), step, on)
+      known.set(step, { ...passed, leftOn: on, skipReason: both(passed.skipReason, reason) })
+    }
   const arrived = arrival(known.get(to), to, on)
   known.set(to, { ...arrived, backReason: isBack ? reason : arrived.backReason })
   return [...known.values()].sort((one, other) => one.step - other.step)
 }
 
+/** What was said before stays before what is said now. */
+const both = (before: string, now: string): string =>
+  before === '' || before === now ? now : `${before}; ${now}`
+
 const arrival = (known: TrailStep | undefined, step: ExemplarStep, on: LocalDate): TrailStep => ({
   step,
   enteredOn: on,
   leftOn: null,
-  skipReason: '',
+  skipReason: known?.skipReason ?? '',
   backReason: known?.backReason ?? '',
 })

@@ -139,6 +139,16 @@ describe('any number of moves', () => {
   })
 })
 
+it('keeps why a step was passed over when the exemplar comes back to it', () => {
+  const go = (trail: ReturnType<typeof firstTrail>, to: 1 | 2 | 3, reason: string) =>
+    moveOn(trail, { to, on: start, reason }, false) as ReturnType<typeof firstTrail>
+  const skipped = go(firstTrail(start), 3, 'Tỉnh đã tuyên truyền')
+  const back = go(skipped, 2, 'Cần bản tin')
+  expect(back[1]).toMatchObject({ skipReason: 'Tỉnh đã tuyên truyền', backReason: 'Cần bản tin' })
+  const again = go(go(back, 1, 'Làm lại'), 3, 'Đã có bản tin')
+  expect(again[1]?.skipReason).toBe('Tỉnh đã tuyên truyền; Đã có bản tin')
+})
+
 it('says why a move needs a reason before it is tried', () => {
   expect(reasonNeeded(1, 2, false)).toBeNull()
   expect(reasonNeeded(1, 2, true)).toBe('reason-without-evidence')
