@@ -12,7 +12,7 @@ import { attach, detach, openAttachment, saveAttachment } from './council.attach
 import { closeMeeting, reopenMeeting } from './council.close.service'
 import { getCount } from './council.count.queries'
 import { setMembers, setPresence } from './council.members.service'
-import { councilPaper } from './council.papers'
+import { councilPaper, saveMinutes } from './council.papers'
 import { listCandidates, listMeetings, usualMeeting } from './council.queries'
 import { getMeeting } from './council.record.queries'
 import {
@@ -55,5 +55,6 @@ export const councilHandlers: Handlers<typeof councilContract> = {
   'council.detach': detach,
   'council.openAttachment': openAttachment,
   'council.saveAttachment': saveAttachment,
+  'council.saveMinutes': saveMinutes,
   'council.paper': councilPaper,
 }

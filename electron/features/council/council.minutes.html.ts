@@ -62,7 +62,9 @@ export function countMinutesHtml(data: MinutesData, fontFaces: string): string {
 }
 
 const voting = ({ ballots, standards, recusals }: MinutesData): readonly string[] =>
-  [ballots, ...standards, ...recusals].filter((text) => text !== '').map(line)
+  [ballots ? strings.ballots(ballots) : '', ...standards, ...recusals]
+    .filter((text) => text !== '')
+    .map(line)
 
 const named = ({ name, title }: MinutesData['chair']): string =>
   name === '' ? '' : strings.comrade({ name, title })

@@ -1,4 +1,4 @@
-import { documentDay, type LocalDate } from '@shared/core/local-date'
+import { documentDay, type LocalDate, showDay } from '@shared/core/local-date'
 import { twoDigits } from '@shared/core/vietnamese-numbers'
 import type { Presence } from '@shared/features/council/council.kinds'
 
@@ -7,6 +7,7 @@ export const councilPaperStrings = {
   layingOut: 'Đang dàn trang',
   minutes: 'Biên bản họp',
   countMinutes: 'Biên bản kiểm phiếu',
+  fileName: (paper: string, day: LocalDate) => `${paper} ${showDay(day).replaceAll('/', '-')}`,
   ballot: 'PHIẾU BẦU XÉT KHEN THƯỞNG',
   opinionSlip: 'PHIẾU XIN Ý KIẾN XÉT KHEN THƯỞNG',
   ballotNumber: (number: number) => `Phiếu số: ${twoDigits(number)}`,

@@ -3,15 +3,18 @@ import { shippedFontFaces } from '@electron/documents/party-fonts'
 import type { TaskContext } from '@electron/ipc/context'
 import type { PaperInput } from '@shared/features/council/council.contract'
 import { councilErrors } from '@shared/features/council/council.errors'
+import type { MeetingId } from '@shared/features/council/council.ids'
 import { type MinutesData, minutesData } from '@shared/features/council/council.minutes'
 import { minutesStrings } from '@shared/features/council/council.minutes.strings'
 import type { Meeting } from '@shared/features/council/council.results'
 import { committeeOnDay } from '../committee/committee.queries'
+import { saveKind } from '../templates/templates.fill'
 import { ballotsHtml, opinionSlipsHtml, secretItems } from './council.ballots.html'
 import { countMinutesHtml, minutesHtml } from './council.minutes.html'
 import { councilPaperStrings as strings } from './council.paper.strings'
 import { getMeeting, theMeeting } from './council.record.queries'
 import { countSheetHtml, presenceHtml } from './council.sheets.html'
+import { countValues, meetingValues } from './council.words'
 
 /** So many ballots are laid out at once; more are printed pack by pack. */
 const mostBallots = 500
@@ -58,6 +61,37 @@ export async function paperHtml(
       assertSecret(meeting)
       return countSheetHtml(sheet)
   }
+}
+
+/**
+ * The minutes as a Word document, from the office's own template.
+ *
+ * @returns the name of the file; null when the dialog was closed
+ * @throws AppError `council.gone`, `.notSecret`, `documents.*`, `desk.cannotSave`, `desk.noRoom`
+ */
+export async function saveMinutes(
+  { id, paper }: { readonly id: MeetingId; readonly paper: 'minutes' | 'count-minutes' },
+  context: TaskContext,
+): Promise<{ readonly name: string | null }> {
+  const meeting = await getMeeting(context.db, id)
+  if (paper === 'count-minutes') assertSecret(meeting)
+  const data = await minutesOf(meeting, context)
+  const day = meeting.heldOn
+  return paper === 'minutes'
+    ? saveKind(
+        {
+          ...{ kind: 'meetingMinutes', name: strings.fileName(strings.minutes, day) },
+          document: async () => ({ day, values: meetingValues(data) }),
+        },
+        context,
+      )
+    : saveKind(
+        {
+          ...{ kind: 'countMinutes', name: strings.fileName(strings.countMinutes, day) },
+          document: async () => ({ day, values: countValues(data) }),
+        },
+        context,
+      )
 }
 
 /** What the minutes say now, or what they said when they were signed. */

@@ -67,7 +67,7 @@ export async function editNomination(
   return null
 }
 
-/** @throws AppError `nominations.settled`, `nominations.inDecision`, `core.notFound` */
+/** @throws AppError `nominations.settled`, `nominations.inDecision`, `nominations.inMeeting`, `core.notFound` */
 export async function removeNominations(
   { ids }: { readonly ids: readonly NominationId[] },
   { tx, say }: CommandContext,
@@ -87,6 +87,7 @@ export async function removeNominations(
     rows.filter((row) => inDecision.has(row.id)),
     nominationsErrors.inDecision,
   )
+  await assertInNoMeeting(tx, rows)
   const upward = new Set((await linesOfNominations(tx, ids)).map((line) => line.nominationId))
   refuse(
     rows.filter((row) => upward.has(row.id)),
@@ -95,6 +96,21 @@ export async function removeNominations(
   await tx.deleteFrom('nomination').where('id', 'in', ids).execute()
   say(strings.removed(rows.length, rows[0]?.name ?? ''))
   return null
+}
+
+/** What a council has before it, or has decided on, stays. */
+async function assertInNoMeeting(tx: Tx, rows: readonly NominationTable[]): Promise<void> {
+  const ids = rows.map((row) => row.id)
+  const heard = await tx
+    .selectFrom('council_item')
+    .select('nomination_id')
+    .where('nomination_id', 'in', ids)
+    .execute()
+  const inMeeting = new Set(heard.map((row) => row.nomination_id))
+  refuse(
+    rows.filter((row) => inMeeting.has(row.id)),
+    nominationsErrors.inMeeting,
+  )
 }
 
 /** In the order of the list. @throws AppError `core.notFound` when any of them is gone */

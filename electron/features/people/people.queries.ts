@@ -155,6 +155,7 @@ const pointing = [
   'work_item',
   'comparison_member',
   'pledge_party',
+  'council_member',
 ] as const
 
 /** What would be left pointing at nobody. */
@@ -179,6 +180,7 @@ export async function countReferences(db: Db, id: PersonId) {
     works: counts.work_item,
     groups: counts.comparison_member,
     pledges: counts.pledge_party,
+    meetings: counts.council_member,
   }
 }
 

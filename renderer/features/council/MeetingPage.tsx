@@ -6,7 +6,7 @@ import { Page } from '@renderer/ui/Page'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import type { ItemId, MeetingId } from '@shared/features/council/council.ids'
 import type { Meeting } from '@shared/features/council/council.results'
-import { type ComponentType, useState } from 'react'
+import { useState } from 'react'
 import { useParams } from 'wouter'
 import { AgendaPane } from './AgendaPane'
 import classes from './Council.module.css'
@@ -14,7 +14,7 @@ import { meetingStrings as strings } from './council.strings'
 import { MeetingActions } from './MeetingActions'
 import { MeetingFacts } from './MeetingFacts'
 import { MeetingStatusBadge } from './MeetingStatusBadge'
-import { type ConditionProps, NomineePane } from './NomineePane'
+import { NomineePane } from './NomineePane'
 import { Presentation } from './Presentation'
 import { useCouncilPaper } from './use-council-paper'
 import { useMeetingKeys } from './use-meeting-keys'
@@ -22,13 +22,8 @@ import { VotePane } from './VotePane'
 
 const back = { to: '/hop-xet', label: strings.back }
 
-interface Props {
-  /** What the rules say of a nominee; given by the screen, since rules are a feature of their own. */
-  readonly conditions?: ComponentType<ConditionProps>
-}
-
 /** One meeting: the agenda, one nominee at a time, and the votes. */
-export function MeetingPage({ conditions }: Props) {
+export function MeetingPage() {
   const { id } = useParams() as { readonly id: MeetingId }
   const found = useAppQuery('council.get', { id })
   if (found.isPending) return null // a local read: a spinner would only flicker
@@ -39,10 +34,10 @@ export function MeetingPage({ conditions }: Props) {
         <ErrorNotice error={found.error} />
       </Page>
     )
-  return <Whole meeting={found.data} {...(conditions && { conditions })} />
+  return <Whole meeting={found.data} />
 }
 
-function Whole({ meeting, conditions }: Props & { readonly meeting: Meeting }) {
+function Whole({ meeting }: { readonly meeting: Meeting }) {
   const paper = useCouncilPaper(meeting)
   const { current, index, show } = useCurrent(meeting)
   const [isPresenting, setIsPresenting] = useState(false)
@@ -73,12 +68,7 @@ function Whole({ meeting, conditions }: Props & { readonly meeting: Meeting }) {
       <MeetingFacts meeting={meeting} />
       <div className={classes.panes}>
         <AgendaPane meeting={meeting} current={current?.id ?? null} onShow={show} />
-        <NomineePane
-          meeting={meeting}
-          item={current}
-          onStep={step}
-          {...(conditions && { conditions })}
-        />
+        <NomineePane meeting={meeting} item={current} onStep={step} />
         <VotePane meeting={meeting} item={current} onNext={() => step(1)} />
       </div>
       {isPresenting && (

@@ -1,4 +1,5 @@
 import { ActionIcon, Alert, Anchor, Group, Stack, Text, Title } from '@mantine/core'
+import { RuleCards } from '@renderer/features/eligibility/RuleCards'
 import { NominationStatusBadge } from '@renderer/features/nominations/NominationStatusBadge'
 import { OtherAwards } from '@renderer/features/nominations/OtherAwards'
 import { useAppQuery } from '@renderer/lib/api'
@@ -11,24 +12,19 @@ import {
   nominationsStrings as words,
 } from '@shared/features/nominations/nominations.strings'
 import { IconAlertTriangle, IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
-import type { ComponentType } from 'react'
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import classes from './Council.module.css'
 import { nomineeStrings as strings } from './council.strings'
-
-export interface ConditionProps {
-  readonly nominationId: NominationId
-}
 
 interface Props {
   readonly meeting: Meeting
   readonly item: AgendaItem | null
   readonly onStep: (by: -1 | 1) => void
-  readonly conditions?: ComponentType<ConditionProps>
 }
 
 /** Middle: one nominee, with what speaks for it, what speaks against, and what came before. */
-export function NomineePane({ meeting, item, onStep, conditions }: Props) {
+export function NomineePane({ meeting, item, onStep }: Props) {
   const { items } = meeting
   const place = items.findIndex(({ id }) => id === item?.id) + 1
   return (
@@ -51,11 +47,7 @@ export function NomineePane({ meeting, item, onStep, conditions }: Props) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key */}
       <div className={classes.paneBody} tabIndex={0}>
-        {item ? (
-          <Nominee key={item.id} item={item} {...(conditions && { conditions })} />
-        ) : (
-          <Text c="dimmed">{strings.none}</Text>
-        )}
+        {item ? <Nominee key={item.id} item={item} /> : <Text c="dimmed">{strings.none}</Text>}
       </div>
     </section>
   )
@@ -65,7 +57,7 @@ interface StepProps {
   readonly label: string
   readonly isDisabled: boolean
   readonly onStep: () => void
-  readonly children: React.ReactNode
+  readonly children: ReactNode
 }
 
 const Step = ({ label, isDisabled, onStep, children }: StepProps) => (
@@ -82,9 +74,7 @@ const Step = ({ label, isDisabled, onStep, children }: StepProps) => (
   </ActionIcon>
 )
 
-type NomineeProps = { readonly item: AgendaItem } & Pick<Props, 'conditions'>
-
-function Nominee({ item, conditions: Conditions }: NomineeProps) {
+function Nominee({ item }: { readonly item: AgendaItem }) {
   const file = useAppQuery('nominations.get', { id: item.nominationId })
   const warnings = file.data?.warnings ?? []
   return (
@@ -126,14 +116,7 @@ function Nominee({ item, conditions: Conditions }: NomineeProps) {
           ))}
         </Alert>
       )}
-      {Conditions && (
-        <div>
-          <Title order={3} size="h4" mb="xs">
-            {strings.conditions}
-          </Title>
-          <Conditions nominationId={item.nominationId} />
-        </div>
-      )}
+      <Conditions nominationId={item.nominationId} />
       <div>
         <Title order={3} size="h4" mb="xs">
           {strings.otherAwards}
@@ -141,5 +124,20 @@ function Nominee({ item, conditions: Conditions }: NomineeProps) {
         {file.data && <OtherAwards awards={file.data.otherAwards} />}
       </div>
     </Stack>
+  )
+}
+
+/** What the rules say of the nominee; nothing while no form is chosen, for which there are no rules. */
+function Conditions({ nominationId }: { readonly nominationId: NominationId }) {
+  const judged = useAppQuery('eligibility.nominations', { ids: [nominationId] })
+  const [found] = judged.data ?? []
+  if (!found?.cards) return null
+  return (
+    <div>
+      <Title order={3} size="h4" mb="xs">
+        {strings.conditions}
+      </Title>
+      <RuleCards cards={found.cards.cards} nominationId={nominationId} />
+    </div>
   )
 }

@@ -4,7 +4,7 @@ import type { Meeting } from '@shared/features/council/council.results'
 import { standardOf } from '@shared/features/council/council.rules'
 import { IconChevronDown, IconPrinter } from '@tabler/icons-react'
 import { paperNames, paperStrings as strings } from './council.strings'
-import type { CouncilPaperShown } from './use-council-paper'
+import type { CouncilPaperShown, MinutesPaper } from './use-council-paper'
 
 interface Props {
   readonly meeting: Meeting
@@ -18,7 +18,7 @@ export function PaperMenu({ meeting, paper, onBallots }: Props) {
   const before: readonly CouncilPaper[] = isSecret
     ? ['presence', 'opinion-slips', 'count-sheet']
     : ['presence', 'opinion-slips']
-  const after: readonly CouncilPaper[] = isSecret ? ['minutes', 'count-minutes'] : ['minutes']
+  const after: readonly MinutesPaper[] = isSecret ? ['minutes', 'count-minutes'] : ['minutes']
   const item = (name: CouncilPaper) => (
     <Menu.Item key={name} onClick={() => paper.show(name)}>
       {paperNames[name]}
@@ -41,6 +41,12 @@ export function PaperMenu({ meeting, paper, onBallots }: Props) {
         {before.map(item)}
         <Menu.Divider />
         {after.map(item)}
+        <Menu.Divider />
+        {after.map((name) => (
+          <Menu.Item key={name} onClick={() => paper.saveWord(name)}>
+            {strings.word(paperNames[name])}
+          </Menu.Item>
+        ))}
       </Menu.Dropdown>
     </Menu>
   )

@@ -176,6 +176,8 @@ export const paperStrings = {
   from: 'Từ phiếu số',
   to: 'Đến phiếu số',
   show: 'Xem và in',
+  word: (paper: string) => `${paper} (Word)…`,
+  saved: (name: string) => `Đã lưu ${name}`,
   rangeHint: 'Mỗi lần in nhiều nhất 500 phiếu, số đầu không lớn hơn số cuối.',
 } as const
 

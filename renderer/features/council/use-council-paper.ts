@@ -1,13 +1,17 @@
 import { useAppTask } from '@renderer/lib/api'
+import { showDone } from '@renderer/lib/toasts'
 import type { BallotSize, CouncilPaper } from '@shared/features/council/council.contract'
 import type { Meeting } from '@shared/features/council/council.results'
 import { useState } from 'react'
-import { paperNames } from './council.strings'
+import { paperNames, paperStrings as strings } from './council.strings'
 
 interface Shown {
   readonly pdf: Uint8Array
   readonly title: string
 }
+
+/** Papers that can be had as Word, too. */
+export type MinutesPaper = Extract<CouncilPaper, 'minutes' | 'count-minutes'>
 
 /** Which ballots, on what sheet. */
 export interface BallotChoice {
@@ -20,11 +24,17 @@ export interface BallotChoice {
 export function useCouncilPaper({ id }: Pick<Meeting, 'id'>) {
   const [shown, setShown] = useState<Shown | null>(null)
   const task = useAppTask('council.paper')
+  const word = useAppTask('council.saveMinutes')
   return {
     shown,
     close: () => setShown(null),
-    isBusy: task.isPending,
-    error: task.error,
+    isBusy: task.isPending || word.isPending,
+    error: task.error ?? word.error,
+    saveWord: (paper: MinutesPaper) =>
+      word.mutate(
+        { id, paper },
+        { onSuccess: ({ name }) => void (name !== null && showDone(strings.saved(name))) },
+      ),
     show: (paper: CouncilPaper, ballots?: BallotChoice) =>
       task.mutate(
         { id, paper, ...ballots },

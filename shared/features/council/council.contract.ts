@@ -235,6 +235,10 @@ export const councilContract = {
   'council.saveAttachment': task<{ readonly name: string | null }>()(
     z.strictObject({ taskId, id: CouncilAttachmentId }),
   ),
+  /** From the office's own Word template; null when the dialog was closed. */
+  'council.saveMinutes': task<{ readonly name: string | null }>()(
+    z.strictObject({ taskId, id: MeetingId, paper: z.enum(['minutes', 'count-minutes']) }),
+  ),
   /** To be looked at, printed and saved. */
   'council.paper': task<Uint8Array>()(PaperInput),
 }

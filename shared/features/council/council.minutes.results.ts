@@ -28,13 +28,14 @@ export function results(meeting: Meeting) {
     standards: standards(meeting),
     recusals: recusals(meeting),
     ballots: box.ballots
-      ? strings.ballots({
+      ? {
           issued: twoDigits(box.issued ?? 0),
           collected: twoDigits(box.ballots.collected),
           valid: twoDigits(box.ballots.valid),
           invalid: twoDigits(box.ballots.collected - box.ballots.valid),
-        })
-      : '',
+        }
+      : null,
+    votingMode: strings.votingMode(meeting.mode),
     counters: box.ballots && counters ? strings.counters(counters) : '',
     rows: items.map((item, index) => toRow(meeting, item, index)),
   }

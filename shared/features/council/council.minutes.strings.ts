@@ -1,6 +1,6 @@
 import { documentDay, inlineDay, type LocalDate } from '@shared/core/local-date'
 import { twoDigits } from '@shared/core/vietnamese-numbers'
-import type { Quorum, Threshold, VotingBase, VotingMode } from './council.kinds'
+import type { Presence, Quorum, Threshold, VotingBase, VotingMode } from './council.kinds'
 import { quorumInWords, standardInWords, votingModeNames } from './council.strings'
 
 const dots = '…………'
@@ -64,6 +64,18 @@ export const minutesStrings = {
     `Số thứ tự ${p.order}: ${p.names} không tham gia biểu quyết.`,
   ballots: (p: { issued: string; collected: string; valid: string; invalid: string }) =>
     `Số phiếu phát ra: ${p.issued}; thu vào: ${p.collected}; hợp lệ: ${p.valid}; không hợp lệ: ${p.invalid}.`,
+  matter: (title: string) => title.replace(/^họp xét khen thưởng\s+/iu, ''),
+  openedAt: (p: { hour: string; day: string }) => `${p.hour}, ngày ${p.day}`,
+  closedAt: (hour: string) => `${hour} cùng ngày`,
+  comradeFirst: (p: { name: string; title: string }) =>
+    `Đồng chí ${p.name}${p.title === '' ? '' : `, ${p.title}`}`,
+  absence: (p: { presence: Presence; reason: string }) =>
+    [p.reason, p.presence === 'written' ? 'có gửi ý kiến bằng văn bản' : '']
+      .filter(Boolean)
+      .join(', ') || 'có lý do',
+  votingMode: (mode: VotingMode) => lower(votingModeNames[mode]),
+  headTeller: 'Trưởng ban',
+  teller: 'Thành viên',
   counters: (names: string) => `Kiểm phiếu hai lần độc lập, kết quả khớp nhau: ${names}.`,
   tellers: (names: string) => `Tổ kiểm phiếu gồm: ${names}.`,
   columns: {

@@ -47,6 +47,9 @@ export interface MinutesData {
   readonly countSubject: string
   readonly body: string
   readonly day: string
+  readonly inlineDay: string
+  /** The subject without “họp xét khen thưởng” before it. */
+  readonly matter: string
   readonly startsAt: string
   readonly endsAt: string
   readonly place: string
@@ -56,6 +59,11 @@ export interface MinutesData {
   readonly attendance: string
   readonly present: string
   readonly members: string
+  readonly absent: string
+  readonly written: string
+  /** Members who were there. */
+  readonly attending: readonly Signatory[]
+  readonly absentees: readonly { readonly name: string; readonly reason: string }[]
   readonly guests: string
   readonly quorum: string
   readonly contents: readonly string[]
@@ -63,8 +71,10 @@ export interface MinutesData {
   readonly resultsHeading: string
   readonly standards: readonly string[]
   readonly recusals: readonly string[]
-  /** '' where no ballots were cast. */
-  readonly ballots: string
+  /** null where no ballots were cast. */
+  readonly ballots: MinutesBallots | null
+  /** “bỏ phiếu kín”, of the meeting as a whole. */
+  readonly votingMode: string
   readonly counters: string
   readonly rows: readonly MinutesRow[]
   readonly passed: string
@@ -73,6 +83,14 @@ export interface MinutesData {
   readonly conclusion: readonly string[]
   readonly ending: string
   readonly countEnding: string
+}
+
+/** Two digits each. */
+export interface MinutesBallots {
+  readonly issued: string
+  readonly collected: string
+  readonly valid: string
+  readonly invalid: string
 }
 
 export interface Signatory {
@@ -93,6 +111,8 @@ export function minutesData(meeting: Meeting, issuer: MinutesIssuer | null): Min
     placeAndDate: strings.placeAndDate(issuer?.place ?? '', heldOn),
     subject: strings.subject(title),
     countSubject: strings.countSubject(title),
+    matter: strings.matter(title),
+    inlineDay: strings.inlineDay(heldOn),
     ...{ body, day: strings.day(heldOn), place: place || strings.blank },
     startsAt: strings.hour(meeting.startsAt),
     endsAt: strings.hour(meeting.endsAt),
@@ -123,6 +143,13 @@ function attending({ members, roll, quorum, hasQuorum }: Meeting) {
     }),
     present: twoDigits(roll.present),
     members: twoDigits(roll.members),
+    absent: twoDigits(excused.length + written.length),
+    written: twoDigits(written.length),
+    attending: voters.filter(({ presence }) => presence === 'present').map(signatory),
+    absentees: [...excused, ...written].map(({ name, presence, absenceReason }) => ({
+      name,
+      reason: strings.absence({ presence, reason: absenceReason }),
+    })),
     guests: members
       .filter((member) => !hasVote(member))
       .map(strings.comrade)

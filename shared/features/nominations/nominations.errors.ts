@@ -18,6 +18,8 @@ export const nominationsErrors = defineErrors('nominations', {
     `${files(p.count, p.name)} đang có cảnh báo chưa được giải trình. Chưa hồ sơ nào được thay đổi; hãy nêu lý do vẫn thông qua, hoặc bỏ chọn các hồ sơ đó.`,
   settled: (p: { count: number; name: string }) =>
     `${files(p.count, p.name)} đã có quyết định nên được giữ nguyên. Muốn thay đổi phải có quyết định đính chính hoặc hủy bỏ, soạn ngoài phần mềm.`,
+  inMeeting: (p: { count: number; name: string }) =>
+    `${files(p.count, p.name)} đang nằm trong danh sách của một cuộc họp xét nên không xóa được; dữ liệu còn nguyên. Hãy bỏ hồ sơ khỏi cuộc họp trước; nếu biên bản đã ký thì dùng “Rút hồ sơ”.`,
   inDecision: (p: { count: number; name: string }) =>
     `${files(p.count, p.name)} đang nằm trong một quyết định nên không xóa được; dữ liệu còn nguyên. Hãy bỏ hồ sơ khỏi dự thảo quyết định trước.`,
   roundNotEmpty: (p: { name: string; nominations: number }) =>

@@ -50,6 +50,7 @@ export const peopleErrors = defineErrors('people', {
     works: number
     groups: number
     pledges: number
+    meetings: number
   }) =>
     `Không xóa được ${p.name} vì tên còn trong ${[
       p.nominations > 0 ? `${formatNumber(p.nominations)} hồ sơ đề nghị` : '',
@@ -60,6 +61,7 @@ export const peopleErrors = defineErrors('people', {
       p.works > 0 ? `${formatNumber(p.works)} đầu việc` : '',
       p.groups > 0 ? `${formatNumber(p.groups)} nhóm thi đua` : '',
       p.pledges > 0 ? `${formatNumber(p.pledges)} giao ước thi đua` : '',
+      p.meetings > 0 ? `${formatNumber(p.meetings)} cuộc họp xét` : '',
     ]
       .filter(Boolean)
       .join(
