@@ -83,7 +83,7 @@ const columnsOf = ({ now, onEdit, onRemove }: Actions): readonly Column<BasePay>
     value: ({ amountDong }) => amountDong,
     render: ({ id, amountDong, basis, isOwnKnowledge }) => (
       <div>
-        <Entry text={strings.dong(formatNumber(amountDong))} note={basis} {...{ isOwnKnowledge }} />
+        <Entry text={formatNumber(amountDong)} note={basis} {...{ isOwnKnowledge }} />
         {id === now?.id && (
           <Text size="xs" c="luc.8">
             {strings.today}

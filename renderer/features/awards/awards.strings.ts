@@ -99,10 +99,9 @@ export const awardsStrings = {
     edit: 'Sửa mức lương cơ sở',
     from: 'Từ ngày',
     amount: 'Số tiền (đồng)',
-    amountShort: 'Số tiền',
+    amountShort: 'Số tiền (đồng)',
     notAnAmount: 'Chưa đọc được số tiền. Hãy gõ số đồng, như 2.340.000.',
     fromMissing: 'Chưa nhập ngày bắt đầu. Hãy gõ ngày/tháng/năm.',
-    dong: (amount: string) => `${amount} đồng`,
     today: 'đang áp dụng',
   },
 } as const

@@ -102,14 +102,14 @@ const columnsOf = ({ today, onEdit, onRemove }: Actions): readonly Column<AwardR
     key: 'form',
     title: titles.form,
     grow: 2,
-    minWidth: 190,
+    minWidth: 150,
     value: whomOf,
   },
   {
     key: 'title',
     title: titles.title,
     grow: 2,
-    minWidth: 170,
+    minWidth: 140,
     value: ({ title }) => title,
     render: ({ title, isOwnKnowledge }) => (
       <div>
@@ -124,7 +124,7 @@ const columnsOf = ({ today, onEdit, onRemove }: Actions): readonly Column<AwardR
     key: 'tree',
     title: titles.tree,
     grow: 4,
-    minWidth: 260,
+    minWidth: 220,
     value: ({ lines }) => lines.join(' '),
     render: ({ lines }) =>
       lines.length === 0 ? (
@@ -138,11 +138,18 @@ const columnsOf = ({ today, onEdit, onRemove }: Actions): readonly Column<AwardR
         <RuleLines lines={lines} />
       ),
   },
-  { key: 'source', title: titles.source, grow: 2, minWidth: 170, value: ({ source }) => source },
+  {
+    key: 'source',
+    title: titles.source,
+    grow: 2,
+    minWidth: 140,
+    value: ({ source }) => source,
+    render: ({ source }) => <Text size="sm">{source}</Text>,
+  },
   {
     key: 'validity',
     title: titles.validity,
-    width: 140,
+    width: 130,
     value: ({ validFrom }) => validFrom,
     render: (rule) => <ValidityCell {...rule} today={today} />,
   },

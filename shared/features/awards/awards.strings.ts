@@ -70,9 +70,9 @@ interface Validity {
   readonly validTo: LocalDate | null
 }
 
-/** “từ 01/07/2025 đến 28/02/2027”; without either: always. */
+/** “từ 01/07/2025 đến 28/02/2027”; without either it is always in force. */
 export function validityText({ validFrom, validTo }: Validity): string {
-  if (!validFrom && !validTo) return 'Không ghi thời hạn'
+  if (!validFrom && !validTo) return 'Không thời hạn'
   const from = validFrom ? `từ ${showDay(validFrom)}` : ''
   return [from, validTo ? `đến ${showDay(validTo)}` : ''].filter(Boolean).join(' ')
 }
