@@ -19,7 +19,7 @@ export const cyclePaperStrings = {
     event: 'Hội nghị',
     time: 'Thời gian',
     venue: 'Địa điểm',
-    guest: 'Kính mời',
+    guest: 'Kính mời (để trống thì chừa dòng chấm)',
     contents: 'Nội dung hội nghị',
     attendants: 'Thành phần',
     steps: 'Các việc',

@@ -67,6 +67,7 @@ function Editor({ year, draft, onYear, onClose }: EditorProps) {
       <NumberInput
         label={strings.year}
         allowDecimal={false}
+        thousandSeparator=""
         min={2000}
         max={2100}
         value={year}

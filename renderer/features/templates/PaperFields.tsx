@@ -19,6 +19,7 @@ export const PaperDayAndNumber = ({ day, number }: HeadProps) => (
       label={strings.number}
       placeholder={strings.numberLater}
       allowDecimal={false}
+      thousandSeparator=""
       min={1}
       max={99_999}
       {...number}

@@ -33,6 +33,8 @@ function Result({ check }: { readonly check: TemplateCheck }) {
     ...misplaced.map(({ tag, loop }) => strings.misplaced(tag, loop)),
   ]
   const isGood = broken === null && problems.length === 0
+  const isShorter = check.isOwn && unused.length > 0
+  const hasMore = !isGood || isShorter
   const [Icon, tone] = isGood
     ? ([IconCircleCheck, 'luc'] as const)
     : ([IconAlertTriangle, 'cam'] as const)
@@ -45,17 +47,19 @@ function Result({ check }: { readonly check: TemplateCheck }) {
       icon={<Icon size={20} stroke={1.75} aria-hidden />}
       title={isGood ? strings.good : strings.brokenTitle}
     >
-      <Stack gap={6}>
-        {broken !== null && <Text size="sm">{broken}</Text>}
-        {problems.length > 0 && (
-          <List size="sm">
-            {problems.map((problem) => (
-              <List.Item key={problem}>{problem}</List.Item>
-            ))}
-          </List>
-        )}
-        {check.isOwn && unused.length > 0 && <Text size="sm">{strings.unused(unused)}</Text>}
-      </Stack>
+      {hasMore && (
+        <Stack gap={6}>
+          {broken !== null && <Text size="sm">{broken}</Text>}
+          {problems.length > 0 && (
+            <List size="sm">
+              {problems.map((problem) => (
+                <List.Item key={problem}>{problem}</List.Item>
+              ))}
+            </List>
+          )}
+          {isShorter && <Text size="sm">{strings.unused(unused)}</Text>}
+        </Stack>
+      )}
     </Alert>
   )
 }

@@ -11,8 +11,9 @@ import { templatesStrings as strings } from './templates.strings'
 
 interface Line {
   readonly key: string
-  /** What is pasted into the template: a loop or a condition comes with both its ends. */
   readonly tag: string
+  /** What is pasted into the template: a loop or a condition comes with both its ends. */
+  readonly pasted: string
   readonly note: string
   readonly example: string
 }
@@ -46,10 +47,10 @@ export function TemplateFields({ fields }: { readonly fields: FieldSet }) {
   )
 }
 
-const Row = ({ key, tag, note, example }: Line) => (
+const Row = ({ key, tag, pasted, note, example }: Line) => (
   <Table.Tr key={key}>
     <Table.Td>
-      <Code>{tag}</Code>
+      <Code style={{ whiteSpace: 'nowrap' }}>{tag}</Code>
     </Table.Td>
     <Table.Td>
       <Text size="sm">{note}</Text>
@@ -65,7 +66,7 @@ const Row = ({ key, tag, note, example }: Line) => (
         size="compact-sm"
         aria-label={strings.copyOf(tag)}
         leftSection={<IconCopy size={16} stroke={1.75} aria-hidden />}
-        onClick={() => copyText(tag) && showDone(strings.copied(tag))}
+        onClick={() => copyText(pasted) && showDone(strings.copied(tag))}
       >
         {strings.copy}
       </Button>
@@ -77,13 +78,15 @@ function linesOf(fields: FieldSet, loop: string): readonly Line[] {
   return Object.values(fields).flatMap((field) => {
     const key = `${loop}/${field.name}`
     const note = loop === '' ? field.note : `${field.note}. ${strings.insideLoop(`{#${loop}}`)}`
-    const line = { key, tag: tagOf(field), note, example: exampleOf(field) }
+    const line = { key, ...tagsOf(field), note, example: exampleOf(field) }
     return field.kind === 'rows' ? [line, ...linesOf(field.fields, field.name)] : [line]
   })
 }
 
-const tagOf = ({ kind, name }: TemplateField): string =>
-  kind === 'text' ? `{${name}}` : `{#${name}} … {/${name}}`
+function tagsOf({ kind, name }: TemplateField): Pick<Line, 'tag' | 'pasted'> {
+  if (kind === 'text') return { tag: `{${name}}`, pasted: `{${name}}` }
+  return { tag: `{#${name}} … {/${name}}`, pasted: `{#${name}}{/${name}}` }
+}
 
 const exampleOf = (field: TemplateField): string =>
   field.kind === 'text' ? ([field.example].flat().find((one) => one !== '') ?? '') : ''
