@@ -17,6 +17,8 @@ interface Props {
   readonly bookId: OlderBookId
   /** null: a new one, after the last. */
   readonly entry: OlderEntry | null
+  /** What a new one begins with, where it is entered from somebody's own page. */
+  readonly start?: Partial<OlderLine>
   readonly onClose: () => void
 }
 
@@ -29,8 +31,8 @@ const blank: OlderLine = {
 const { fields } = strings
 
 /** One line as the paper has it, and whose record it belongs to. */
-export function OlderLineDialog({ bookId, entry, onClose }: Props) {
-  const { line, change, amount, setAmount, isAmount } = useLine(entry)
+export function OlderLineDialog({ bookId, entry, start = {}, onClose }: Props) {
+  const { line, change, amount, setAmount, isAmount } = useLine(entry, start)
   const save = useSaving({ bookId, entry, onClose })
   const text = (name: TextField) => ({
     label: fields[name],
@@ -130,8 +132,10 @@ type TextField = {
     : never
 }[keyof OlderLine]
 
-function useLine(entry: OlderEntry | null) {
-  const [line, setLine] = useState<OlderLine>(() => (entry ? lineOf(entry) : blank))
+function useLine(entry: OlderEntry | null, start: Partial<OlderLine>) {
+  const [line, setLine] = useState<OlderLine>(() =>
+    entry ? lineOf(entry) : { ...blank, ...start },
+  )
   const [amount, setText] = useState(line.amountDong === null ? '' : String(line.amountDong))
   const digits = amount.replace(/[.\s]/gu, '')
   const isAmount = /^\d{0,10}$/u.test(digits)

@@ -11,6 +11,7 @@ import { useState } from 'react'
 import { LedgerLinePanel } from './LedgerLinePanel'
 import { subjectAwardStrings as strings } from './ledger.strings'
 import { ledgerColumns } from './ledger-columns'
+import { PastAward } from './PastAward'
 
 /** The awards of one person or collective, newest first; a line opens as it stands in the book. */
 export function SubjectAwards({ subject }: { readonly subject: SubjectRef }) {
@@ -20,6 +21,7 @@ export function SubjectAwards({ subject }: { readonly subject: SubjectRef }) {
   const columns = useColumns(subject, awards)
   return (
     <>
+      <PastAward subject={subject} />
       <ErrorNotice error={found.error} />
       <DataTable
         label={strings.title}
