@@ -2,11 +2,13 @@ import type { Db } from '@electron/database/database'
 import type { LocalDate } from '@shared/core/local-date'
 import type { AwardFormId } from '@shared/features/awards/awards.ids'
 import type { AwardSubject } from '@shared/features/awards/awards.kinds'
-import { type MoneyTables, moneyFor } from '@shared/features/awards/awards.rules'
+import { moneyFor } from '@shared/features/awards/awards.rules'
 import type { Pay } from '@shared/features/decisions/decisions.contract'
+import { subjectOfLevel } from '@shared/features/eligibility/eligibility.rules'
 import type { SubjectKind } from '@shared/features/nominations/nominations.kinds'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { OrganisationLevel } from '@shared/features/organisation/organisation.kinds'
+import { moneyTables } from '../awards/awards.queries'
 
 interface Payee {
   readonly kind: SubjectKind
@@ -40,22 +42,6 @@ export async function paysOf(
   })
 }
 
-async function moneyTables(db: Db): Promise<MoneyTables> {
-  const money = await db.selectFrom('award_money').selectAll().execute()
-  const pay = await db.selectFrom('base_pay').selectAll().execute()
-  return {
-    money: money.map(({ id, tenths, subject, basis, ...row }) => ({
-      ...{ id, tenths, subject, basis, formId: row.form_id },
-      ...{ validFrom: row.valid_from, validTo: row.valid_to },
-      ...{ isBuiltIn: row.is_built_in === 1, isOwnKnowledge: row.is_own_knowledge === 1 },
-    })),
-    pay: pay.map(({ id, basis, ...row }) => ({
-      ...{ id, basis, validFrom: row.valid_from, amountDong: row.amount_dong },
-      ...{ isBuiltIn: row.is_built_in === 1, isOwnKnowledge: row.is_own_knowledge === 1 },
-    })),
-  }
-}
-
 async function levelsOf(
   db: Db,
   payees: readonly Payee[],
@@ -78,6 +64,5 @@ function subjectOf(
 ): AwardSubject {
   if (kind === 'person') return 'person'
   const level = organisationId === null ? undefined : levels.get(organisationId)
-  if (level === 'cell') return 'cell'
-  return level === 'base-cell' || level === 'base-committee' ? 'base-organisation' : 'collective'
+  return level === undefined ? 'collective' : subjectOfLevel(level)
 }

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@shared/core/local-date'
 import { fold } from '@shared/core/vietnamese-fold'
+import { achievementKey } from '@shared/features/eligibility/achievement'
 import type { NominationId, RoundId } from './nominations.ids'
 import type { AwardLevel, NominationStatus, Recognition, SubjectKind } from './nominations.kinds'
 import { isStanding } from './nominations.rules'
@@ -87,17 +88,6 @@ const isBeingAwarded = ({ status, recognition, decision }: OtherAward): boolean 
   status !== 'draft' &&
   status !== 'returned' &&
   !decision?.isRevoked
-
-/**
- * “Có thành tích …”, “Đã có thành tích …” and a full stop more or less are one achievement. Without
- * words, the round itself is the achievement.
- */
-function achievementKey({ achievement, roundId }: Pick<Candidate, 'achievement' | 'roundId'>) {
-  const words = fold(achievement)
-    .replace(/^da (?=co |hoan thanh |dat |gop )/, '')
-    .replace(/[\s.,;:]+$/, '')
-  return words === '' ? `round ${roundId}` : words
-}
 
 /**
  * Lines of one list that may be the same subject written twice: the same name, and either the same
