@@ -8,6 +8,7 @@ import { decisionsErrors } from '@shared/features/decisions/decisions.errors'
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
 import { isAmending, isUnissued } from '@shared/features/decisions/decisions.kinds'
 import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
+import { redateOffice } from '@shared/features/decisions/decisions.rules'
 import { basesOn } from '../awards/awards.queries'
 import { committeeOnDay } from '../committee/committee.queries'
 import { getAmendmentRow } from './amendments.queries'
@@ -38,11 +39,14 @@ export async function draftAmendment(
   const { identity, signers } = await committeeOnDay(tx, today)
   if (!identity) throw decisionsErrors.noIdentity()
   const { symbol, term, shortName } = identity
+  const then = (await committeeOnDay(tx, amended.issued_on)).identity
   const id = newId<DecisionId>()
   const given = await numbersInSeries(tx, identity)
   const [signer] = signers
   const fields = {
     ...toFields(amended),
+    // The office proposes under the name it has now.
+    ...redateOffice(toFields(amended), { from: then?.shortName ?? '', to: shortName }),
     number: nextNumber(given.map(({ number }) => number)),
     issuedOn: today,
     ...{ reason: '', proposal: '', fundSource: '' },

@@ -17,21 +17,21 @@ interface PrintedColumn {
 
 const columns: readonly PrintedColumn[] = [
   { title: strings.columns.number, mm: 11, isCentred: true, text: (line) => line.number },
-  { title: strings.columns.decision, mm: 20, isCentred: true, text: (line) => line.decisionNumber },
+  { title: strings.columns.decision, mm: 22, isCentred: true, text: (line) => line.decisionNumber },
   {
     title: strings.columns.decidedOn,
-    mm: 19,
+    mm: 22,
     isCentred: true,
     text: ({ decidedOn }) => (decidedOn === null ? '' : showPartialDate(decidedOn)),
   },
-  { title: strings.columns.name, mm: 37, text: (line) => line.name },
+  { title: strings.columns.name, mm: 36, text: (line) => line.name },
   {
     title: `${strings.columns.position}, ${strings.columns.unit.toLocaleLowerCase('vi')}`,
-    mm: 36,
+    mm: 34,
     text: ({ position, unit }) => [position, unit].filter(Boolean).join(', '),
   },
   { title: strings.columns.form, mm: 14, isCentred: true, text: (line) => line.form },
-  { title: strings.columns.achievement, mm: 52, text: (line) => line.achievement },
+  { title: strings.columns.achievement, mm: 50, text: (line) => line.achievement },
   {
     title: strings.columns.amount,
     mm: 17,
@@ -40,12 +40,12 @@ const columns: readonly PrintedColumn[] = [
   },
   {
     title: strings.columns.handedOn,
-    mm: 17,
+    mm: 22,
     isCentred: true,
     text: ({ handedOn }) => (handedOn === null ? '' : showPartialDate(handedOn)),
   },
-  { title: strings.columns.receivedBy, mm: 20, text: ({ receivedBy }) => receivedBy },
-  { title: strings.columns.note, mm: 24, class: 'note', text: ({ note }) => note },
+  { title: strings.columns.receivedBy, mm: 17, text: ({ receivedBy }) => receivedBy },
+  { title: strings.columns.note, mm: 22, class: 'note', text: ({ note }) => note },
 ]
 
 /**

@@ -28,7 +28,9 @@ const only = <Id>(ids: readonly Id[] | undefined): Id | null =>
 
 /** Paper books often have names in capitals; records seldom do. */
 const titled = (name: string): string =>
-  name.toLocaleLowerCase('vi').replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toLocaleUpperCase('vi'))
+  name
+    .toLocaleLowerCase('vi')
+    .replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toLocaleUpperCase('vi'))
 
 /** Names asked for in one statement. */
 const namesPerQuery = 400

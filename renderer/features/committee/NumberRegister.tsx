@@ -112,7 +112,7 @@ const columns: readonly Column<NumberEntry>[] = [
   {
     key: 'day',
     title: strings.columns.day,
-    width: 110,
+    width: 128,
     value: ({ datedOn }) => (datedOn === null ? '' : showPartialDate(datedOn)),
     sortKey: ({ datedOn }) => datedOn,
   },

@@ -26,7 +26,7 @@ export function AmendmentLines({ amendment, draft }: Props) {
   return (
     <DataTable
       label={strings.choose}
-      columns={lineColumns}
+      columns={columnsFor(standing)}
       rows={standing}
       rowKey={({ nominationId }) => nominationId}
       selection={{
@@ -42,15 +42,24 @@ export function AmendmentLines({ amendment, draft }: Props) {
   )
 }
 
+/** Numbers and amounts only where there are any: a praise has neither. */
+function columnsFor(lines: readonly AmendableLine[]): readonly Column<AmendableLine>[] {
+  const hasNumbers = lines.some(({ ledgerNumber }) => ledgerNumber !== '')
+  const hasAmounts = lines.some(({ amountDong }) => amountDong !== null)
+  return lineColumns.filter(
+    ({ key }) => (key !== 'ledger' || hasNumbers) && (key !== 'amount' || hasAmounts),
+  )
+}
+
 const lineColumns: readonly Column<AmendableLine>[] = [
   {
     key: 'ledger',
     title: decisionsStrings.list.ledger,
-    width: 96,
+    width: 104,
     align: 'end',
     value: ({ ledgerNumber }) => ledgerNumber,
   },
-  { key: 'name', title: decisionsStrings.list.name, grow: 3, minWidth: 180, value: (l) => l.name },
+  { key: 'name', title: decisionsStrings.list.name, grow: 3, minWidth: 130, value: (l) => l.name },
   {
     key: 'amount',
     title: strings.money.amount,

@@ -11,7 +11,7 @@ interface Props {
 
 /** What the issue would do, or what still stands against it. */
 export function AmendmentReadiness({ kind, review: { problems, recall } }: Props) {
-  const recalled = kind === 'revocation' && (
+  const recalled = kind === 'revocation' && recall.certificates > 0 && (
     <Text size="sm" c="var(--chu)" className="figures">
       {strings.recall(recall)}
     </Text>

@@ -5,7 +5,7 @@ import { FactList } from '@renderer/ui/FactList'
 import { Page } from '@renderer/ui/Page'
 import { showDay } from '@shared/core/local-date'
 import type { DecisionDetail } from '@shared/features/decisions/decisions.contract'
-import { isAmending } from '@shared/features/decisions/decisions.kinds'
+import { type DecisionKind, isAmending } from '@shared/features/decisions/decisions.kinds'
 import { IconLock } from '@tabler/icons-react'
 import { AmendedList } from './AmendedList'
 import { amendmentStrings } from './amendments.strings'
@@ -36,7 +36,7 @@ export function IssuedDecision({ detail }: { readonly detail: DecisionDetail }) 
             icon={<IconLock size={20} stroke={1.75} aria-hidden />}
           >
             <Text size="sm" c="var(--chu)">
-              {isSigning ? amendmentStrings.signingNote : amendmentStrings.issuedNote}
+              {noteOf(detail)}
             </Text>
             <RelatedDecisions detail={detail} />
           </Alert>
@@ -58,11 +58,7 @@ function IssuedTabs({ detail }: { readonly detail: DecisionDetail }) {
       <Tabs.List mb="sm">
         <Tabs.Tab value="words">{strings.tabs.words}</Tabs.Tab>
         <Tabs.Tab value="list">{strings.tabs.list(collectives + persons)}</Tabs.Tab>
-        {isRevocation && (
-          <Tabs.Tab value="recovery">
-            {amendmentStrings.recovery.tab(collectives + persons)}
-          </Tabs.Tab>
-        )}
+        {isRevocation && <Tabs.Tab value="recovery">{amendmentStrings.recovery.tab}</Tabs.Tab>}
         <Tabs.Tab value="files">{amendmentStrings.files.tab}</Tabs.Tab>
         <Tabs.Tab value="history">{strings.tabs.history}</Tabs.Tab>
       </Tabs.List>
@@ -87,15 +83,23 @@ function IssuedTabs({ detail }: { readonly detail: DecisionDetail }) {
   )
 }
 
+function noteOf({ status, kind }: DecisionDetail): string {
+  if (status === 'signing') return amendmentStrings.signingNote
+  return isAmending(kind) ? amendmentStrings.amendmentNote : amendmentStrings.issuedNote
+}
+
+/** An amendment awards nobody, and its words are a reason. */
+const wordsFor = (kind: DecisionKind) => (isAmending(kind) ? amendmentStrings.facts : strings.facts)
+
 const factsOf = (detail: DecisionDetail) => [
   { label: strings.facts.kind, value: amendmentStrings.kinds[detail.kind] },
   { label: strings.facts.number, value: numberTextOf(detail) },
   { label: strings.facts.day, value: showDay(detail.issuedOn) },
   { label: strings.facts.signer, value: strings.fields.signerOption(detail.fields.signer) },
-  { label: strings.facts.subjects, value: strings.subjects(detail) },
+  { label: wordsFor(detail.kind).subjects, value: strings.subjects(detail) },
   { label: strings.facts.ledger, value: strings.ledgerRange(detail.ledger) },
   { label: strings.facts.money, value: moneyOf(detail) },
-  { label: strings.facts.reason, value: detail.fields.reason },
+  { label: wordsFor(detail.kind).reason, value: detail.fields.reason },
 ]
 
 /** Of those who still stand. */

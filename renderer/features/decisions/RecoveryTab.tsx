@@ -22,7 +22,7 @@ export function RecoveryTab({ id }: { readonly id: DecisionId }) {
       <ErrorNotice error={lines.error} />
       <DataTable
         label={strings.label}
-        columns={columns}
+        columns={columns.filter(({ key }) => key !== 'money' || hasMoney(lines.data ?? []))}
         rows={lines.data ?? []}
         rowKey={({ awardId }) => awardId}
         isLoading={lines.isPending}
@@ -34,20 +34,24 @@ export function RecoveryTab({ id }: { readonly id: DecisionId }) {
   )
 }
 
+/** An award without money leaves nothing to ask for. */
+const hasMoney = (lines: readonly RevokedLine[]) =>
+  lines.some(({ moneyDueDong }) => moneyDueDong > 0)
+
 const columns: readonly Column<RevokedLine>[] = [
   {
     key: 'number',
     title: strings.number,
-    width: 90,
+    width: 104,
     align: 'end',
     value: ({ ledgerNumber }) => labels.ledgerNumber(ledgerNumber),
     sortKey: ({ ledgerNumber }) => ledgerNumber,
   },
-  { key: 'name', title: strings.name, grow: 3, minWidth: 150, value: ({ name }) => name },
+  { key: 'name', title: strings.name, grow: 3, minWidth: 130, value: ({ name }) => name },
   {
     key: 'certificate',
     title: strings.certificate,
-    width: 140,
+    width: 110,
     value: ({ certificateReturnedOn: day }) =>
       day === null ? strings.notBack : strings.backOn(day),
   },

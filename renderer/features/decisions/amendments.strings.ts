@@ -50,7 +50,9 @@ export const amendmentStrings = {
     passed: 'Trở lại “Thông qua” để quyết định lại',
   } satisfies Record<Aftermath, string>,
   recall: (p: { certificates: number; dong: number }) =>
-    `Thu hồi ${formatNumber(p.certificates)} giấy khen, ${dong(p.dong)}.`,
+    p.dong === 0
+      ? `Thu hồi ${formatNumber(p.certificates)} giấy khen.`
+      : `Thu hồi ${formatNumber(p.certificates)} giấy khen, ${dong(p.dong)}.`,
   canIssue: 'Có thể ban hành.',
   addLine: 'Thêm dòng đính chính',
   removeLine: (order: number) => `Bỏ dòng ${order}`,
@@ -75,11 +77,13 @@ export const amendmentStrings = {
   takeBack: 'Rút về dự thảo',
   signingNote:
     'Đang trình ký nên không sửa được. Ký xong thì bấm “Ban hành”; cần sửa thì “Rút về dự thảo”.',
+  amendmentNote: 'Quyết định đã ban hành nên nội dung được giữ nguyên.',
+  facts: { subjects: 'Trường hợp', reason: 'Lý do' },
   issuedNote:
     'Quyết định đã ban hành nên nội dung được giữ nguyên. Muốn sửa hoặc bỏ, hãy lập quyết định đính chính hoặc hủy bỏ.',
 
   recovery: {
-    tab: (count: number) => `Thu hồi (${formatNumber(count)})`,
+    tab: 'Thu hồi',
     label: 'Giấy khen, tiền thưởng phải thu hồi',
     number: 'Số vào sổ',
     name: 'Tập thể, cá nhân',

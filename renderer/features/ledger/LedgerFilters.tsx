@@ -86,7 +86,7 @@ export function LedgerFilters({ filter, onChange, aside }: Props) {
         placeholder={strings.anyDecision}
         clearable
         searchable
-        w={230}
+        w={180}
         data={decisions.map(({ id, number, decidedOn }) => ({
           value: id,
           label: strings.decisionOption({ number, day: showDay(decidedOn) }),
