@@ -30,6 +30,7 @@ import { exemplarBoard, exemplarChoices, listExemplars } from './exemplars.queri
 import { getRecord } from './exemplars.record.queries'
 import { createExemplar, editExemplar, removeExemplar } from './exemplars.service'
 import { sheetPdf } from './exemplars.sheet'
+import { saveText } from './exemplars.web'
 import { pilotsPdf, savePilotsXlsx } from './pilots.papers'
 import { listCatalogue, listPilots } from './pilots.queries'
 import {
@@ -59,6 +60,7 @@ const records: Handlers<typeof exemplarsContract> = {
   'exemplars.saveXlsx': ({ taskId: _, ...filter }, context) => saveExemplarsXlsx(filter, context),
   'exemplars.pdf': ({ taskId: _, ...filter }, context) => exemplarsPdf(filter, context),
   'exemplars.sheetPdf': sheetPdf,
+  'exemplars.saveText': saveText,
 }
 
 const evidence: Handlers<typeof exemplarsEvidenceContract> = {

@@ -33,6 +33,13 @@ export const sheetStrings = {
   decided: (document: string) => `- Công nhận: ${document}`,
 } as const
 
+/** The text for the web site. */
+export const webStrings = {
+  save: 'Lưu văn bản đăng website',
+  file: (name: string) => `Điển hình ${name}.txt`,
+  textFiles: 'Tệp văn bản',
+} as const
+
 /** Lists of exemplars, months and models on paper and in Excel. */
 export const paperStrings = {
   asOf: (day: LocalDate) => `(Tính đến ngày ${showDay(day)})`,

@@ -74,7 +74,7 @@ async function photoAddress(id: ExemplarFileId, context: TaskContext): Promise<s
   return `data:${type};base64,${Buffer.from(photo.bytes).toString('base64')}`
 }
 
-function factsOf(record: ExemplarRecord) {
+export function factsOf(record: ExemplarRecord) {
   const { name, unit, field, campaign, year, step } = record
   const { labels } = strings
   return [
@@ -87,7 +87,7 @@ function factsOf(record: ExemplarRecord) {
   ].filter(({ value }) => value !== '')
 }
 
-const sectionsOf = (record: ExemplarRecord): readonly SheetSection[] => [
+export const sectionsOf = (record: ExemplarRecord): readonly SheetSection[] => [
   { label: strings.sections.story, text: record.story },
   { label: strings.sections.effect, text: record.workEffect },
   { label: strings.sections.figures, text: figuresOf(record) },

@@ -1,12 +1,18 @@
 import { Alert, Button, Group } from '@mantine/core'
 import { PreviewDialog } from '@renderer/features/views/PreviewDialog'
 import { useAppCommand, useAppTask } from '@renderer/lib/api'
-import { showFailure } from '@renderer/lib/toasts'
+import { showDone, showFailure } from '@renderer/lib/toasts'
 import { confirm } from '@renderer/ui/confirm'
 import { MoreMenu } from '@renderer/ui/MoreMenu'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import type { ExemplarRecord } from '@shared/features/exemplars/exemplars.record'
-import { IconFileTypePdf, IconInfoCircle, IconPencil, IconTrash } from '@tabler/icons-react'
+import {
+  IconFileTypePdf,
+  IconInfoCircle,
+  IconPencil,
+  IconTrash,
+  IconWorldWww,
+} from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { EditExemplarDialog } from './ExemplarDialog'
@@ -90,6 +96,7 @@ function Main({ record, actions }: Props) {
     if (await confirm({ ...question, effect }))
       remove.mutate({ id: record.id }, { onSuccess: () => navigate(back.to), onError: showFailure })
   }
+  const text = useAppTask('exemplars.saveText')
   const [, first, ...rest] = actions.actionsOf(record)
   return (
     <>
@@ -98,6 +105,18 @@ function Main({ record, actions }: Props) {
         subject={record.name}
         actions={[
           ...rest,
+          {
+            label: strings.saveText,
+            icon: IconWorldWww,
+            run: () =>
+              text.mutate(
+                { id: record.id },
+                {
+                  onError: showFailure,
+                  onSuccess: ({ name }) => name !== null && showDone(strings.savedText(name)),
+                },
+              ),
+          },
           {
             ...{ label: strings.remove, icon: IconTrash, isDangerous: true },
             run: () => void askAndRemove(),

@@ -8,6 +8,8 @@ export const recordStrings = {
   title: 'Điển hình',
   back: 'Điển hình',
   sheet: 'Phiếu nhân rộng',
+  saveText: 'Lưu văn bản đăng website',
+  savedText: (name: string) => `Đã lưu ${name}`,
   sheetName: (name: string) => `Phiếu nhân rộng ${name}`,
   sheetCut: (labels: readonly string[]) =>
     `Phiếu chỉ có một trang nên đã rút ngắn: ${labels.join(', ')}. Hãy viết gọn lại các phần này nếu muốn in đủ.`,

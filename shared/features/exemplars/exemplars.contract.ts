@@ -209,6 +209,10 @@ export const exemplarsContract = {
   'exemplars.saveXlsx': task<{ readonly name: string | null }>()(OnPaper),
   /** A4 landscape, to be looked at, printed and saved. */
   'exemplars.pdf': task<Uint8Array>()(OnPaper),
+  /** The same as plain text for the web site of the committee, whole. */
+  'exemplars.saveText': task<{ readonly name: string | null }>()(
+    z.strictObject({ id: ExemplarId, taskId: TaskId }),
+  ),
   /** “Phiếu nhân rộng” on one A4 page, and which parts had to be shortened to fit. */
   'exemplars.sheetPdf': task<{
     readonly pdf: Uint8Array

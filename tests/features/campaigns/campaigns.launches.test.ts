@@ -8,9 +8,12 @@ import { pdfBytes } from '../../support/demo-directives'
 import { day, openOffice, temporaryFolder } from '../../support/office'
 import { smallBloc } from '../organisation/organisation-samples'
 
-const launch = {
-  ...{ launchedOn: day('2022-03-01'), form: 'conference', document: '12-KH/ĐU', note: '' },
-} as const
+const launch: LaunchDetails = {
+  launchedOn: day('2022-03-01'),
+  form: 'conference',
+  document: '12-KH/ĐU',
+  note: '',
+}
 
 async function launched() {
   const office = await openOffice({ today: '2022-12-20' })
