@@ -53,3 +53,11 @@ function readPpm(bytes: Buffer): Pixels {
   const data = bytes.subarray(bytes.length - wide * high * 3)
   return { width: wide, height: high, data: new Uint8Array(data) }
 }
+
+/** The part of a box of the first page that is dark, from 0 to 1. */
+export function inkIn(pdf: Uint8Array, box: Cut['box']): number {
+  const { data } = pageInPixels(pdf, { page: 1, dpi: 300, box })
+  let dark = 0
+  for (let at = 0; at < data.length; at += 3) if ((data[at] ?? 255) < 100) dark += 1
+  return dark / (data.length / 3)
+}
