@@ -25,10 +25,7 @@ const ChosenOrAll = Chosen.nullable()
 
 const filterFields = {
   decisionId: DecisionId,
-  state: z
-    .enum(shownStates)
-    .nullable()
-    .default(null),
+  state: z.enum(shownStates).nullable().default(null),
   /** Accent-insensitive, any words of name, position and unit. */
   text: z.string().max(200).default(''),
 }
