@@ -2,6 +2,7 @@
 import { recordsFor } from '@electron/features/certificates/certificates.records'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { demoIdentity, demoSigner } from '../../support/demo-committee'
 import { issuedDecision, officeWithPassedRound } from '../../support/demo-decision'
 import { type Office, openOffice } from '../../support/office'
 import { renderApp } from '../../support/render'
@@ -15,8 +16,14 @@ const stock = {
   ...{ isPreprinted: true, note: '' },
 }
 
-async function officeWithDesign() {
+async function officeInUse() {
   const office = await openOffice({ today: '2022-12-20' })
+  await office.do('committee.setUp', { identity: demoIdentity, signer: demoSigner })
+  return office
+}
+
+async function officeWithDesign() {
+  const office = await officeInUse()
   const { id } = await office.do('certificates.addDesign', {
     ...{ name: 'Bố cục A4', stockId: null, formId: null, appliesTo: 'everyone', copyOf: null },
   })
@@ -78,7 +85,7 @@ describe('the designer', () => {
 
 describe('the stock', () => {
   it('says what it is for while there is none, and how many sheets are left', async () => {
-    const office = await openOffice({ today: '2022-12-20' })
+    const office = await officeInUse()
     renderApp(office, '/in-giay-khen/phoi')
     expect(await screen.findByRole('heading', { name: 'Chưa có phôi nào' })).toBeTruthy()
     const { id } = await office.do('certificates.addStock', stock)
@@ -113,7 +120,7 @@ describe('the check of a code', () => {
 
 describe('a printer', () => {
   it('is measured, and says how it shifts', async () => {
-    const office = await openOffice({ today: '2022-12-20' })
+    const office = await officeInUse()
     const { id } = await office.do('calibration.addProfile', {
       ...{ name: 'Máy in màu', tray: '', note: '' },
     })
