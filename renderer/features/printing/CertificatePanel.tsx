@@ -1,4 +1,6 @@
 import { Button, Drawer, Group, Stack, Text, TextInput } from '@mantine/core'
+import { choiceStrings } from '@renderer/features/certificates/choice.strings'
+import { OverrideDialog } from '@renderer/features/certificates/OverrideDialog'
 import { useAppCommand, useAppQuery } from '@renderer/lib/api'
 import { useReturnFocus } from '@renderer/lib/use-return-focus'
 import { FormDialog } from '@renderer/ui/FormDialog'
@@ -25,7 +27,7 @@ interface Props {
 export function CertificatePanel({ row, onClose }: Props) {
   useReturnFocus(true)
   const papers = useAppQuery('printing.papers', { awardId: row.awardId }).data
-  const [dialog, setDialog] = useState<'spoil' | 'replace' | null>(null)
+  const [dialog, setDialog] = useState<'spoil' | 'replace' | 'override' | null>(null)
   return (
     <Drawer
       opened
@@ -41,6 +43,9 @@ export function CertificatePanel({ row, onClose }: Props) {
           <Paper key={paper.copy} paper={paper} />
         ))}
         <Group>
+          <Button variant="default" onClick={() => setDialog('override')}>
+            {choiceStrings.override}
+          </Button>
           {canBeSpoiled(row) && (
             <Button variant="default" onClick={() => setDialog('spoil')}>
               {strings.spoil}
@@ -53,6 +58,9 @@ export function CertificatePanel({ row, onClose }: Props) {
           )}
         </Group>
       </Stack>
+      {dialog === 'override' && (
+        <OverrideDialog awardId={row.awardId} onClose={() => setDialog(null)} />
+      )}
       {dialog === 'spoil' && (
         <SpoilDialog row={row} onClose={() => setDialog(null)} onDone={onClose} />
       )}

@@ -1,14 +1,16 @@
 import { Alert, Box, Button, Group, Text } from '@mantine/core'
 import { CheckNotice } from '@renderer/features/certificates/CheckNotice'
+import { DesignChoiceButton } from '@renderer/features/certificates/DesignChoice'
+import { SavePdfButton } from '@renderer/features/certificates/SavePdfButton'
 import { useAppQuery, useAppTask } from '@renderer/lib/api'
-import { showDone, showFailure } from '@renderer/lib/toasts'
+import { showFailure } from '@renderer/lib/toasts'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { PdfPreview } from '@renderer/ui/PdfPreview'
 import { TaskProgress } from '@renderer/ui/TaskProgress'
 import type { CertificateCheck } from '@shared/features/certificates/certificates.contract'
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
 import type { Preflight } from '@shared/features/printing/printing.records'
-import { IconCircleCheck, IconFileTypePdf, IconPrinter, IconTestPipe } from '@tabler/icons-react'
+import { IconCircleCheck, IconPrinter, IconTestPipe } from '@tabler/icons-react'
 import { useState } from 'react'
 import { PrinterSelect, type Printers, usePrinter } from './PrinterSelect'
 import { printingStrings as strings } from './printing.strings'
@@ -85,9 +87,12 @@ function Notice({ check, decisionId }: NoticeProps) {
     <>
       <CheckNotice check={{ pages: sheets, isIssued, findings }} decisionId={decisionId} />
       {isIssued && (
-        <Text size="xs" c="dimmed" mt={4}>
-          {strings.paperFacts({ design: designName, stock: stockName, printer: printerName })}
-        </Text>
+        <Group gap="xs" mt={4}>
+          <Text size="xs" c="dimmed">
+            {strings.paperFacts({ design: designName, stock: stockName, printer: printerName })}
+          </Text>
+          <DesignChoiceButton decisionId={decisionId} />
+        </Group>
       )}
     </>
   )
@@ -100,22 +105,11 @@ interface ActionProps extends NoticeProps {
 
 function Actions({ decisionId, printers, check, isSound }: ActionProps) {
   const [isStarting, setIsStarting] = useState(false)
-  const save = useAppTask('certificates.savePdf')
   const canPrint = isSound && check.sheets > 0
-  const tell = ({ name }: { readonly name: string | null }) =>
-    name !== null && showDone(strings.saved(name))
   return (
     <Group gap="xs" wrap="nowrap">
       <PrinterSelect printers={printers} />
-      <Button
-        variant="default"
-        leftSection={<IconFileTypePdf {...icon} />}
-        disabled={!isSound}
-        loading={save.isPending}
-        onClick={() => save.mutate({ decisionId }, { onSuccess: tell, onError: showFailure })}
-      >
-        {strings.savePdf}
-      </Button>
+      <SavePdfButton decisionId={decisionId} isDisabled={!isSound} />
       <TrialButton {...{ decisionId, canPrint }} printerId={printers.printerId} />
       <Button
         leftSection={<IconPrinter {...icon} />}

@@ -16,7 +16,13 @@ interface Asked {
  * made by a task that reports how far it is and may be stopped, as it may have thousands.
  */
 export function useSheetPreview({ decisionId, printerId, isDraft, isWanted }: Asked) {
-  const draft = useAppQuery('certificates.pdf', { decisionId }, { enabled: isDraft && isWanted })
+  // Where people and collectives have designs of their own, a draft shows the first kind.
+  const parts = useAppQuery('certificates.parts', { decisionId }, { enabled: isDraft })
+  const draft = useAppQuery(
+    'certificates.pdf',
+    { decisionId, kind: parts.data?.[0]?.kind ?? null },
+    { enabled: isDraft && isWanted && parts.data !== undefined },
+  )
   const task = useAppTask('printing.preview')
   const { mutate, cancel } = task
   const stop = useRef(cancel)
