@@ -70,10 +70,15 @@ function arbitraryOf(schema: Schema, ids: readonly string[]): fc.Arbitrary<unkno
     case 'string':
       return stringOf(schema, ids)
     case 'integer':
-    case 'number':
       return fc.integer({
         min: Math.max(schema.minimum ?? 0, -1000),
         max: Math.min(schema.maximum ?? 5000, 5000),
+      })
+    case 'number':
+      return fc.double({
+        min: Math.max(schema.minimum ?? 0, -1000),
+        max: Math.min(schema.maximum ?? 5000, 5000),
+        noNaN: true,
       })
     case 'boolean':
       return fc.boolean()
