@@ -7,7 +7,7 @@ import type { Meeting } from '@shared/features/council/council.results'
 import { IconAlertTriangle, IconLockOpen } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import { CountDialog } from './CountDialog'
-import { ballotStrings as strings } from './council.strings'
+import { ballotStrings as strings } from './council.votes.strings'
 
 /** The ballots of the meeting: handed out, then counted by two people who do not see each other's figures. */
 export function BallotPanel({ meeting }: { readonly meeting: Meeting }) {

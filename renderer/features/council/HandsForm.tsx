@@ -5,7 +5,7 @@ import type { AgendaItem, Meeting } from '@shared/features/council/council.resul
 import { standardOf, type Votes, votesCast } from '@shared/features/council/council.rules'
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import classes from './Council.module.css'
-import { voteStrings as strings } from './council.strings'
+import { voteStrings as strings } from './council.votes.strings'
 import { takeUp } from './take-up'
 
 interface Props {

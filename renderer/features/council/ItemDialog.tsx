@@ -11,7 +11,8 @@ import {
   votingModeNames,
 } from '@shared/features/council/council.strings'
 import { type FormEvent, useState } from 'react'
-import { meetingDialogStrings as labels, voteStrings as strings } from './council.strings'
+import { meetingDialogStrings as labels } from './council.strings'
+import { voteStrings as strings } from './council.votes.strings'
 
 interface Props {
   readonly meeting: Meeting
