@@ -1,5 +1,6 @@
 import type { Handlers } from '@electron/ipc/context'
 import type { dossiersContract } from '@shared/features/dossiers/dossiers.contract'
+import { awardsOfNominee } from './dossiers.awards.queries'
 import { attachFile, detachFile, openFile, saveFile } from './dossiers.files.service'
 import { proposalLetter } from './dossiers.letter'
 import { listPdf, listXlsx } from './dossiers.list.files'
@@ -14,6 +15,7 @@ export const dossiersHandlers: Handlers<typeof dossiersContract> = {
   'dossiers.ids': (filter, { db }) => listDossierIds(db, filter),
   'dossiers.statusCounts': (filter, { db }) => countDossiers(db, filter),
   'dossiers.papers': ({ id }, { db }) => papersOf(db, id),
+  'dossiers.awards': ({ id }, { db }) => awardsOfNominee(db, id),
   'dossiers.receive': receivePaper,
   'dossiers.unreceive': unreceivePaper,
   'dossiers.attach': attachFile,

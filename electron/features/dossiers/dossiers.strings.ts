@@ -9,6 +9,7 @@ const files = (count: number, name: string) =>
 export const dossiersStrings = {
   nomination: 'hồ sơ này',
   file: 'tệp này',
+  decisionType: 'QĐ',
   received: (paper: string, p: { count: number; name: string }) =>
     `Đã nhận bản giấy “${paper}” của ${files(p.count, p.name)}`,
   unreceived: (paper: string, name: string) =>
@@ -68,7 +69,7 @@ export const dossiersStrings = {
   slip: {
     type: 'PHIẾU YÊU CẦU',
     subject: 'bổ sung hồ sơ đề nghị khen thưởng',
-    number: (symbol: string) => `Số       -PYC/${symbol}`,
+    number: (symbol: string) => `Số ${'\u00a0'.repeat(8)}-PYC/${symbol}`,
     addressed: (unit: string) => `Kính gửi: ${unit}`,
     opening: (p: { body: string; round: string; count: number }) =>
       `Qua xem xét hồ sơ đề nghị khen thưởng ${p.round}, ${p.body} nhận thấy ${twoDigits(p.count)} hồ sơ dưới đây cần được bổ sung, hoàn chỉnh:`,

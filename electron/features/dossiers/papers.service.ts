@@ -45,7 +45,8 @@ export async function draftPaper(
   }
 }
 
-const adviserSignature = { authority: '', position: strings.adviserPosition, signerName: '' }
+/** Nobody signs for anybody: the position stands alone, as bold as an authority. */
+const adviserSignature = { authority: strings.adviserPosition, position: '', signerName: '' }
 
 const signature = (signer: Signer | undefined) => ({
   authority: signer?.authority ?? '',

@@ -16,7 +16,6 @@ import classes from './Board.module.css'
 import { BoardColumn } from './BoardColumn'
 import { useFolds } from './board-columns'
 import { dossiersStrings as strings } from './dossiers.strings'
-import { PaperMenu } from './PaperMenu'
 
 interface Props {
   /** null: every round. */
@@ -43,7 +42,7 @@ export function BoardView({ round, onOpen }: Props) {
         count={total}
         hasStatus={false}
         isEveryRound={round === null}
-        aside={<PaperMenu roundId={round?.id ?? null} filter={filter} />}
+        aside={null}
       />
       <ErrorNotice error={counted.error} />
       {total === 0 && isSet(filter) ? (

@@ -8,7 +8,7 @@ import { nominationsStrings as words } from '@shared/features/nominations/nomina
 import type { Proposal } from '@shared/features/nominations/proposals.contract'
 import { useState } from 'react'
 import { RuleOutcomeBadge } from '../eligibility/RuleOutcomeBadge'
-import { OtherAwards } from '../nominations/OtherAwards'
+import { AwardsSoFar } from './AwardsSoFar'
 import { ConditionsTab } from './ConditionsTab'
 import { proposalStrings as strings } from './proposals.strings'
 import { StepFooter } from './StepFooter'
@@ -66,13 +66,8 @@ function Detail({ row }: { readonly row: DossierRow }) {
         </div>
       )}
       <ConditionsTab id={row.id} />
-      <div>
-        <Title order={3} size="h5" mb={4}>
-          {strings.history}
-        </Title>
-        <ErrorNotice error={file.error} />
-        {file.data && <OtherAwards awards={file.data.otherAwards} />}
-      </div>
+      <ErrorNotice error={file.error} />
+      {file.data && <AwardsSoFar id={row.id} others={file.data.otherAwards} />}
     </Stack>
   )
 }

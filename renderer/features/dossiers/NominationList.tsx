@@ -31,7 +31,6 @@ import { SelectionActions } from '../nominations/SelectionActions'
 import { useNominationMoves } from '../nominations/use-nomination-moves'
 import { DossierActions } from './DossierActions'
 import { dossierColumns } from './dossier-columns'
-import { PaperMenu } from './PaperMenu'
 import { StartProposal } from './StartProposal'
 
 interface Props {
@@ -82,12 +81,7 @@ export function NominationList({ round, onOpen, onAdd }: Props) {
             filter={filter}
             onChange={changeFilter}
             count={list.total}
-            aside={
-              <>
-                <PaperMenu roundId={roundId} filter={filter} />
-                <ColumnChooser fixed="name" {...view.chooser} />
-              </>
-            }
+            aside={<ColumnChooser fixed="name" {...view.chooser} />}
             isEveryRound={round === null}
           />
         </>

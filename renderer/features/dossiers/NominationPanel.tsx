@@ -22,8 +22,8 @@ import {
   nominationMoveNames,
   nominationsStrings as strings,
 } from '../nominations/nominations.strings'
-import { OtherAwards } from '../nominations/OtherAwards'
 import { type NominationMoves, useNominationMoves } from '../nominations/use-nomination-moves'
+import { AwardsSoFar } from './AwardsSoFar'
 import { ConditionsTab } from './ConditionsTab'
 import { fileStrings } from './dossiers.strings'
 import { PapersTab } from './PapersTab'
@@ -96,7 +96,7 @@ function FileTabs({ nomination, moves, history, onClose }: TabsProps) {
         <ScreeningTab nomination={nomination} moves={moves} />
       </Tabs.Panel>
       <Tabs.Panel value="others">
-        <OtherAwards awards={nomination.otherAwards} />
+        <AwardsSoFar id={nomination.id} others={nomination.otherAwards} />
       </Tabs.Panel>
       <Tabs.Panel value="history">{history}</Tabs.Panel>
     </Tabs>

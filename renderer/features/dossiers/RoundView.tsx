@@ -11,7 +11,7 @@ import { Link } from 'wouter'
 import { z } from 'zod'
 import { AddNominationDialog } from '../nominations/AddNominationDialog'
 import { CountsTable } from '../nominations/CountsTable'
-import { everything, searchOf } from '../nominations/nomination-filter'
+import { everything, searchOf, useListFilter } from '../nominations/nomination-filter'
 import { nominationsStrings as words } from '../nominations/nominations.strings'
 import { RoundHeader } from '../nominations/RoundHeader'
 import { BoardView } from './BoardView'
@@ -19,6 +19,7 @@ import { dossiersStrings as strings } from './dossiers.strings'
 import { NominationList } from './NominationList'
 import { NominationPanel } from './NominationPanel'
 import { OpenProposals } from './OpenProposals'
+import { PaperMenu } from './PaperMenu'
 import { StartProposal } from './StartProposal'
 import { UpwardView } from './UpwardView'
 
@@ -89,6 +90,7 @@ interface HeadProps extends Pick<Props, 'round' | 'rounds'> {
 }
 
 function Head({ round, rounds, view, onAdd }: HeadProps) {
+  const [filter] = useListFilter()
   const counts = useAppQuery(
     'nominations.counts',
     { roundId: (round ?? rounds[0])?.id as Round['id'] },
@@ -98,7 +100,10 @@ function Head({ round, rounds, view, onAdd }: HeadProps) {
     <>
       <RoundHeader
         {...{ round, rounds, view, onAdd }}
-        awaitingDecision={counts.data?.awaitingDecision ?? 0}
+        awaitingDecision={(round && counts.data?.awaitingDecision) ?? 0}
+        tools={
+          round?.nominations !== 0 && <PaperMenu roundId={round?.id ?? null} filter={filter} />
+        }
         start={<StartProposal variant="default" roundId={round?.id ?? null} />}
       />
       <ErrorNotice error={counts.error} />

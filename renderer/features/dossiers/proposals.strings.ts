@@ -103,7 +103,14 @@ export const proposalStrings = {
     'Chưa chọn danh hiệu hoặc hình thức nên chưa đối chiếu được điều kiện. Chọn hình thức ở đợt khen thưởng hoặc ở chính hồ sơ này.',
   rulesOf: (form: string) => `Điều kiện của ${form}`,
   conditionsHint: 'Điều kiện chỉ để nhắc; người có thẩm quyền vẫn có thể đề nghị khi nêu lý do.',
-  history: 'Đã được đề nghị, khen thưởng',
+  awards: 'Khen thưởng đã có',
+  noAwards: 'Chưa có khen thưởng nào trong sổ khen thưởng và các sổ cũ.',
+  award: (p: { form: string; decision: string; day: string }) =>
+    [p.form, p.decision && `Quyết định số ${p.decision}`, p.day && `ngày ${p.day}`]
+      .filter(Boolean)
+      .join(', '),
+  revoked: 'Đã hủy bỏ',
+  history: 'Các lần được đề nghị khác',
   warnings: 'Cảnh báo trùng',
   noRules: 'Chưa đối chiếu',
 

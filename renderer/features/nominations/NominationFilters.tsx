@@ -45,7 +45,7 @@ export function NominationFilters(props: Props) {
     >
       <SearchField
         label={strings.search}
-        width={190}
+        width={216}
         value={filter.text}
         onChange={(text) => onChange({ ...filter, text })}
       />
@@ -62,7 +62,7 @@ export function NominationFilters(props: Props) {
         aria-label={strings.kind}
         placeholder={strings.anyKind}
         clearable
-        w={144}
+        w={160}
         data={options(subjectKinds, subjectKindNames)}
         value={filter.kind}
         onChange={(kind) => onChange({ ...filter, kind })}

@@ -27,57 +27,68 @@ interface Props {
   readonly start: ReactNode
   /** How it is looked at. */
   readonly view: ReactNode
+  /** What goes onto paper. */
+  readonly tools: ReactNode
 }
 
 const everyRound = 'tat-ca'
 
 /** Which round is looked at, and what is done with it as a whole. */
-export function RoundHeader({ round, rounds, awaitingDecision, onAdd, start, view }: Props) {
-  const [, navigate] = useLocation()
+export function RoundHeader({ round, rounds, awaitingDecision, onAdd, start, view, tools }: Props) {
   const isReady = awaitingDecision > 0
   // An empty list says itself how to fill it; the same buttons twice would only compete.
   const isEmpty = round?.nominations === 0
   return (
-    <PageHeader
-      title={strings.title}
-      description={
-        <Group gap="sm" mt={4}>
-          <Select
-            aria-label={strings.round}
-            allowDeselect={false}
-            searchable={rounds.length > 8}
-            w={420}
-            data={[
-              { value: everyRound, label: strings.everyRound },
-              ...rounds.map(({ id, name }) => ({ value: id as string, label: name })),
-            ]}
-            value={round?.id ?? everyRound}
-            onChange={(id) => id && navigate(`/ho-so/${id}`)}
-          />
+    <>
+      <PageHeader
+        title={strings.title}
+        secondary={
+          <>
+            {round && <RoundMenu round={round} />}
+            {round && !isEmpty && <ImportButton round={round} />}
+            {!isEmpty && start}
+            {isReady && <AddButton variant="default" onAdd={onAdd} />}
+          </>
+        }
+        primary={
+          isReady && round ? (
+            <Button
+              component={Link}
+              href={`/quyet-dinh?round=${round.id}`}
+              leftSection={<IconCertificate size={18} stroke={1.75} aria-hidden />}
+            >
+              {strings.draftDecision}
+            </Button>
+          ) : (
+            round && !isEmpty && <AddButton variant="filled" onAdd={onAdd} />
+          )
+        }
+      />
+      <Group justify="space-between" gap="sm">
+        <Group gap="sm">
+          <RoundChoice {...{ round, rounds }} />
           {view}
         </Group>
-      }
-      secondary={
-        <>
-          {round && <RoundMenu round={round} />}
-          {round && !isEmpty && <ImportButton round={round} />}
-          {!isEmpty && start}
-          {isReady && <AddButton variant="default" onAdd={onAdd} />}
-        </>
-      }
-      primary={
-        isReady && round ? (
-          <Button
-            component={Link}
-            href={`/quyet-dinh?round=${round.id}`}
-            leftSection={<IconCertificate size={18} stroke={1.75} aria-hidden />}
-          >
-            {strings.draftDecision}
-          </Button>
-        ) : (
-          round && !isEmpty && <AddButton variant="filled" onAdd={onAdd} />
-        )
-      }
+        <Group gap="xs">{tools}</Group>
+      </Group>
+    </>
+  )
+}
+
+function RoundChoice({ round, rounds }: Pick<Props, 'round' | 'rounds'>) {
+  const [, navigate] = useLocation()
+  return (
+    <Select
+      aria-label={strings.round}
+      allowDeselect={false}
+      searchable={rounds.length > 8}
+      w={420}
+      data={[
+        { value: everyRound, label: strings.everyRound },
+        ...rounds.map(({ id, name }) => ({ value: id as string, label: name })),
+      ]}
+      value={round?.id ?? everyRound}
+      onChange={(id) => id && navigate(`/ho-so/${id}`)}
     />
   )
 }

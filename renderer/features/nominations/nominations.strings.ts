@@ -132,7 +132,7 @@ export const nominationsStrings = {
   note: 'Ghi chú, lý do',
   warnings: 'Cảnh báo',
   printed: 'Nội dung in',
-  otherAwards: 'Các đợt khác',
+  otherAwards: 'Khen thưởng',
   noOtherAwards: 'Chưa từng được đề nghị trong đợt nào khác.',
   notMatched: 'Chưa gắn với danh sách cá nhân hoặc cây tổ chức; chỉ so trùng theo tên và đơn vị.',
   settled:

@@ -1,5 +1,6 @@
 import type { AttachmentKind } from '@shared/core/attachment'
 import { LocalDate } from '@shared/core/local-date'
+import type { PartialDate } from '@shared/core/partial-date'
 import { AwardFormId } from '@shared/features/awards/awards.ids'
 import {
   NominationFilter,
@@ -43,6 +44,19 @@ export interface DossierItem {
   readonly receivedOn: LocalDate | null
   readonly files: readonly DossierFile[]
   readonly standing: PaperStanding
+}
+
+/** An award on record, of this program's ledger or of an older book. */
+export interface AwardSoFar {
+  readonly id: string
+  /** “Giấy khen”. */
+  readonly form: string
+  /** “05-QĐ/ĐUK”; of an older book as it has it, or empty. */
+  readonly decision: string
+  /** As much of the day as is known. */
+  readonly decidedOn: PartialDate | null
+  readonly achievement: string
+  readonly isRevoked: boolean
 }
 
 /** A nomination and the names of the papers it still lacks. */
@@ -91,6 +105,8 @@ export const dossiersContract = {
   'dossiers.statusCounts': query<StatusCounts>()(DossierFilter),
   /** The papers of one file, in the order of its list. @throws AppError `core.notFound` */
   'dossiers.papers': query<readonly DossierItem[]>()(z.strictObject({ id: NominationId })),
+  /** What its subject was given before, newest first. @throws AppError `core.notFound` */
+  'dossiers.awards': query<readonly AwardSoFar[]>()(z.strictObject({ id: NominationId })),
 
   /** “Đã nhận bản giấy”, of all of them on one day. */
   'dossiers.receive': command<null>()(

@@ -69,5 +69,5 @@ export const papersStrings = {
     [p.number === '' ? '' : `Quyết định số ${p.number}`, p.day === '' ? '' : `ngày ${p.day}`]
       .filter((part) => part !== '')
       .join(', '),
-  committeeOf: (unit: string) => `T/M ${unit}`,
+  committeeOf: (unit: string) => `T/M ${unit === '' ? 'tập thể' : unit}`,
 } as const

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { PartialDate } from '@shared/core/partial-date'
 import type { AwardFormId } from '@shared/features/awards/awards.ids'
 import type { NominationId, RoundId } from '@shared/features/nominations/nominations.ids'
 import type { Occasion } from '@shared/features/nominations/nominations.kinds'
@@ -9,6 +10,7 @@ import { demoIdentity, demoSigner } from '../../support/demo-committee'
 import { pdfBytes } from '../../support/demo-directives'
 import { addRound, idsOf, importList, line } from '../../support/demo-round'
 import { day, type Office, openOffice, temporaryFolder } from '../../support/office'
+import { addPerson } from '../people/people-samples'
 
 async function formOf(office: Office, system: 'party' | 'state', category: 'title' | 'form') {
   const { forms } = await office.do('awards.catalogue', {})
@@ -245,4 +247,30 @@ describe('on paper', () => {
     expect(letter).toContain('Cá nhân: 01 cá nhân')
     expect(letter).not.toContain('Tập thể:')
   })
+})
+
+it('shows what a nominee was given in the time before this program', async () => {
+  const office = await openOffice()
+  const personId = await addPerson(office, { fullName: 'Lê Thị An' })
+  const roundId = await addRound(office)
+  await importList(office, roundId, [line({ name: 'Lê Thị An', personId })])
+  const [id] = await idsOf(office, roundId)
+  expect(await office.do('dossiers.awards', { id: id! })).toEqual([])
+  const book = { name: 'Sổ 2015-2020', firstYear: 2015, lastYear: 2020, note: '' }
+  const { id: bookId } = await office.do('olderBooks.add', { book: { ...book, level: 'bloc' } })
+  const blank = { position: '', unit: '', amountDong: null, handedOn: null, receivedBy: '' }
+  await office.do('olderBooks.enter', {
+    bookId,
+    lines: [
+      {
+        ...{ ...blank, bookNumber: '7', decisionNumber: '12-QĐ/ĐUK' },
+        kind: 'person',
+        ...{ decidedOn: PartialDate.parse('2018'), name: 'Lê Thị An', form: 'Giấy khen' },
+        ...{ achievement: 'Có sáng kiến', note: '', organisationId: null, personId },
+      },
+    ],
+  })
+  expect(await office.do('dossiers.awards', { id: id! })).toMatchObject([
+    { form: 'Giấy khen', decision: '12-QĐ/ĐUK', decidedOn: '2018', isRevoked: false },
+  ])
 })
