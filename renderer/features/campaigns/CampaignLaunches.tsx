@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, Text } from '@mantine/core'
+import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core'
 import { useAppCommand, useAppQuery } from '@renderer/lib/api'
 import { showFailure } from '@renderer/lib/toasts'
 import { useRowWindow } from '@renderer/lib/use-row-window'
@@ -48,7 +48,7 @@ export function CampaignLaunches({ campaignId }: { readonly campaignId: Campaign
     if (isSaved) setSelected(nobody)
   }
   return (
-    <>
+    <Stack gap="sm">
       {counts.data && <Text fw={500}>{words.countLine(counts.data)}</Text>}
       <FilterBar count={list.total}>
         <SegmentedControl
@@ -62,6 +62,14 @@ export function CampaignLaunches({ campaignId }: { readonly campaignId: Campaign
         />
         <SearchField label={strings.search} value={text} onChange={setText} width={200} />
       </FilterBar>
+      {/* Above the rows: below them it would lie under the edge of the window. */}
+      {ids.length > 0 && (
+        <Selection
+          {...{ campaignId, ids }}
+          onNote={() => setAsked({ ids, known: null })}
+          onClear={() => setSelected(nobody)}
+        />
+      )}
       <ErrorNotice error={list.error} />
       <DataTable
         key={listing}
@@ -72,16 +80,9 @@ export function CampaignLaunches({ campaignId }: { readonly campaignId: Campaign
         isLoading={list.isPending}
         selection={{ keys: selected, onChange: setSelected }}
         onOpen={(row) => setAsked({ ids: [row.organisationId], known: row.launch })}
-        maxHeight={430}
+        maxHeight={400}
         empty={<EmptyState title={strings.empty} sentence={strings.emptySentence} />}
       />
-      {ids.length > 0 && (
-        <Selection
-          {...{ campaignId, ids }}
-          onNote={() => setAsked({ ids, known: null })}
-          onClear={() => setSelected(nobody)}
-        />
-      )}
       {asked && (
         <LaunchDialog
           campaignId={campaignId}
@@ -90,7 +91,7 @@ export function CampaignLaunches({ campaignId }: { readonly campaignId: Campaign
           onClose={close}
         />
       )}
-    </>
+    </Stack>
   )
 }
 
@@ -112,7 +113,7 @@ function Selection({ campaignId, ids, onNote, onClear }: SelectionProps) {
       )
   }
   return (
-    <Group gap="sm" mt="sm">
+    <Group gap="sm">
       <Text size="sm">{strings.chosen(ids.length)}</Text>
       <Button leftSection={<IconFlag3 size={18} stroke={1.75} aria-hidden />} onClick={onNote}>
         {strings.note(ids.length)}
