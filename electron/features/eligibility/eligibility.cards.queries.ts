@@ -120,7 +120,12 @@ function formCard(
     question: null,
   }
   return {
-    ...{ ruleId: null, title: formCardTitle, sentence: form.giver, source: form.basis },
+    ...{
+      ruleId: null,
+      title: formCardTitle,
+      sentence: evidence.competence(form.giver),
+      source: form.basis,
+    },
     ...{ outcome: judged.outcome, judged, overrideReason: reason },
   }
 }

@@ -154,10 +154,10 @@ export const evidence = {
   no: 'không',
   notAnswered: 'Chưa có câu trả lời. Hãy kiểm tra hồ sơ rồi ghi vào đây.',
   note: (note: string) => `Ghi chú: ${note}`,
+  competence: (giver: string) => (giver === '' ? '' : `Thẩm quyền: ${giver}`),
   forSubject: (p: { subject: string; form: string }) => `${p.form} dành cho ${p.subject}`,
   notForSubject: (p: { subject: string; form: string; whom: string }) =>
     `${p.form} dành cho ${p.whom}; ở đây là ${p.subject}`,
-  inForce: (validity: string) => `Áp dụng ${validity}`,
   notInForce: (validity: string) => `Không áp dụng vào ngày xét (${validity})`,
 } as const
 
