@@ -3,11 +3,19 @@ import { useAppQuery } from '@renderer/lib/api'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import type { TemplateCheck, TemplateRef } from '@shared/features/templates/templates.contract'
 import { IconAlertTriangle, IconCircleCheck, IconRefresh } from '@tabler/icons-react'
+import { useEffect } from 'react'
 import { templatesStrings as strings } from './templates.strings'
 
-/** Whether the template can be filled, read anew whenever the clerk comes back from Word and asks. */
+/** Whether the template can be filled, read anew whenever the clerk comes back from Word, or asks. */
 export function TemplateCheckCard(template: TemplateRef) {
   const check = useAppQuery('templates.check', template, { keepPrevious: true })
+  const { refetch } = check
+  useEffect(() => {
+    const again = () => void refetch()
+    again() // the file may have been changed since this page was last looked at
+    window.addEventListener('focus', again)
+    return () => window.removeEventListener('focus', again)
+  }, [refetch])
   return (
     <Stack gap="sm" align="flex-start">
       <ErrorNotice error={check.error} />
@@ -16,7 +24,7 @@ export function TemplateCheckCard(template: TemplateRef) {
         variant="default"
         leftSection={<IconRefresh size={18} stroke={1.75} aria-hidden />}
         loading={check.isFetching}
-        onClick={() => void check.refetch()}
+        onClick={() => void refetch()}
       >
         {strings.check}
       </Button>

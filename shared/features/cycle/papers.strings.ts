@@ -19,7 +19,7 @@ export const cyclePapersStrings = {
   } satisfies Record<CyclePaperKind, (year: number) => string>,
 
   event: (p: { anniversary: number; year: number }) =>
-    `kỷ niệm ${p.anniversary} năm Ngày Đồng Khởi (17/01/1960 - 17/01/${p.year}) và sơ kết phong trào thi đua “Đồng Khởi mới” năm ${p.year - 1}`,
+    `kỷ niệm ${p.anniversary} năm Ngày Đồng Khởi (17/01/1960 - 17/01/${p.year}) và sơ kết phong trào thi đua “Đồng Khởi mới” năm\u00a0${p.year - 1}`,
   time: (p: { day: string; weekday: string }) => `07 giờ 30 phút, ngày ${p.day} (${p.weekday})`,
   venue: (shortName: string) => `Hội trường ${shortName}`,
   attendants: (shortName: string) =>

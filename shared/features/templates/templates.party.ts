@@ -39,14 +39,34 @@ interface Heading {
 
 /** Heading of a document that is made of data alone; capitals where the guideline has them. */
 export const headValues = (heading: Heading) => ({
-  upperBody: tidy(heading.upperBody).toLocaleUpperCase('vi'),
+  upperBody: balanced(tidy(heading.upperBody).toLocaleUpperCase('vi')),
   issuingBody: heading.issuingBody
     .split('\n')
-    .map((line) => tidy(line).toLocaleUpperCase('vi'))
+    .map((line) => balanced(tidy(line).toLocaleUpperCase('vi')))
     .join('\n'),
   numberLine: strings.numberLine(paperNumber(heading)),
   placeAndDate: strings.placeAndDate(tidy(heading.place), documentDay(heading.day)),
 })
+
+/** Letters that a line of the heading holds in capitals of 14 points. */
+const headLineLetters = 30
+
+/** A name too long for its column in two lines of about the same length: Word leaves a short rest. */
+export function balanced(name: string): string {
+  const words = name.split(' ')
+  if (name.length <= headLineLetters || words.length < 2) return name
+  const splits = words.slice(1).map((word, index) => ({
+    lines: [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')] as const,
+    // A dash belongs to the end of a line.
+    isTorn: /^[-–]/u.test(word),
+  }))
+  const unevenness = ({ lines: [first, second] }: (typeof splits)[number]) =>
+    Math.abs(first.length - second.length)
+  const [best] = splits
+    .filter(({ isTorn }) => !isTorn)
+    .toSorted((a, b) => unevenness(a) - unevenness(b))
+  return best?.lines.join('\n') ?? name
+}
 
 /** The same where the committee itself issues it. */
 export const committeeHeading = (

@@ -18,6 +18,9 @@ async function readyOffice() {
   return { office, write: async (text: string) => writeFile(own, await wordTemplate(text)) }
 }
 
+/** A test must not end while Word's file is still being read. */
+const wasChecked = () => screen.findByText(/^Mẫu dùng được/u)
+
 const press = async (name: string | RegExp) =>
   fireEvent.click(await screen.findByRole('button', { name }))
 
@@ -27,10 +30,11 @@ it('lists every template with what the office uses, and opens one', async () => 
   renderApp(office, '/mau-van-ban')
   const letter = (await screen.findByText('Công văn')).closest('tr')
   if (!letter) throw new Error('There is a row')
-  expect(within(letter).getByText(/^Mẫu riêng, lưu ngày/u)).toBeTruthy()
+  expect(await within(letter).findByText(/^Mẫu riêng, lưu ngày/u)).toBeTruthy()
   expect(within(letter).getByText('Mẫu gốc')).toBeTruthy() // of the older guideline
   fireEvent.click(letter)
   expect(await screen.findByRole('heading', { level: 1, name: 'Công văn' })).toBeTruthy()
+  await wasChecked()
 })
 
 it('says what is wrong with the office’s own, and reads it again when asked', async () => {
@@ -57,6 +61,7 @@ it('opens Word for the guideline that is chosen, and goes back to the built-in o
   fireEvent.click(await screen.findByRole('menuitem', { name: 'Dùng lại mẫu gốc' }))
   await press('Dùng lại mẫu gốc')
   expect(await screen.findByText(/^Đã dùng lại mẫu gốc; mẫu riêng giữ lại ở/u)).toBeTruthy()
+  await wasChecked()
 })
 
 it('copies a field with both its ends, found without accents', async () => {
@@ -68,6 +73,7 @@ it('copies a field with both its ends, found without accents', async () => {
     return document.dispatchEvent(event)
   })
   renderApp(office, '/mau-van-ban/cong-van')
+  await wasChecked()
   fireEvent.change(await screen.findByRole('searchbox'), { target: { value: 'noi gui' } })
   await press('Chép {#nơi gửi} … {/nơi gửi}')
   expect(copied).toEqual(['{#nơi gửi}{/nơi gửi}'])

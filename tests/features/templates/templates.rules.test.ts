@@ -6,6 +6,7 @@ import {
   sampleValues,
   text,
 } from '@shared/core/template-fields'
+import { balanced } from '@shared/features/templates/templates.party'
 import { editDistance, judgeTags, nearestFields } from '@shared/features/templates/templates.rules'
 import { describe, expect, it } from 'vitest'
 
@@ -77,4 +78,11 @@ it('fills fields by their names, rows inside and out', () => {
     'cá nhân': [{ 'họ tên': 'An' }],
   })
   expect(sampleValues(fields)['cá nhân']).toEqual([{ 'họ tên': 'An' }, { 'họ tên': 'Bình' }])
+})
+
+it.each([
+  ['ĐẢNG BỘ TỈNH BẾN TRE', 'ĐẢNG BỘ TỈNH BẾN TRE'],
+  ['ĐẢNG ỦY KHỐI CƠ QUAN - DOANH NGHIỆP TỈNH', 'ĐẢNG ỦY KHỐI CƠ QUAN -\nDOANH NGHIỆP TỈNH'],
+])('the heading sets “%s” in even lines', (name, lines) => {
+  expect(balanced(name)).toBe(lines)
 })
