@@ -32,14 +32,15 @@ async function run({ rounds, pages }: Settings): Promise<MeasureReport> {
   const absent = await warmUp(profile)
   const lengths: Length[] = []
   for (const count of pages) lengths.push(await compare(count, { profile, rounds, absent }))
+  const many = await oursAlone()
   const checked = canReadPdf()
     ? 'every text read back with pdftotext'
     : 'no pdftotext: texts not checked'
   return {
-    tables: lengths.map(({ pages: count, outcomes }) =>
+    tables: [...lengths, many].map(({ pages: count, outcomes }) =>
       timings(`Whole processes; ${count} certificates in one PDF (${checked})`, outcomes),
     ),
-    goals: [...lengths.flatMap(goalsOf), ...flatMemory(lengths)],
+    goals: [...lengths.flatMap(goalsOf), ...flatMemory(lengths), ...goalsOfMany(many)],
   }
 }
 
@@ -92,14 +93,18 @@ async function inputFor(pages: number): Promise<string> {
 
 async function contenders(input: { folder: string; profile: string }) {
   const { folder } = input
-  const pdf = path.join(folder, 'ours.pdf')
-  const program = await productCode('certificates/certificates.child.ts')
-  const line: Command = [...program, path.join(folder, 'records.json'), pdf]
   return [
     checking(mailMerge(input), merged(folder)),
     checking(oneDocument(input), converted(folder)),
-    checking({ label: ours, run: () => runProcess(line) }, pdf),
+    await oursIn(folder),
   ]
+}
+
+async function oursIn(folder: string): Promise<Contender | Absent> {
+  const pdf = path.join(folder, 'ours.pdf')
+  const program = await productCode('certificates/certificates.child.ts')
+  const line: Command = [...program, path.join(folder, 'records.json'), pdf]
+  return checking({ label: ours, run: () => runProcess(line) }, pdf)
 }
 
 function checking(contender: Contender | Absent, pdf: string): Contender | Absent {
@@ -123,6 +128,32 @@ function goalsOf({ pages, outcomes, kibibytesPerPage }: Length): Goal[] {
       unit: ' ×',
     },
     { goal: `size of ${pages} certificates`, value: kibibytesPerPage, limit: 3, unit: ' KiB/page' },
+  ]
+}
+
+/** More than any decision has; nobody waits for LibreOffice to merge as many. */
+const manyPages = 10_000
+
+async function oursAlone(): Promise<Length> {
+  const folder = workFolder(path.join('certificates', String(manyPages)))
+  const program = await productCode('certificates/certificates-input.child.ts')
+  await runProcess([...program, folder, String(manyPages), 'alone'])
+  const contender = await oursIn(folder)
+  const outcomes = await takeTurns([contender], { rounds: 1, warmUps: 0 })
+  const bytes = statSync(path.join(folder, 'ours.pdf')).size
+  return { pages: manyPages, outcomes, kibibytesPerPage: bytes / 1024 / manyPages }
+}
+
+function goalsOfMany({ pages, outcomes, kibibytesPerPage }: Length): Goal[] {
+  const megabytes = (kibibytesPerPage * pages * 1024) / 1e6
+  return [
+    { goal: `size of ${pages} certificates`, value: megabytes, limit: 60, unit: ' MB' },
+    {
+      goal: `memory for ${pages} certificates`,
+      value: peakOf(outcomes, ours),
+      limit: 500,
+      unit: ' MB',
+    },
   ]
 }
 
