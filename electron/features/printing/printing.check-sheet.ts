@@ -90,7 +90,10 @@ function factsOf(run: PrintRunTable, sheets: readonly Listed[]): [string, string
     [facts.first, named(first)],
     [facts.last, named(last)],
     [facts.numbers, strings.range({ from: numberOf(first), to: numberOf(last) })],
-    [facts.design, `${run.design_name} (${run.width_mm} × ${run.height_mm} mm)`],
+    [
+      facts.design,
+      strings.design({ name: run.design_name, width: run.width_mm, height: run.height_mm }),
+    ],
     [facts.stock, run.stock_name],
     [facts.printer, run.printer_name],
     [facts.startedAt, `${localTimeOf(run.started_at)}, ${showDay(localDayOf(run.started_at))}`],

@@ -128,6 +128,8 @@ export const printingStrings = {
     },
     packs: (p: { packs: number; size: number }) =>
       `${formatNumber(p.packs)} tập, mỗi tập ${formatNumber(p.size)} tờ`,
+    design: (p: { name: string; width: number; height: number }) =>
+      `${p.name} (${formatNumber(p.width)} × ${formatNumber(p.height)} mm)`,
     kinds: (p: { collectives: number; persons: number }) =>
       [
         p.collectives > 0 ? `${twoDigits(p.collectives)} tập thể` : '',
