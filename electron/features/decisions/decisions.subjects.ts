@@ -4,7 +4,7 @@ import type { AwardFormId } from '@shared/features/awards/awards.ids'
 import { type AwardedSubject, asAwarded } from '@shared/features/decisions/decisions.drafting'
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
 import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
-import { personHonorific } from '@shared/features/decisions/decisions.rules'
+import { personHonorific, wasMemberOn } from '@shared/features/decisions/decisions.rules'
 import type { NominationId, RoundId } from '@shared/features/nominations/nominations.ids'
 import type {
   AwardLevel,
@@ -77,6 +77,8 @@ export async function listCandidates(db: Db, decision: Listed): Promise<readonly
       (eb) => eb.fn.coalesce('n.form_id', 'r.form_id').as('formId'),
       'p.is_party_member as isPartyMember',
       'p.gender',
+      'p.joined_on as joinedOn',
+      'p.party_ended_on as endedOn',
     ])
     .orderBy('n.subject_kind') // 'collective' before 'person'
     .orderBy('n.position_in_list')
@@ -87,17 +89,20 @@ export async function listCandidates(db: Db, decision: Listed): Promise<readonly
     (row) => row.decisionId !== null || formId === null || row.formId === formId,
   )
   const dated = await writtenOnDay(db, listed, decision.issuedOn)
-  return dated.map(({ decisionId, isPartyMember, gender, amountReason, ...row }) => ({
-    ...row,
-    amountReason: amountReason ?? '',
-    isIncluded: decisionId !== null,
-    honorific:
-      row.kind === 'collective'
-        ? 'collective'
-        : personHonorific(
-            isPartyMember === null ? null : { isPartyMember: isPartyMember === 1, gender },
-          ),
-  }))
+  return dated.map(({ decisionId, amountReason, ...person }) => {
+    const { isPartyMember, gender, joinedOn, endedOn, ...row } = person
+    const membership = { isPartyMember: isPartyMember === 1, joinedOn, endedOn }
+    const wasMember = wasMemberOn(membership, decision.issuedOn)
+    return {
+      ...row,
+      amountReason: amountReason ?? '',
+      isIncluded: decisionId !== null,
+      honorific:
+        row.kind === 'collective'
+          ? 'collective'
+          : personHonorific(isPartyMember === null ? null : { isPartyMember: wasMember, gender }),
+    }
+  })
 }
 
 interface Written {

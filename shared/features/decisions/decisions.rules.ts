@@ -1,4 +1,5 @@
 import type { LocalDate } from '@shared/core/local-date'
+import type { PartialDate } from '@shared/core/partial-date'
 import { fold, tidy } from '@shared/core/vietnamese-fold'
 import type { AwardLevel, NominationStatus } from '@shared/features/nominations/nominations.kinds'
 import type { AwardHonorific } from './decisions.kinds'
@@ -33,6 +34,27 @@ export function personHonorific(person: PersonFacts | null): AwardHonorific {
   if (person === null || person.isPartyMember) return 'comrade'
   if (person.gender === null) return 'mrOrMrs'
   return person.gender === 'male' ? 'mr' : 'mrs'
+}
+
+interface Membership {
+  readonly isPartyMember: boolean
+  readonly joinedOn: PartialDate | null
+  /** The first day no longer a member; null for one who is. */
+  readonly endedOn: PartialDate | null
+}
+
+/**
+ * Whether somebody was a Party member on a day, as far as dates are known: one who joined later was
+ * not yet, one who left later still was. A year or month that holds the day decides nothing; what the
+ * record says now does.
+ */
+export function wasMemberOn(
+  { isPartyMember, joinedOn, endedOn }: Membership,
+  day: LocalDate,
+): boolean {
+  const isAfter = (date: PartialDate | null) => date !== null && date > day.slice(0, date.length)
+  if (isAfter(joinedOn)) return false
+  return isPartyMember || isAfter(endedOn)
 }
 
 /** Everything that decides whether a draft may be issued. */

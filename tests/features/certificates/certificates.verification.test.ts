@@ -3,6 +3,7 @@ import { officeSigner } from '@electron/features/certificates/certificates.signa
 import { drawCodes } from '@electron/features/certificates/pdf/qr-squares'
 import { LocalDate } from '@shared/core/local-date'
 import { DesignLayout } from '@shared/features/certificates/certificates.design'
+import type { QrCode } from '@shared/features/certificates/certificates.layout'
 import {
   readVerification,
   signedWords,
@@ -139,10 +140,15 @@ const foreignKeyRow = {
 }
 
 describe('the squares on paper', () => {
-  const code = {
-    ...{ id: 'qr', x: 20, y: 160, size: 24, colour: '#1a1a1a' },
-    ...{ hideIfPreprinted: false, appliesTo: 'everyone' },
-  } as const
+  const code: QrCode = {
+    id: 'qr',
+    x: 20,
+    y: 160,
+    size: 24,
+    colour: '#1a1a1a',
+    hideIfPreprinted: false,
+    appliesTo: 'everyone',
+  }
 
   it('are not drawn without a verification, nor for the other kind of subject', () => {
     expect(drawCodes([code], samplePerson(), 210)).toBe('')

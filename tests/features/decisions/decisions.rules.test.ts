@@ -1,3 +1,5 @@
+import type { LocalDate } from '@shared/core/local-date'
+import type { PartialDate } from '@shared/core/partial-date'
 import { bodyInText } from '@shared/features/committee/committee.rules'
 import {
   type IssueFacts,
@@ -6,6 +8,7 @@ import {
   occasionOf,
   personHonorific,
   unitBeside,
+  wasMemberOn,
 } from '@shared/features/decisions/decisions.rules'
 import { describe, expect, it } from 'vitest'
 import { day } from '../../support/office'
@@ -93,5 +96,35 @@ describe('words of the decision', () => {
   it('leaves out a unit that the name says already', () => {
     expect(unitBeside({ name: 'Chi bộ 3 (Đảng bộ Sở Y tế)', unit: 'Đảng bộ Sở Y tế' })).toBe('')
     expect(unitBeside({ name: 'Chi bộ 3', unit: 'Đảng bộ Sở Y tế' })).toBe('Đảng bộ Sở Y tế')
+  })
+})
+
+describe('Party membership on the day of a decision', () => {
+  const member = { isPartyMember: true, joinedOn: null, endedOn: null }
+  const date = (text: string) => text as PartialDate
+  it.each([
+    { why: 'a member without known dates', person: member, was: true },
+    { why: 'joined before', person: { ...member, joinedOn: date('2022-12-19') }, was: true },
+    { why: 'joined on the day', person: { ...member, joinedOn: date('2022-12-20') }, was: true },
+    {
+      why: 'joined the day after',
+      person: { ...member, joinedOn: date('2022-12-21') },
+      was: false,
+    },
+    { why: 'joined the year after', person: { ...member, joinedOn: date('2023') }, was: false },
+    { why: 'joined some day that year', person: { ...member, joinedOn: date('2022') }, was: true },
+    {
+      why: 'left later',
+      person: { ...member, isPartyMember: false, endedOn: date('2024-05') },
+      was: true,
+    },
+    {
+      why: 'left before',
+      person: { ...member, isPartyMember: false, endedOn: date('2021') },
+      was: false,
+    },
+    { why: 'never a member', person: { ...member, isPartyMember: false }, was: false },
+  ])('is $was: $why', ({ person, was }) => {
+    expect(wasMemberOn(person, '2022-12-20' as LocalDate)).toBe(was)
   })
 })
