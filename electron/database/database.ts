@@ -92,6 +92,7 @@ import type {
   RatingTable,
   RatingTallyTable,
 } from '../features/ratings/ratings.table'
+import type { TemplateAttachmentTable } from '../features/templates/templates.table'
 import type { SavedViewTable } from '../features/views/views.table'
 import type { CertificateTables } from './certificate-tables'
 import type {
@@ -155,6 +156,7 @@ export interface Tables extends MovementTables, CertificateTables {
   dossier_requirement: DossierRequirementTable
   dossier_paper: DossierPaperTable
   dossier_attachment: DossierAttachmentTable
+  template_attachment: TemplateAttachmentTable
   council_meeting: CouncilMeetingTable
   council_member: CouncilMemberTable
   council_item: CouncilItemTable

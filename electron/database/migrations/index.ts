@@ -35,6 +35,7 @@ import * as numberAmendAndLookBack from './0034-number-amend-and-look-back'
 import * as designCertificates from './0035-design-certificates'
 import * as printAndHandOver from './0036-print-and-hand-over'
 import * as keepWhatWas from './0037-keep-what-was'
+import * as keepOwnTemplates from './0038-keep-own-templates'
 
 /** Append-only: a released step is never edited; its place in this list is its version number. */
 export const migrations: readonly Migration[] = [
@@ -74,4 +75,5 @@ export const migrations: readonly Migration[] = [
   designCertificates,
   printAndHandOver,
   keepWhatWas,
+  keepOwnTemplates,
 ]

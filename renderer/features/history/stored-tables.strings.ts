@@ -72,6 +72,7 @@ export const tableNames: Readonly<Record<string, string>> = {
   holiday_year: 'Ngày nghỉ đã chốt của năm',
   holiday_day: 'Ngày nghỉ, ngày làm bù',
   saved_view: 'Cách xem đã lưu',
+  template_attachment: 'Mẫu văn bản riêng',
   rating: 'Xếp loại',
   four_good: 'Kết quả “4 tốt”',
   rating_rule: 'Mức tối đa xếp loại xuất sắc',
