@@ -28,7 +28,9 @@ export async function issueDecision(page: Page): Promise<void> {
   await expect(page.getByRole('img', { name: 'Trang 1', exact: true })).toBeVisible()
   await press(page, 'Ban hành')
   await press(page.getByRole('dialog'), 'Ban hành')
-  await expect(page.getByRole('heading', { level: 1, name: 'Quyết định số 01-QĐ/ĐUK' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Quyết định số 01-QĐ/ĐUK' }),
+  ).toBeVisible()
   await expect(page.getByRole('img', { name: 'Trang 1', exact: true })).toBeVisible()
 }
 
