@@ -15,7 +15,7 @@ import { decisionsStrings, moneyStrings as strings } from './decisions.strings'
 
 /** Widths are characters of an A4 landscape page; the clerk signs receipt by hand. */
 const columns: readonly ListedColumn<DecisionSubject>[] = [
-  { header: strings.columns.order, width: 5, isCentred: true, value: (_, index) => index + 1 },
+  { header: strings.columns.order, width: 7, isCentred: true, value: (_, index) => index + 1 },
   { header: strings.columns.name, width: 26, value: ({ name }) => name },
   {
     header: strings.columns.place,

@@ -59,7 +59,7 @@ async function receiptList(
 
 const { columns } = receipt
 const receiptColumns: readonly ListedColumn<CertificateLine>[] = [
-  { header: columns.order, width: 5, isCentred: true, value: (_, index) => index + 1 },
+  { header: columns.order, width: 7, isCentred: true, value: (_, index) => index + 1 },
   {
     header: columns.ledger,
     width: 8,
@@ -119,7 +119,7 @@ async function listOfSpoiled(
 }
 
 const spoiledColumns: readonly ListedColumn<SpoiledSheet>[] = [
-  { header: spoiledList.columns.order, width: 5, isCentred: true, value: (_, index) => index + 1 },
+  { header: spoiledList.columns.order, width: 7, isCentred: true, value: (_, index) => index + 1 },
   {
     header: spoiledList.columns.day,
     width: 11,

@@ -50,9 +50,13 @@ function announce(decision: ReadDecision, all: readonly Recipient[]): readonly S
   const { number, decidedOn, issuer, reason } = decision
   return [
     say(strings.announce({ number, day: documentDay(decidedOn), issuer })),
-    ...(counts ? [say(`${strings.award({ counts, reason }).replace(/[.;]$/u, '')}.`)] : []),
+    ...(counts ? [say(`${strings.award({ counts, reason: inSentence(reason) }).replace(/[.;]$/u, '')}.`)] : []),
   ]
 }
+
+/** Decisions write “Đã có thành tích …” on a line of its own; read on, it is not the first word. */
+const inSentence = (reason: string): string =>
+  reason.charAt(0).toLocaleLowerCase('vi') + reason.slice(1)
 
 function callUp({ name, presenter, recipients }: StageGroup, number: number): ScriptPart[] {
   return [
