@@ -18,7 +18,7 @@ import { printingStrings as strings } from './printing.strings'
  * null takes it back. A paper made elsewhere, never printed here, may be signed too: then nothing is
  * printed for its number any more.
  *
- * @throws AppError `printing.wrongState`, `.beingPrinted`, `.revoked`, `.signedTooEarly`
+ * @throws AppError `printing.wrongState`, `.beingPrinted`, `.revoked`, `.signedTooEarly`, `.inFuture`
  */
 export async function setSigned(
   input: { readonly awardIds: readonly AwardId[]; readonly signedOn: LocalDate | null },
@@ -37,7 +37,7 @@ async function sign(
   const lines = await theLines(tx, awardIds)
   assertFree(lines)
   assertStates(lines, canBeSigned, names.signed)
-  await assertNotBefore(tx, lines, signedOn)
+  await assertDay(context, lines, signedOn)
   const ids = await paperOf(context, lines)
   await setState(tx, ids, { state: 'signed', signed_on: signedOn })
   say(strings.signed({ count: lines.length, name: lines[0]?.name ?? '' }))
@@ -159,12 +159,13 @@ export function assertStates(
     })
 }
 
-/** @throws AppError `printing.signedTooEarly` */
-export async function assertNotBefore(
-  tx: Tx,
+/** From the day of the decision up to today. @throws AppError `printing.signedTooEarly`, `.inFuture` */
+export async function assertDay(
+  { tx, today }: Pick<CommandContext, 'tx' | 'today'>,
   lines: readonly CertificateLine[],
   day: LocalDate,
 ): Promise<void> {
+  if (day > today) throw printingErrors.inFuture({ day })
   const decisions = new Map<DecisionId, CertificateLine>()
   for (const line of lines) decisions.set(line.decisionId, line)
   for (const [id, line] of decisions)

@@ -1,4 +1,5 @@
 import { defineErrors } from '@shared/core/app-error'
+import { type LocalDate, showDay } from '@shared/core/local-date'
 import { formatNumber } from '@shared/core/vietnamese-numbers'
 import type { CertificateState } from './printing.kinds'
 import { certificateStateNames as names } from './printing.strings'
@@ -14,6 +15,8 @@ export const printingErrors = defineErrors('printing', {
     `Giấy khen của ${p.name}${others(p.count)} đã in hoặc đang chờ in, nên không in thêm tờ thứ hai cùng số vào sổ. ${KEPT} Tờ hỏng thì ghi “In hỏng”; giấy đã trao bị mất, rách thì dùng “Cấp lại”.`,
   revoked: (p: { name: string; count: number }) =>
     `Khen thưởng của ${p.name}${others(p.count)} đã bị hủy bỏ bằng quyết định sau. Không có gì thay đổi; hãy bỏ các trường hợp này khỏi lựa chọn.`,
+  revokedInRun: (p: { name: string; count: number; number: number }) =>
+    `Khen thưởng của ${p.name}${others(p.count)} trong tập này đã bị hủy bỏ sau khi lập lượt in ${p.number}. ${KEPT} Hãy dừng lượt in này và lập lượt mới: lượt mới không còn các trường hợp đó.`,
   packNotWaiting: (p: { pack: number }) =>
     `Tập ${p.pack} đã được gửi tới máy in trước đó. ${KEPT} Hãy ghi tờ nào ra tốt, tờ nào hỏng, tờ nào không ra rồi mới in tiếp.`,
   answerFirst: (p: { pack: number }) =>
@@ -32,4 +35,8 @@ export const printingErrors = defineErrors('printing', {
     `Giấy khen của ${p.name} đang trong lượt in ${p.run}. Không có gì thay đổi; hãy ghi kết quả hoặc dừng lượt in đó trước.`,
   signedTooEarly: (p: { name: string }) =>
     `Ngày ghi cho giấy khen của ${p.name} sớm hơn ngày quyết định. Chưa có gì thay đổi; hãy kiểm tra ngày.`,
+  inFuture: (p: { day: LocalDate }) =>
+    `Ngày ${showDay(p.day)} chưa đến. Không có gì thay đổi; hãy ghi sau khi đã ký, đã trao thật, với ngày không quá hôm nay.`,
+  handedBeforeSigned: (p: { name: string; day: LocalDate }) =>
+    `Ngày trao sớm hơn ngày ký ${showDay(p.day)} đã ghi cho giấy khen của ${p.name}. Không có gì thay đổi; hãy kiểm tra lại ngày trao, hoặc sửa ngày ký trước.`,
 })

@@ -99,6 +99,7 @@ async function handOut(office: Office, decisionId: DecisionId, sheets: number) {
   const runId = await startedRun(office, decisionId)
   for (let pack = 1; pack <= Math.ceil(sheets / 10); pack++) await printedPack(office, runId, pack)
   const awardIds = [...(await office.do('printing.ids', { decisionId }))]
+  office.setToday('2023-01-05')
   await office.do('printing.setSigned', { awardIds, signedOn: day('2023-01-05') })
   await office.do('printing.handOver', {
     ...{ awardIds, handedOn: day('2023-01-05'), handedBy: 'Văn phòng', receivedBy: '' },

@@ -35,11 +35,12 @@ export async function printedPack(office: Office, runId: PrintRunId, pack: numbe
   await office.do('printing.settle', { runId, pack, spoiled: [], missing: [] })
 }
 
-/** All 13 printed, none spoiled. */
+/** All 13 printed, none spoiled; the day of the ceremony has come. */
 export async function printedDecision(): Promise<{ office: Office; decisionId: DecisionId }> {
   const { office, decisionId } = await officeWithDecision()
   const runId = await startedRun(office, decisionId)
   await printedPack(office, runId, 1)
   await printedPack(office, runId, 2)
+  office.setToday('2023-01-17')
   return { office, decisionId }
 }
