@@ -2,7 +2,7 @@ import type { CommandContext } from '@electron/ipc/context'
 import { tidy } from '@shared/core/vietnamese-fold'
 import type { CeremonyGroupId } from '@shared/features/ceremony/ceremony.ids'
 import { movedTo } from '@shared/features/ceremony/ceremony.rules'
-import { getGroup, groupsOf } from './ceremony.stage.service'
+import { getGroup, groupsOf, leaveStage } from './ceremony.stage.service'
 import { ceremonyStrings as strings } from './ceremony.strings'
 
 /** @throws AppError `core.notFound` */
@@ -26,6 +26,7 @@ export async function moveGroup(
   { tx, say }: CommandContext,
 ): Promise<null> {
   const group = await getGroup(tx, id)
+  await leaveStage(tx, group.ceremony_id)
   const all = await groupsOf(tx, group.ceremony_id)
   const at = all.findIndex((each) => each.id === id)
   const self = all[at] ?? group

@@ -27,6 +27,7 @@ export async function listCeremonies(db: Db): Promise<CeremonySummary[]> {
       eb
         .selectFrom('ceremony_recipient as r')
         .whereRef('r.ceremony_id', '=', 'c.id')
+        .where(isStanding)
         .select((of) => of.fn.countAll<number>().as('count'))
         .as('recipients'),
       eb
@@ -64,13 +65,18 @@ export async function getCeremony(db: Db, id: CeremonyId): Promise<Ceremony> {
     ...{ id, name: row.name, heldOn: row.held_on, startsAt: row.starts_at, place: row.place },
     ...{ opening: row.opening, closing: row.closing, groupSize: row.group_size, note: row.note },
     decisions: await decisionsOf(db, id),
-    groups: groups.map((group) => ({
-      ...group,
-      recipients: (byGroup.get(group.id) ?? []).map(({ groupId: _, ...recipient }) => recipient),
-    })),
+    groups: groups.flatMap((group) => {
+      const own = byGroup.get(group.id) ?? []
+      const standing = own.map(({ groupId: _, ...recipient }) => recipient)
+      return standing.length === 0 ? [] : [{ ...group, recipients: standing }]
+    }),
     guests: await guestsOf(db, id),
   }
 }
+
+/** Nobody is called up for an award that was revoked after the stage was set. */
+const isStanding = sql<boolean>`not exists (
+  select 1 from award_revocation as v where v.award_id = r.award_id)`
 
 /** In the order of the stage. */
 async function recipientsOf(db: Db, id: CeremonyId) {
@@ -79,6 +85,7 @@ async function recipientsOf(db: Db, id: CeremonyId) {
     .innerJoin('award as a', 'a.id', 'r.award_id')
     .innerJoin('ceremony_group as g', 'g.id', 'r.group_id')
     .where('r.ceremony_id', '=', id)
+    .where(isStanding)
     .select([
       'r.id',
       'r.group_id as groupId',

@@ -103,6 +103,7 @@ export async function regroup(
   { tx, say, newId }: CommandContext,
 ): Promise<null> {
   const { name, group_size } = await getCeremonyRow(tx, id)
+  await leaveStage(tx, id)
   const recipients = await tx
     .selectFrom('ceremony_recipient as r')
     .innerJoin('award as a', 'a.id', 'r.award_id')
@@ -177,6 +178,7 @@ export async function moveRecipient(
     .select(['r.id', 'r.ceremony_id as ceremonyId', 'r.group_id as groupId', 'a.name'])
     .executeTakeFirst()
   if (!moving) throw coreErrors.notFound({ what: strings.recipient })
+  await leaveStage(tx, moving.ceremonyId)
   const { ceremony_id } = await getGroup(tx, groupId)
   if (ceremony_id !== moving.ceremonyId) throw coreErrors.notFound({ what: strings.group })
   const standing = await inGroup(tx, groupId)
@@ -204,6 +206,19 @@ async function closeGap(tx: Tx, groupId: CeremonyGroupId): Promise<void> {
 
 export async function dropEmptyGroups(tx: Tx, ceremonyId: CeremonyId): Promise<void> {
   for (const group of await groupsOf(tx, ceremonyId)) await closeGap(tx, group.id)
+}
+
+/**
+ * Those whose award was revoked since are no longer seen, and would be counted among those who are:
+ * whatever sets the order anew takes them off the stage.
+ */
+export async function leaveStage(tx: Tx, ceremonyId: CeremonyId): Promise<void> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('ceremony_recipient')
+    .where('ceremony_id', '=', ceremonyId)
+    .where((eb) => eb('award_id', 'in', eb.selectFrom('award_revocation').select('award_id')))
+    .executeTakeFirstOrThrow()
+  if (numDeletedRows > 0n) await dropEmptyGroups(tx, ceremonyId)
 }
 
 /** @throws AppError `core.notFound` */
