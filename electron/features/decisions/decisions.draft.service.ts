@@ -140,7 +140,7 @@ export async function editDecision(
   return null
 }
 
-/** @throws AppError `decisions.alreadyIssued`, `core.notFound` */
+/** With its list and its files. @throws AppError `decisions.alreadyIssued`, `core.notFound` */
 export async function removeDraft(
   { id }: { readonly id: DecisionId },
   { tx, say }: CommandContext,
@@ -148,6 +148,7 @@ export async function removeDraft(
   await getDraft(tx, id)
   const { roundName: round } = await getSummary(tx, id)
   await releaseNumber({ tx }, id)
+  await tx.deleteFrom('decision_attachment').where('decision_id', '=', id).execute()
   await tx.deleteFrom('decision').where('id', '=', id).execute()
   say(strings.removed({ round }))
   return null
