@@ -18,7 +18,7 @@ import type { SubjectKind } from '@shared/features/nominations/nominations.kinds
 import { getDecisionRow } from '../decisions/decisions.queries'
 import { type ChosenDesign, designsFor, stockFor } from './certificates.chosen'
 import { checkPages, composePages } from './certificates.pages'
-import { recordsFor } from './certificates.records'
+import { recordsFor, revokedNumbers } from './certificates.records'
 import { certificatesStrings as strings } from './certificates.strings'
 
 /** What the pages need of a context; a task and a query both have it. */
@@ -108,7 +108,11 @@ export async function saveCertificates(part: Part, context: TaskContext) {
 async function sheetsOf(db: Db, { decisionId, kind }: Part): Promise<readonly Sheets[]> {
   const designs = await designsFor(db, decisionId)
   const records = await recordsFor(db, decisionId)
-  const asked = records.filter(({ subjectKind }) => kind === null || subjectKind === kind)
+  const revoked = await revokedNumbers(db, decisionId)
+  const asked = records.filter(
+    ({ subjectKind, ledgerNumber }) =>
+      (kind === null || subjectKind === kind) && !revoked.has(ledgerNumber),
+  )
   const groups = Map.groupBy(asked, ({ subjectKind }) => designs[subjectKind])
   return [...groups].map(([design, group]) => ({ design, records: group }))
 }

@@ -27,7 +27,7 @@ export async function issueAmendment(
   { id }: { readonly id: DecisionId },
   context: CommandContext,
 ): Promise<null> {
-  const { tx, sayFinal } = context
+  const { tx, sayFinal, nowUtc } = context
   const row = await getAmendmentRow(tx, id)
   await getUnissued(tx, id)
   await assertAmendmentIssuable(tx, id)
@@ -35,9 +35,11 @@ export async function issueAmendment(
   const { identity } = await committeeOnDay(tx, row.issued_on)
   if (!identity) throw decisionsErrors.noIdentity()
   const { symbol, term } = identity
+  // The moment tells papers that were made before a correction from those made after it.
+  const frozen = { ...printed, issuedAt: nowUtc() }
   await tx
     .updateTable('decision')
-    .set({ status: 'issued', frozen: JSON.stringify(printed), symbol, term })
+    .set({ status: 'issued', frozen: JSON.stringify(frozen), symbol, term })
     .where('id', '=', id)
     .execute()
   await keepNumber({ tx }, id)

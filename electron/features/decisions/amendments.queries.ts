@@ -6,9 +6,11 @@ import type {
   AmendmentEdit,
   RevokedLine,
 } from '@shared/features/decisions/amendments.contract'
+import { correctWords } from '@shared/features/decisions/amendments.wording'
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
 import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
 import { unitBeside } from '@shared/features/decisions/decisions.rules'
+import { correctionsOf } from './amendments.corrections.queries'
 import { amendedStates, listIssued } from './decisions.listed'
 import { getDecisionRow, toFields } from './decisions.queries'
 import { printedDecision } from './decisions.review'
@@ -69,7 +71,7 @@ export async function savedAmendment(db: Db, row: AmendmentRow): Promise<Amendme
   }
 }
 
-/** Everyone in the amended decision, with the words that were printed. */
+/** Everyone in the amended decision, with the words that are in force: as printed, or as corrected since. */
 export async function amendableLines(
   db: Db,
   amended: DecisionTable,
@@ -77,14 +79,16 @@ export async function amendableLines(
   const subjects = await listIssued(db, amended)
   const { subjects: printed } = await printedDecision(db, amended.id)
   const states = await amendedStates(db, amended.id)
+  const corrections = await correctionsOf(db, amended.id)
   return subjects.flatMap((subject, index) => {
     const { nominationId, kind, name, position, unit, ledgerNumber, amountDong } = subject
     if (nominationId === null) return []
+    const achievement = printed[index]?.achievement ?? ''
+    const words = { name, position, unit: unitBeside({ name, unit }), achievement }
     return [
       {
-        ...{ nominationId, kind, name, position, ledgerNumber, amountDong },
-        unit: unitBeside({ name, unit }),
-        achievement: printed[index]?.achievement ?? '',
+        ...{ nominationId, kind, ledgerNumber, amountDong },
+        ...correctWords(words, corrections.get(nominationId) ?? []),
         isRevoked: states.get(nominationId) === 'revoked',
       },
     ]

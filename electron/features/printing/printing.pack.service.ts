@@ -25,7 +25,8 @@ interface OnePack {
  * Remembers the sheets as sent and only then gives them to the printer: whatever happens after that,
  * a sheet that may have come out is never printed again before the clerk has said what became of it.
  *
- * @throws AppError `printing.notOpen`, `.packNotWaiting`, `.answerFirst`, `.changed`, `core.notFound`
+ * @throws AppError `printing.notOpen`, `.packNotWaiting`, `.answerFirst`, `.changed`, `.revokedInRun`,
+ *   `core.notFound`
  */
 export async function printPack(
   { runId, pack }: OnePack,
@@ -40,6 +41,7 @@ export async function printPack(
   const chosen = inPrintOrder(wanted, sheets)
   const [first] = chosen
   if (!first || chosen.length !== wanted.length) throw printingErrors.changed(run)
+  assertStanding(chosen, run)
   const records = chosen.map(({ record }) => record)
   const { layout, stock } = first.paper
   const pdf = await composePages(context, { layout, stock, records, createdAt })
@@ -57,6 +59,16 @@ function inPrintOrder(
 ): readonly SheetToPrint[] {
   const byId = new Map(sheets.map((sheet) => [sheet.line.certificateId, sheet]))
   return wanted.flatMap(({ certificateId }) => byId.get(certificateId) ?? [])
+}
+
+/** An award may have been revoked since the run was started. */
+function assertStanding(sheets: readonly SheetToPrint[], { number }: PrintRunTable): void {
+  const revoked = sheets.filter(({ line }) => line.isRevoked)
+  const [first] = revoked
+  if (first)
+    throw printingErrors.revokedInRun({
+      ...{ name: first.line.name, count: revoked.length, number },
+    })
 }
 
 interface PackOfRun {

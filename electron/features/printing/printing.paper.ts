@@ -14,6 +14,7 @@ import { type ChosenDesign, designsFor, stockFor } from '../certificates/certifi
 import { recordsFor } from '../certificates/certificates.records'
 import { getDecisionRow } from '../decisions/decisions.queries'
 import { type CertificateLine, linesOfDecision } from './printing.certificates.queries'
+import { paperTimes } from './printing.papers.queries'
 import { printingStrings as strings } from './printing.strings'
 
 /** How sheets of one kind look and what they are printed on. */
@@ -51,13 +52,13 @@ export interface DecisionSheets {
 }
 
 /**
- * Every certificate of a decision with the words that were frozen with it.
+ * Every certificate of a decision with the words on it, or that will be on it.
  * @throws AppError `core.notFound`
  */
 export async function sheetsOf(db: Db, asked: PaperAsked): Promise<DecisionSheets> {
   const { decisionId } = asked
   const { status } = await getDecisionRow(db, decisionId)
-  const records = await recordsFor(db, decisionId)
+  const records = await recordsFor(db, decisionId, await paperTimes(db, decisionId))
   const lines = await linesOfDecision(db, decisionId)
   const byNumber = new Map(lines.map((line) => [labels.ledgerNumber(line.ledgerNumber), line]))
   const paperFor = await papersOf(db, asked)

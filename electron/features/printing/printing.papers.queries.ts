@@ -1,5 +1,5 @@
 import type { Db } from '@electron/database/database'
-import type { AwardId } from '@shared/features/decisions/decisions.ids'
+import type { AwardId, DecisionId } from '@shared/features/decisions/decisions.ids'
 import type { CertificatePaper, Handover } from '@shared/features/printing/printing.records'
 import type { HandoverTable } from './printing.table'
 
@@ -21,6 +21,24 @@ export async function papersOfAward(
       sheets: await sheetsOfPaper(db, id),
     })),
   )
+}
+
+/** When the papers in force of a decision were sent to the printer, UTC; one not printed has none. */
+export async function paperTimes(
+  db: Db,
+  decisionId: DecisionId,
+): Promise<ReadonlyMap<AwardId, string>> {
+  const rows = await db
+    .selectFrom('print_sheet as s')
+    .innerJoin('certificate as c', 'c.id', 's.certificate_id')
+    .innerJoin('award as a', 'a.id', 'c.award_id')
+    .where('a.decision_id', '=', decisionId)
+    .where('c.state', '!=', 'replaced')
+    .where('s.state', 'in', ['sent', 'good'])
+    .select(['a.id', 's.sent_at as sentAt'])
+    .orderBy('s.sent_at')
+    .execute()
+  return new Map(rows.flatMap(({ id, sentAt }) => (sentAt === null ? [] : [[id, sentAt]])))
 }
 
 const sheetsOfPaper = (db: Db, id: HandoverTable['certificate_id']) =>
