@@ -20,6 +20,7 @@ import {
 } from './decision-pages.mjs'
 import { invitation, letter, programme, reminderLetter } from './letter-pages.mjs'
 import { countMinutes, meetingMinutes } from './meeting-pages.mjs'
+import { exemplarSheet, pledge } from './movement-pages.mjs'
 import { wordFile } from './party-file.mjs'
 import { collectiveReport, featReport, personReport } from './report-pages.mjs'
 import { proposalList, submission } from './submission-pages.mjs'
@@ -42,14 +43,22 @@ const documents = [
   ['cong-van-don-doc', 'Công văn đôn đốc', reminderLetter],
   ['giay-moi', 'Giấy mời hội nghị', invitation],
   ['chuong-trinh-hoi-nghi', 'Chương trình hội nghị', programme],
+  ['giao-uoc-thi-dua', 'Giao ước thi đua', pledge],
 ]
+
+/** Forms of our own, which no guideline is about. */
+const forms = [['phieu-nhan-rong', 'Phiếu nhân rộng điển hình', exemplarSheet]]
 
 const folder = path.resolve(process.argv[2] ?? import.meta.dirname)
 mkdirSync(folder, { recursive: true })
-for (const format of Object.values(partyFormats)) {
-  for (const [name, title, pages] of documents) {
-    const file = path.join(folder, `${name}-${format.id}.docx`)
-    writeFileSync(file, await Packer.toBuffer(wordFile(format, title, pages(format))))
-    console.log(file)
-  }
+for (const format of Object.values(partyFormats))
+  for (const [name, title, pages] of documents)
+    await write(`${name}-${format.id}`, wordFile(format, title, pages(format)))
+for (const [name, title, pages] of forms)
+  await write(name, wordFile(partyFormats['2026'], title, pages(partyFormats['2026'])))
+
+async function write(name, document) {
+  const file = path.join(folder, `${name}.docx`)
+  writeFileSync(file, await Packer.toBuffer(document))
+  console.log(file)
 }

@@ -1,6 +1,7 @@
 /** Tables whose one row is repeated, and the two signatures side by side. */
 import {
   AlignmentType,
+  HeightRule,
   Paragraph,
   Table,
   TableCell,
@@ -24,8 +25,12 @@ export function section(format, { condition, heading, ...table }) {
   ]
 }
 
-/** A table whose one row is repeated; its heading comes again on each page. */
-export function loopTable(format, { loop, columns, sizePt = format.sizesPt.table }) {
+/**
+ * A table whose one row is repeated; its heading comes again on each page.
+ *
+ * @param rowMm how high a row is at least: room to sign in
+ */
+export function loopTable(format, { loop, columns, rowMm, sizePt = format.sizesPt.table }) {
   const size = halfPoints(sizePt)
   const cell = (text, mm, options) =>
     new TableCell({
@@ -54,7 +59,11 @@ export function loopTable(format, { loop, columns, sizePt = format.sizesPt.table
     columnWidths: columns.map(([, mm]) => twips(mm)),
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: titles }),
-      new TableRow({ cantSplit: true, children: fields }),
+      new TableRow({
+        cantSplit: true,
+        ...(rowMm && { height: { value: twips(rowMm), rule: HeightRule.ATLEAST } }),
+        children: fields,
+      }),
     ],
   })
 }

@@ -30,6 +30,7 @@ import { exemplarBoard, exemplarChoices, listExemplars } from './exemplars.queri
 import { getRecord } from './exemplars.record.queries'
 import { createExemplar, editExemplar, removeExemplar } from './exemplars.service'
 import { sheetPdf } from './exemplars.sheet'
+import { saveSheetDocx } from './exemplars.sheet.docx'
 import { saveText } from './exemplars.web'
 import { pilotsPdf, savePilotsXlsx } from './pilots.papers'
 import { listCatalogue, listPilots } from './pilots.queries'
@@ -60,6 +61,7 @@ const records: Handlers<typeof exemplarsContract> = {
   'exemplars.saveXlsx': ({ taskId: _, ...filter }, context) => saveExemplarsXlsx(filter, context),
   'exemplars.pdf': ({ taskId: _, ...filter }, context) => exemplarsPdf(filter, context),
   'exemplars.sheetPdf': sheetPdf,
+  'exemplars.saveSheetDocx': saveSheetDocx,
   'exemplars.saveText': saveText,
 }
 

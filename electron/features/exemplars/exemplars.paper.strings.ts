@@ -7,6 +7,7 @@ import { stepTitle } from '@shared/features/exemplars/exemplars.strings'
 export const sheetStrings = {
   title: 'PHIẾU NHÂN RỘNG ĐIỂN HÌNH',
   layingOut: 'Đang dàn trang phiếu nhân rộng',
+  fileName: (name: string) => `Phiếu nhân rộng ${name.slice(0, 120).trim()}`,
   labels: {
     name: 'Điển hình:',
     unit: 'Đơn vị:',

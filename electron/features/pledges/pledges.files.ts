@@ -7,13 +7,12 @@ import { showDay } from '@shared/core/local-date'
 import type { PledgeFilter } from '@shared/features/pledges/pledges.contract'
 import type { PledgeId } from '@shared/features/pledges/pledges.ids'
 import type { PledgeSummary } from '@shared/features/pledges/pledges.results'
-import { signingDayOf } from '@shared/features/pledges/pledges.rules'
 import { pledgeStatusNames } from '@shared/features/pledges/pledges.strings'
 import { committeeOnDay } from '../committee/committee.queries'
 import { type PledgePaper, pledgesHtml, signingSheetHtml } from './pledges.html'
 import { pledgePaperStrings as strings } from './pledges.paper.strings'
+import { readPapers } from './pledges.papers'
 import { listPledges } from './pledges.queries'
-import { readPledges } from './pledges.record.queries'
 
 interface Ids {
   readonly ids: readonly PledgeId[]
@@ -33,18 +32,7 @@ async function layOut(
   html: (papers: readonly PledgePaper[], fontFaces: string) => string,
 ): Promise<Uint8Array> {
   progress({ done: 0, total: null, label: strings.layingOut })
-  const papers: PledgePaper[] = []
-  for (const pledge of await readPledges(db, ids)) {
-    const day = pledge.signingOn ?? signingDayOf(pledge.year)
-    const { identity, signers } = await committeeOnDay(db, day)
-    const [signer] = signers
-    papers.push({
-      ...{ pledge, day, upperBody: identity?.upperBody ?? '', committee: identity?.name ?? '' },
-      witness: signer
-        ? { authority: signer.authority, position: signer.position, name: signer.fullName }
-        : null,
-    })
-  }
+  const papers = await readPapers(db, ids)
   return stoppable(signal, desk.htmlToPdf(html(papers, shippedFontFaces(resources))))
 }
 

@@ -1,6 +1,7 @@
 import type { Handlers } from '@electron/ipc/context'
 import type { pledgesContract } from '@shared/features/pledges/pledges.contract'
 import { attach, detach, openAttachment, saveAttachment } from './pledges.attachments.service'
+import { savePledgeDocx } from './pledges.docx'
 import { draftPledges, listCandidates } from './pledges.draft.service'
 import { pledgePdf, savePledgesXlsx, sheetPdf } from './pledges.files'
 import { countPledges, listPledges, pledgesOfSubject } from './pledges.queries'
@@ -33,5 +34,6 @@ export const pledgesHandlers: Handlers<typeof pledgesContract> = {
   'pledges.saveAttachment': saveAttachment,
   'pledges.pdf': pledgePdf,
   'pledges.sheetPdf': sheetPdf,
+  'pledges.saveDocx': savePledgeDocx,
   'pledges.saveXlsx': savePledgesXlsx,
 }

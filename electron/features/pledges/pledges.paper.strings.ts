@@ -43,6 +43,9 @@ export const pledgePaperStrings = {
     signature: 'Ký tên',
   },
   layingOut: 'Đang dàn trang',
+  saveWord: 'Lưu giao ước ra Word',
+  wordFiles: 'Tệp Word',
+  wordName: (title: string) => `${title.slice(0, 120).trim()}.docx`,
   dialogTitle: 'Lưu danh sách giao ước',
   fileName: (today: LocalDate) =>
     `Danh sách giao ước thi đua ${showDay(today).replaceAll('/', '-')}.xlsx`,

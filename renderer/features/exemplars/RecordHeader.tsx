@@ -7,6 +7,7 @@ import { MoreMenu } from '@renderer/ui/MoreMenu'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import type { ExemplarRecord } from '@shared/features/exemplars/exemplars.record'
 import {
+  IconFileTypeDocx,
   IconFileTypePdf,
   IconInfoCircle,
   IconPencil,
@@ -97,6 +98,12 @@ function Main({ record, actions }: Props) {
       remove.mutate({ id: record.id }, { onSuccess: () => navigate(back.to), onError: showFailure })
   }
   const text = useAppTask('exemplars.saveText')
+  const word = useAppTask('exemplars.saveSheetDocx')
+  const told = {
+    onError: showFailure,
+    onSuccess: ({ name }: { readonly name: string | null }) =>
+      name !== null && showDone(strings.savedText(name)),
+  }
   const [, first, ...rest] = actions.actionsOf(record)
   return (
     <>
@@ -106,16 +113,14 @@ function Main({ record, actions }: Props) {
         actions={[
           ...rest,
           {
+            label: strings.sheetWord,
+            icon: IconFileTypeDocx,
+            run: () => word.mutate({ id: record.id }, told),
+          },
+          {
             label: strings.saveText,
             icon: IconWorldWww,
-            run: () =>
-              text.mutate(
-                { id: record.id },
-                {
-                  onError: showFailure,
-                  onSuccess: ({ name }) => name !== null && showDone(strings.savedText(name)),
-                },
-              ),
+            run: () => text.mutate({ id: record.id }, told),
           },
           {
             ...{ label: strings.remove, icon: IconTrash, isDangerous: true },

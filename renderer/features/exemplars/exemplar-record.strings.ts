@@ -8,6 +8,7 @@ export const recordStrings = {
   title: 'Điển hình',
   back: 'Điển hình',
   sheet: 'Phiếu nhân rộng',
+  sheetWord: 'Lưu phiếu nhân rộng ra Word',
   saveText: 'Lưu văn bản đăng website',
   savedText: (name: string) => `Đã lưu ${name}`,
   sheetName: (name: string) => `Phiếu nhân rộng ${name}`,

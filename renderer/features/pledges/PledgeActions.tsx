@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { useAppCommand } from '@renderer/lib/api'
-import { showFailure } from '@renderer/lib/toasts'
+import { useAppCommand, useAppTask } from '@renderer/lib/api'
+import { showDone, showFailure } from '@renderer/lib/toasts'
 import { confirm } from '@renderer/ui/confirm'
 import { MoreMenu } from '@renderer/ui/MoreMenu'
 import type { PledgeStatus } from '@shared/features/pledges/pledges.kinds'
@@ -10,6 +10,7 @@ import { pledgeMoveNames } from '@shared/features/pledges/pledges.strings'
 import {
   IconArrowBackUp,
   IconClipboardCheck,
+  IconFileTypeDocx,
   IconHourglass,
   IconPencil,
   IconPrinter,
@@ -38,6 +39,7 @@ const icons = {
 /** The next step as the button, everything else in the menu. */
 export function PledgeActions({ pledge, paper }: Props) {
   const [dialog, setDialog] = useState<'edit' | 'evaluate' | null>(null)
+  const saveWord = useWordPaper(pledge)
   const { go, remove } = useSteps(pledge, () => setDialog('evaluate'))
   const [next, ...others] = nextPledgeStatuses(pledge.status)
   const NextIcon = icons[next ?? 'draft']
@@ -68,6 +70,7 @@ export function PledgeActions({ pledge, paper }: Props) {
             run: () => go(to),
           })),
           { label: strings.printSheet, icon: IconPrinter, run: paper.showSheet },
+          { label: strings.saveWord, icon: IconFileTypeDocx, run: saveWord },
           ...(isLocked(pledge.status)
             ? []
             : [{ label: strings.edit, icon: IconPencil, run: () => setDialog('edit') }]),
@@ -78,6 +81,13 @@ export function PledgeActions({ pledge, paper }: Props) {
       {dialog === 'evaluate' && <EvaluateDialog pledge={pledge} onClose={() => setDialog(null)} />}
     </>
   )
+}
+
+function useWordPaper({ id }: Pledge) {
+  const { mutate } = useAppTask('pledges.saveDocx')
+  const onSuccess = ({ name }: { readonly name: string | null }) =>
+    name !== null && showDone(strings.saved(name))
+  return () => mutate({ id }, { onError: showFailure, onSuccess })
 }
 
 function useSteps({ id }: Pledge, onEvaluate: () => void) {

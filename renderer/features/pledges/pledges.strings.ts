@@ -110,6 +110,8 @@ export const recordStrings = {
   edit: 'Sửa giao ước',
   locked: 'Đã ký nên không sửa được nội dung. Ghi nhầm thì đưa về “Chờ ký”.',
   print: 'In giao ước',
+  saveWord: 'Lưu giao ước ra Word',
+  saved: (name: string) => `Đã lưu ${name}`,
   printSheet: 'In bảng ký',
   remove: 'Xóa giao ước',
   facts: 'Thông tin',

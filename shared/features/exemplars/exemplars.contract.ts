@@ -213,6 +213,10 @@ export const exemplarsContract = {
   'exemplars.saveText': task<{ readonly name: string | null }>()(
     z.strictObject({ id: ExemplarId, taskId: TaskId }),
   ),
+  /** “Phiếu nhân rộng” from the office's Word template, whole. @throws AppError `documents.*` */
+  'exemplars.saveSheetDocx': task<{ readonly name: string | null }>()(
+    z.strictObject({ id: ExemplarId, taskId: TaskId }),
+  ),
   /** “Phiếu nhân rộng” on one A4 page, and which parts had to be shortened to fit. */
   'exemplars.sheetPdf': task<{
     readonly pdf: Uint8Array

@@ -74,6 +74,7 @@ export const exemplarPages: readonly HelpPage[] = [
         title: 'Phiếu nhân rộng',
         sentences: [
           'Bấm “Phiếu nhân rộng” để xem trước, in hoặc lưu PDF. Phiếu luôn vừa một trang A4: chữ được thu nhỏ trong mức còn dễ đọc; phần nào vẫn không vừa thì được rút ngắn và báo rõ.',
+          'Cần sửa lời trước khi in thì bấm “Lưu phiếu nhân rộng ra Word”: nội dung được giữ nguyên, không rút ngắn; ảnh chèn thêm trong Word.',
           'Ảnh trên phiếu chọn ở thẻ “Tệp, ảnh”, nút “Chọn ảnh”.',
         ],
       },

@@ -161,5 +161,7 @@ export const pledgesContract = {
   'pledges.pdf': task<Uint8Array>()(z.strictObject({ taskId, ids: Ids })),
   /** The sheet that is signed at the meeting: every party of these pledges. */
   'pledges.sheetPdf': task<Uint8Array>()(z.strictObject({ taskId, ids: Ids })),
+  /** One pledge from the office's Word template. @throws AppError `pledges.gone`, `documents.*` */
+  'pledges.saveDocx': task<typeof Saved>()(z.strictObject({ taskId, id: PledgeId })),
   'pledges.saveXlsx': task<typeof Saved>()(PledgeFilter.extend({ taskId })),
 }

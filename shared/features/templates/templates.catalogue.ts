@@ -1,4 +1,5 @@
 import type { FieldSet, ValuesOf } from '@shared/core/template-fields'
+import { pledgePaperFields } from '../pledges/pledge-paper.catalogue'
 import { registrationFormFields } from '../registrations/registration-form.catalogue'
 import {
   collectiveReportFields,
@@ -12,6 +13,7 @@ import {
 } from './amendment.catalogue'
 import { awardDecisionFields } from './award-decision.catalogue'
 import { exemplarDecisionFields } from './exemplar-decision.catalogue'
+import { exemplarSheetFields } from './exemplar-sheet.catalogue'
 import {
   invitationFields,
   letterFields,
@@ -118,6 +120,20 @@ export const templateCatalogue = {
     file: 'quyet-dinh-cong-nhan-dien-hinh',
     hasFormats: true,
     fields: exemplarDecisionFields,
+  },
+  exemplarSheet: {
+    name: 'Phiếu nhân rộng điển hình',
+    madeAt: 'hồ sơ điển hình, mục Lưu phiếu nhân rộng ra Word',
+    file: 'phieu-nhan-rong',
+    hasFormats: false,
+    fields: exemplarSheetFields,
+  },
+  pledge: {
+    name: 'Giao ước thi đua',
+    madeAt: 'bản giao ước, mục Lưu giao ước ra Word',
+    file: 'giao-uoc-thi-dua',
+    hasFormats: true,
+    fields: pledgePaperFields,
   },
   letter: {
     name: 'Công văn',

@@ -12,6 +12,8 @@ export const templateKinds = [
   'personReport',
   'featReport',
   'exemplarDecision',
+  'exemplarSheet',
+  'pledge',
   'letter',
   'reminderLetter',
   'invitation',

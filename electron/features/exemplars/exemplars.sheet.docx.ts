@@ -1,0 +1,34 @@
+import type { TaskContext } from '@electron/ipc/context'
+import type { ExemplarId } from '@shared/features/exemplars/exemplars.ids'
+import { committeeOnDay } from '../committee/committee.queries'
+import { saveKind } from '../templates/templates.fill'
+import { sheetStrings as strings } from './exemplars.paper.strings'
+import { getRecord } from './exemplars.record.queries'
+import { factsOf, sectionsOf } from './exemplars.sheet'
+
+/**
+ * “Phiếu nhân rộng” to be worked on in Word: nothing shortened, and room for a photo is left to Word.
+ *
+ * @throws AppError `core.notFound`, `documents.*` of the office's own template, `desk.cannotSave`
+ */
+export async function saveSheetDocx(
+  { id }: { readonly id: ExemplarId },
+  context: TaskContext,
+): Promise<{ readonly name: string | null }> {
+  const { db, today } = context
+  const record = await getRecord(db, id, today)
+  const document = async () => {
+    const { identity } = await committeeOnDay(db, today)
+    const values = {
+      upperBody: identity?.upperBody ?? '',
+      issuingBody: identity?.name ?? '',
+      title: record.title,
+      facts: factsOf(record),
+      sections: sectionsOf(record)
+        .filter(({ text }) => text.trim() !== '')
+        .map(({ label, text }) => ({ label, text: text.trim() })),
+    }
+    return { day: today, values }
+  }
+  return saveKind({ kind: 'exemplarSheet', name: strings.fileName(record.name), document }, context)
+}
