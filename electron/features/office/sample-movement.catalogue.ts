@@ -39,6 +39,24 @@ export const sampleExemplar = {
   howToCopy: '',
 }
 
+/** The peak of the province; its parent is the sample's own campaign, which the catalogue knows again. */
+export const sampleCampaignKeys = ['c4']
+
+/** Chosen and evaluated; the first base organisations of the tree have them, in this order. */
+export const samplePilots = [
+  { kind: 'pilot' as const, topic: 'Sinh hoạt chi bộ theo chuyên đề, mỗi quý một việc cụ thể' },
+  { kind: 'mass-work' as const, topic: 'Tổ tiếp dân lưu động ngày thứ bảy' },
+]
+
+export const sampleEvaluation = {
+  result: 'Mỗi quý đều có chuyên đề, có biên bản và người theo dõi',
+  effect: 'Số đảng viên phát biểu ở mỗi buổi tăng gấp đôi',
+  isToSpread: true,
+}
+
+/** Of the registered units so many have a pledge, and the first of them have signed it. */
+export const samplePledges = { drafted: 9, signed: 5 }
+
 export const movementWords = {
   loading: 'Đang ghi văn bản, chỉ tiêu, đầu việc mẫu',
   registered: (units: number, year: number) =>

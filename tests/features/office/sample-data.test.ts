@@ -27,6 +27,10 @@ it('opens a whole office to look around in, beside the real one', async () => {
   ])
   expect(counts.awaitingDecision).toBe(13)
   expect(counts.openWarnings).toBe(0)
+  const pledges = await office.do('pledges.counts', { year: 2023, campaignId: null })
+  expect(pledges.byStatus).toEqual({ draft: 0, waiting: 4, signed: 5, evaluated: 0 })
+  const pilots = await office.do('pilots.list', {})
+  expect(pilots.rows.map(({ evaluations }) => evaluations.length).toSorted()).toEqual([0, 1])
   expect((await office.do('history.verify', {})).brokenAtSeq).toBeNull()
   // What the build did is not the clerk's to undo.
   expect(await office.call('history.undo', {})).toMatchObject({ ok: false })
@@ -75,7 +79,11 @@ it('takes a build that was cut short by a crash for what it is', async () => {
   })
   await office.do('office.openSample', { taskId: taskId() })
   const campaigns = await office.do('campaigns.list', {})
-  expect(campaigns.map(({ name }) => name)).toEqual(['Đồng Khởi mới'])
+  const names = campaigns.map(({ name }) => name)
+  expect(names.toSorted()).toEqual([
+    'Cao điểm thi đua “Đồng Khởi mới” trong hai năm 2024-2025',
+    'Đồng Khởi mới',
+  ])
 })
 
 /** Resolves once the build reports rows of people: it is then inside a transaction. */
