@@ -9,7 +9,7 @@ import {
   SectionType,
   TextRun,
 } from 'docx'
-import { halfPoints, twips } from './party-parts.mjs'
+import { exactly, halfPoints, run as runOf, twips } from './party-parts.mjs'
 
 /**
  * @param pages the document itself, then each list appended on a new page; an array of what stands on
@@ -28,10 +28,19 @@ export function wordFile(format, title, pages) {
     styles: { default: { document: { run } } },
     sections: pages.map((page, index) => {
       const { children, landscape = false } = Array.isArray(page) ? { children: page } : page
-      return { ...sectionOf(format, { isFirst: index === 0, landscape }), children }
+      const section = sectionOf(format, { isFirst: index === 0, landscape })
+      const isLast = index === pages.length - 1
+      return { ...section, children: isLast ? children : [...children, sectionEnd()] }
     }),
   })
 }
+
+/**
+ * Holds the break between two sections. Without one of its own the library adds a paragraph of full
+ * size, which after a full page falls onto an empty one.
+ */
+const sectionEnd = () =>
+  new Paragraph({ spacing: { ...exactly(1), before: 0, after: 0 }, children: [runOf('', { size: 2 })] })
 
 /** Page number at the top centre, from the second page on; an appended list is a section of its own. */
 function sectionOf({ pageMm, marginsMm, sizesPt }, { isFirst, landscape }) {

@@ -8,7 +8,7 @@ import { templateFile } from '@shared/features/templates/templates.files'
 import { type TemplateKind, templateKinds } from '@shared/features/templates/templates.kinds'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { canLayOut, type LaidOutPage, layOutAll } from '../../documents/laid-out'
-import { replaceInText } from '../../documents/word-files'
+import { readPart, replaceInText } from '../../documents/word-files'
 import { differences } from './party-layout'
 
 if (!canLayOut) console.info('documents on paper not measured: LibreOffice is not installed here')
@@ -59,6 +59,19 @@ async function spoilt(from: string, to: string) {
   return filled('submission', '2018', await replaceInText(await readFile(file), from, to))
 }
 
+describe('a section of a document', () => {
+  /** The paragraph the library would add: as high as a line of text. */
+  const fullSize = '<w:p><w:pPr><w:sectPr'
+
+  it('ends in a paragraph of one point, which never needs a page of its own', async () => {
+    for (const kind of templateKinds)
+      for (const format of formats) {
+        const file = path.resolve('resources/templates', templateFile(kind, format))
+        expect(await readPart(await readFile(file)), file).not.toContain(fullSize)
+      }
+  })
+})
+
 describe.skipIf(!canLayOut)('documents on paper, laid out by LibreOffice', () => {
   let pages: ReadonlyMap<string, readonly LaidOutPage[]> = new Map()
   const names = templateKinds.flatMap((kind) => formats.map((format) => `${kind}-${format}`))
@@ -106,6 +119,11 @@ describe.skipIf(!canLayOut)('documents on paper, laid out by LibreOffice', () =>
         expect(right).toBeLessThan(page.width - marginsMm.right + 0.5)
       }
     expect(pages.get('proposalList-2018')?.[0]?.width).toBeCloseTo(297, 0)
+  })
+
+  it('has no page without words, where a list follows on a new one', () => {
+    for (const name of names)
+      for (const page of pages.get(name) ?? []) expect(page.texts.length, name).toBeGreaterThan(1)
   })
 
   it('leaves no field unfilled, and never a signature alone on a page', () => {
