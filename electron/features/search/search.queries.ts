@@ -54,7 +54,7 @@ export async function findRecords(db: Db, text: string): Promise<readonly Record
     ...(await rounds(db, words)),
     ...(await decisions(db, words)),
     ...(await nominations(db, words)),
-    ...(await awards(db, words)),
+    ...[...(await awards(db, words)), ...(await olderAwards(db, words))].slice(0, hitsPerKind),
   ]
 }
 
@@ -210,5 +210,24 @@ async function awards(db: Db, words: readonly string[]): Promise<RecordHit[]> {
         day: showDay(issued_on),
       }),
     ),
+  }))
+}
+
+/** Of the paper books of the time before: no decision on record to open. */
+async function olderAwards(db: Db, words: readonly string[]): Promise<RecordHit[]> {
+  let query = db
+    .selectFrom('older_award as o')
+    .innerJoin('older_book as b', 'b.id', 'o.book_id')
+    .select(['o.id', 'o.name', 'o.unit', 'o.form', 'o.decided_on', 'b.name as book'])
+  for (const word of words) query = query.where(sql<boolean>`instr(o.search_text, ${word}) > 0`)
+  const found = await query
+    .orderBy(nearTheStart('o.search_text', words))
+    .orderBy('o.sort_key')
+    .orderBy('o.id')
+    .limit(hitsPerKind)
+    .execute()
+  return found.map(({ id, name, unit, form, decided_on, book }) => ({
+    ...{ kind: 'award', id, parentId: null, title: name },
+    description: joined(unit, form, decided_on === null ? '' : showPartialDate(decided_on), book),
   }))
 }

@@ -19,7 +19,7 @@ import {
 import type { ViewState } from '@shared/features/views/views.contract'
 import { IconBook2, IconFileSpreadsheet, IconFileTypePdf, IconPrinter } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
-import { Link } from 'wouter'
+import { Link, useSearchParams } from 'wouter'
 import { BindDialog } from './BindDialog'
 import { everything, filterOf, isFiltered, LedgerFilters } from './LedgerFilters'
 import { LedgerLinePanel } from './LedgerLinePanel'
@@ -34,7 +34,8 @@ const plainState: ViewState = { filter: { ...everything }, sort: bookOrder, colu
 
 /** Sổ khen thưởng: the running book, and the paper books of the time before this program. */
 export function LedgerPage() {
-  const [tab, setTab] = useState<string | null>('running')
+  const isOlderAsked = useSearchParams()[0].has('older')
+  const [tab, setTab] = useState<string | null>(isOlderAsked ? 'older' : 'running')
   const tabs = (
     <Tabs value={tab} onChange={setTab}>
       <Tabs.List>

@@ -45,6 +45,7 @@ export function pathOf({ kind, id, parentId, title }: RecordHit): string {
     case 'nomination':
       return `/ho-so/${parentId}?${new URLSearchParams({ text: title })}`
     case 'award':
-      return `/quyet-dinh/${parentId}`
+      // Without a decision it stands in one of the older books.
+      return parentId === null ? '/so-khen-thuong?older' : `/quyet-dinh/${parentId}`
   }
 }

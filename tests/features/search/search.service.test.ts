@@ -61,6 +61,30 @@ it('finds rounds, nominations, decisions and awards, each under its own kind', a
   expect(subject[1]?.description).toMatch(/Giấy khen, Quyết định số .+, ngày 20\/12\/2022$/)
 })
 
+it('finds awards of the older books, which have no decision to open', async () => {
+  const office = await openOffice()
+  const { id: bookId } = await office.do('olderBooks.add', {
+    book: { name: 'Sổ 2010–2015', level: 'bloc', firstYear: 2010, lastYear: 2015, note: '' },
+  })
+  await office.do('olderBooks.enter', {
+    bookId,
+    lines: [
+      {
+        ...{ bookNumber: '7', decisionNumber: '', decidedOn: '2012' as never, kind: 'person' },
+        ...{ name: 'Người Trong Sổ Cũ', position: '', unit: 'Chi bộ 3', form: 'Giấy khen' },
+        ...{ achievement: '', amountDong: null, handedOn: null, receivedBy: '', note: '' },
+        ...{ organisationId: null, personId: null },
+      },
+    ],
+  })
+  expect(await find(office, 'trong so cu')).toMatchObject([
+    {
+      ...{ kind: 'award', parentId: null, title: 'Người Trong Sổ Cũ' },
+      description: 'Chi bộ 3 · Giấy khen · 2012 · Sổ 2010–2015',
+    },
+  ])
+})
+
 it('shows at most eight of a kind', async () => {
   const office = await openOffice()
   await importPeople(office, manyPeople(60, []))
