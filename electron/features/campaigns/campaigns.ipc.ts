@@ -3,6 +3,7 @@ import type { campaignsContract } from '@shared/features/campaigns/campaigns.con
 import { addCampaignsFromCatalogue, listCampaignCatalogue } from './campaigns.catalogue.service'
 import { attachFile, detachFile, listFiles, openFile, saveFile } from './campaigns.files.service'
 import { itemsOf, listCampaignsUsing } from './campaigns.frameworks.queries'
+import { launchesPdf, saveLaunchesXlsx } from './campaigns.launches.files'
 import { countLaunches, listLaunches } from './campaigns.launches.queries'
 import { removeLaunches, setLaunches } from './campaigns.launches.service'
 import {
@@ -38,6 +39,8 @@ export const campaignsHandlers: Handlers<typeof campaignsContract> = {
   'campaigns.addFromCatalogue': addCampaignsFromCatalogue,
 
   'campaigns.launches': (asked, { db }) => listLaunches(db, asked),
+  'campaigns.saveLaunchesXlsx': saveLaunchesXlsx,
+  'campaigns.launchesPdf': launchesPdf,
   'campaigns.launchCounts': (asked, { db }) => countLaunches(db, asked),
   'campaigns.setLaunches': setLaunches,
   'campaigns.removeLaunches': removeLaunches,

@@ -24,6 +24,7 @@ import type { OrganisationId } from '@shared/features/organisation/organisation.
 import { IconFlag3 } from '@tabler/icons-react'
 import { useState } from 'react'
 import { LaunchDialog } from './LaunchDialog'
+import { LaunchPaper } from './LaunchPaper'
 import { launchesStrings as strings } from './launches.strings'
 
 const nobody: ReadonlySet<string> = new Set()
@@ -61,6 +62,7 @@ export function CampaignLaunches({ campaignId }: { readonly campaignId: Campaign
           }}
         />
         <SearchField label={strings.search} value={text} onChange={setText} width={200} />
+        <LaunchPaper {...filter} />
       </FilterBar>
       {/* Above the rows: below them it would lie under the edge of the window. */}
       {ids.length > 0 && (

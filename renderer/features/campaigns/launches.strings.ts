@@ -18,6 +18,10 @@ export const launchesStrings = {
   ended: 'Đã kết thúc hoạt động',
   empty: 'Không có đơn vị nào',
   emptySentence: 'Thử bỏ bớt bộ lọc, hoặc thêm tổ chức cơ sở đảng ở trang Tổ chức.',
+  saveXlsx: 'Xuất Excel',
+  saved: (name: string) => `Đã lưu ${name}`,
+  print: 'In danh sách',
+  paper: 'Danh sách đơn vị phát động',
   note: (units: number) => `Ghi ${formatNumber(units)} đơn vị phát động`,
   remove: 'Xóa ghi nhận',
   removeEffect: (units: number) =>

@@ -1,5 +1,6 @@
 import { LocalDate } from '@shared/core/local-date'
-import { command, query } from '@shared/ipc/procedure'
+import { TaskId } from '@shared/ipc/app.contract'
+import { command, query, task } from '@shared/ipc/procedure'
 import { z } from 'zod'
 import { OrganisationId } from '../organisation/organisation.ids'
 import { CampaignId } from './campaigns.ids'
@@ -34,6 +35,10 @@ export const ListLaunches = z.strictObject({
 })
 export type ListLaunches = z.output<typeof ListLaunches>
 
+/** Every row of the list, for Excel and the printer. */
+const OnPaper = ListLaunches.omit({ offset: true, limit: true }).extend({ taskId: TaskId })
+export type LaunchesOnPaper = z.output<typeof OnPaper>
+
 export interface LaunchRow {
   readonly organisationId: OrganisationId
   readonly name: string
@@ -63,6 +68,8 @@ export const launchesContract = {
   'campaigns.launches': query<{ readonly total: number; readonly rows: readonly LaunchRow[] }>()(
     ListLaunches,
   ),
+  'campaigns.saveLaunchesXlsx': task<{ readonly name: string | null }>()(OnPaper),
+  'campaigns.launchesPdf': task<Uint8Array>()(OnPaper),
   'campaigns.launchCounts': query<LaunchCounts>()(OfCampaign),
   /** The same of some units at once; what was known of them is replaced. @throws AppError `campaigns.launchInFuture`, `core.notFound` */
   'campaigns.setLaunches': command<{ readonly units: number }>()(

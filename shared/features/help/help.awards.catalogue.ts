@@ -32,6 +32,20 @@ export const awardPages: readonly HelpPage[] = [
         ],
       },
       {
+        title: 'Đơn vị nào đã phát động',
+        steps: [
+          'Mở phong trào, chọn thẻ “Phát động”. Dòng trên bảng cho biết bao nhiêu tổ chức cơ sở đảng đã phát động.',
+          'Đánh dấu các đơn vị cùng ngày, cùng hình thức rồi ghi một lần; bấm vào một dòng để ghi hoặc sửa riêng.',
+          'Chọn “Chưa phát động” để thấy nơi còn thiếu. “Xuất Excel” và “In danh sách” ở dấu ba chấm lấy đúng các dòng đang hiện.',
+        ],
+      },
+      {
+        title: 'Tệp của phong trào',
+        sentences: [
+          'Thẻ “Tệp” giữ kế hoạch, chương trình, bài phát biểu, ảnh của phong trào: bấm “Đính kèm tệp”. Phần mềm giữ một bản riêng, đưa vào mọi bản sao lưu; bấm “Lưu bản sao…” để lấy tệp ra.',
+        ],
+      },
+      {
         title: 'Đợt khen thưởng',
         sentences: [
           'Mỗi lần sơ kết, tổng kết, chuyên đề hay đột xuất là một đợt riêng. Mở phong trào rồi bấm “Thêm đợt khen thưởng”.',
