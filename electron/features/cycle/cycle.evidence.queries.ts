@@ -80,7 +80,9 @@ async function countRecords(db: Db, year: number) {
       sql<number>`(select count(*) from ${decisions} and status <> 'draft')`.as('issued'),
       sql<number>`(select count(*) from ${decisions})`.as('decisions'),
       sql<number>`(select count(*) from award
-        where decision_id in (select id from ${decisions} and status <> 'draft'))`.as('awards'),
+        where decision_id in (select id from ${decisions} and status <> 'draft')
+          and not exists (select 1 from award_revocation as r
+            where r.award_id = award.id))`.as('awards'),
       sql<number>`(select count(*) from nomination
         where id in (${handing}) and status = 'awarded')`.as('handed'),
       sql<number>`(select count(*) from nomination
