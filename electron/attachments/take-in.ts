@@ -43,15 +43,31 @@ export async function takeIn(
   const file = await choose(context, wanted)
   if (!file) return null
   context.progress({ done: 0, total: null, label: strings.checking })
-  const bytes = await readChosen(file)
-  const kind = await allowedKind(file, bytes)
-  if (wanted === 'picture' && !pictureKinds.includes(kind))
+  const read = await readAllowed(file)
+  if (wanted === 'picture' && !pictureKinds.includes(read.kind))
     throw attachmentErrors.notAPicture({ name: file.name })
-  const { folder } = context.workspace
-  await assertRoom(folder, { name: file.name, added: bytes.length })
   context.progress({ done: 0, total: null, label: strings.copying })
-  const { sha256 } = await keepOrSay(folder, { name: file.name, bytes, kind })
-  return { name: tidy(file.name), sha256, kind, sizeBytes: bytes.length }
+  return keepRead(context.workspace.folder, read)
+}
+
+/** A file that may be kept, in memory; nothing is written yet. */
+export interface ReadFile {
+  readonly name: string
+  readonly bytes: Buffer
+  readonly kind: AttachmentKind
+}
+
+/** @throws AppError `attachments.file…`, `.nameMismatch` */
+export async function readAllowed(file: ChosenFile): Promise<ReadFile> {
+  const bytes = await readChosen(file)
+  return { name: file.name, bytes, kind: await allowedKind(file, bytes) }
+}
+
+/** @throws AppError `attachments.noRoomForFiles`, `.fileNotKept` */
+export async function keepRead(folder: string, { name, bytes, kind }: ReadFile): Promise<TakenIn> {
+  await assertRoom(folder, { name, added: bytes.length })
+  const { sha256 } = await keepOrSay(folder, { name, bytes, kind })
+  return { name: tidy(name), sha256, kind, sizeBytes: bytes.length }
 }
 
 function choose({ desk }: TaskContext, wanted: 'any' | 'picture'): Promise<ChosenFile | null> {
@@ -105,13 +121,7 @@ async function assertRoom(
     throw attachmentErrors.noRoomForFiles({ name, totalBytes, limitBytes: attachmentsLimitBytes })
 }
 
-interface Kept {
-  readonly name: string
-  readonly bytes: Buffer
-  readonly kind: AttachmentKind
-}
-
-async function keepOrSay(folder: string, { name, ...file }: Kept) {
+async function keepOrSay(folder: string, { name, ...file }: ReadFile) {
   try {
     return await keepAttachment(folder, file)
   } catch (error) {

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { readIfExists } from '@electron/files/atomic-put'
+import { keptBytes } from '@electron/attachments/hand-out'
+import { atomicPut, readIfExists } from '@electron/files/atomic-put'
 import type { QueryContext } from '@electron/ipc/context'
 import { type FieldSet, fieldNames, nameValues, type ValuesOf } from '@shared/core/template-fields'
 
@@ -11,11 +12,50 @@ export type TemplatePlace = Pick<QueryContext, 'workspace' | 'resources'>
 export const ownTemplate = ({ workspace }: Pick<TemplatePlace, 'workspace'>, file: string) =>
   path.join(workspace.root, 'templates', file)
 
+/** The samples look at the office's templates too; they neither keep them nor lay them out. */
+export const keepsTemplates = ({ workspace }: Pick<TemplatePlace, 'workspace'>): boolean =>
+  workspace.dataset === 'office'
+
 export const builtInTemplate = ({ resources }: Pick<TemplatePlace, 'resources'>, file: string) =>
   path.join(resources, 'templates', file)
 
+/** @throws AppError `attachments.fileMissing`, `.fileDamaged` */
 export async function readTemplate(place: TemplatePlace, file: string): Promise<Uint8Array> {
-  return (await readIfExists(ownTemplate(place, file))) ?? readFile(builtInTemplate(place, file))
+  return (await readOwnTemplate(place, file)) ?? readFile(builtInTemplate(place, file))
+}
+
+/**
+ * What Word edits or, where that file is gone (another machine, another disk), what the data keeps
+ * of it, which is then laid there again.
+ *
+ * @returns undefined when the office uses the built-in one
+ * @throws AppError `attachments.fileMissing`, `.fileDamaged`: never silently the built-in one
+ */
+export async function readOwnTemplate(
+  place: Pick<TemplatePlace, 'workspace'>,
+  file: string,
+): Promise<Uint8Array | undefined> {
+  const own = await readIfExists(ownTemplate(place, file))
+  if (own || !keepsTemplates(place)) return own
+  const kept = await place.workspace.database.kysely
+    .selectFrom('template_attachment')
+    .select(['name', 'sha256', 'kind'])
+    .where('id', '=', file)
+    .executeTakeFirst()
+  if (!kept) return undefined
+  const bytes = await keptBytes(kept, place)
+  await writeOwnTemplate(place, file, bytes)
+  return bytes
+}
+
+export async function writeOwnTemplate(
+  place: Pick<TemplatePlace, 'workspace'>,
+  file: string,
+  bytes: Uint8Array,
+): Promise<void> {
+  const own = ownTemplate(place, file)
+  await mkdir(path.dirname(own), { recursive: true })
+  await atomicPut(own, bytes)
 }
 
 interface Filling<F extends FieldSet> {

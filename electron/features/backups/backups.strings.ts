@@ -18,15 +18,25 @@ export const backupStrings = {
   keysCreated: 'Đã tạo khóa sao lưu',
   keysFinal:
     'Khóa đã dùng cho các bản sao lưu nên không bỏ được; cần đổi khóa thì tạo bộ khóa mới, khóa cũ vẫn mở được bản cũ.',
-  backedUp: (p: { place: string; file: string; bytes: number; missing: number }) =>
+  backedUp: (p: { place: string; file: string; bytes: number; missing: number; unread: number }) =>
     `Đã sao lưu ra “${p.place}” (${p.file}, ${megabytes(p.bytes)}), đã đọc lại và kiểm tra` +
     (p.missing > 0
       ? `; thiếu ${formatNumber(p.missing)} tệp đính kèm đã mất hoặc hỏng trên máy`
+      : '') +
+    (p.unread > 0
+      ? `; ${formatNumber(p.unread)} mẫu văn bản riêng không đọc được nên chưa có nội dung mới nhất`
       : ''),
   backupFinal: 'Bản sao lưu không làm thay đổi dữ liệu; nếu không cần, hãy xóa tệp trên USB.',
   tried: (file: string) => `Đã thử phục hồi ${file}: dữ liệu đầy đủ`,
   triedFinal: 'Thử phục hồi không thay đổi dữ liệu.',
   restored: (file: string) => `Đã phục hồi dữ liệu từ bản sao lưu ${file}`,
+  templates: (p: { aside: readonly string[]; failed: readonly string[] }) =>
+    (p.aside.length > 0
+      ? `; tệp mẫu văn bản khác với bản phục hồi được giữ lại ở ${p.aside.join(', ')}`
+      : '') +
+    (p.failed.length > 0
+      ? `; chưa ghi lại được ${p.failed.join(', ')}, có thể vì đang mở trong Word`
+      : ''),
   restoredFinal:
     'Dữ liệu trước khi phục hồi vẫn được giữ; dùng “Hoàn tác phục hồi” ở trang Sao lưu, phục hồi để trở lại.',
   restoreUndone: 'Đã hoàn tác lần phục hồi, trở lại dữ liệu trước đó',

@@ -6,6 +6,7 @@ import { containerWorker } from '@electron/backup-container/container-worker'
 import type { BackupReport } from '@electron/backup-container/create-backup'
 import { listBackups } from '@electron/backup-container/medium-folder'
 import { backupWorkerPath } from '@electron/backup-container/worker-path'
+import { takeInTemplates } from '@electron/features/templates/templates.keeping.service'
 import type { TaskContext } from '@electron/ipc/context'
 import type { BackupDone } from '@shared/features/backups/backups.contract'
 import { backupErrors } from '@shared/features/backups/backups.errors'
@@ -41,6 +42,7 @@ export async function createBackup(
 export async function backUpTo(place: OpenPlace, context: TaskContext): Promise<BackupDone> {
   const keys = await findKeys(context.db)
   if (!keys) throw backupErrors.noKeys()
+  const unreadTemplates = await takeInTemplates(context)
   const snapshotFile = path.join(
     context.workspace.folder,
     `snapshot-${context.newId<string>()}`,
@@ -51,11 +53,13 @@ export async function backUpTo(place: OpenPlace, context: TaskContext): Promise<
       { place, keys, snapshotFile },
       context,
     )
-    await recordRun(report, { place, missing: missingAttachments.length }, context)
+    const missing = missingAttachments.length
+    await recordRun(report, { place, missing, unread: unreadTemplates.length }, context)
     const { name: fileName, size: bytes } = report.sidecar.container
     const { rereadBypassedCache } = report
     const { sequence } = report.sidecar
-    return { sequence, place: place.name, fileName, bytes, rereadBypassedCache, missingAttachments }
+    const lacking = { missingAttachments, unreadTemplates }
+    return { sequence, place: place.name, fileName, bytes, rereadBypassedCache, ...lacking }
   } finally {
     rmSync(path.dirname(snapshotFile), { recursive: true, force: true })
   }
@@ -110,7 +114,7 @@ async function nextSequence(place: OpenPlace, { db }: TaskContext): Promise<numb
 
 function recordRun(
   report: BackupReport,
-  { place, missing }: { readonly place: OpenPlace; readonly missing: number },
+  { place, ...lacking }: { place: OpenPlace; missing: number; unread: number },
   context: TaskContext,
 ): Promise<void> {
   const { sidecar, manifest } = report
@@ -128,7 +132,7 @@ function recordRun(
       restored_at: null,
       change_seq: manifest.changeLog.seq,
     })
-    const done = { place: place.name, file: name, bytes: size, missing }
+    const done = { place: place.name, file: name, bytes: size, ...lacking }
     sayFinal(strings.backedUp(done), strings.backupFinal)
   })
 }

@@ -6,6 +6,7 @@ import {
   dropGeneration,
   newGeneration,
 } from '@electron/database/generations'
+import { layOutTemplates } from '@electron/features/templates/templates.keeping.service'
 import type { CommandContext, TaskContext } from '@electron/ipc/context'
 import type { RestorePlan, TriedRestore } from '@shared/features/backups/backups.contract'
 import { backupErrors } from '@shared/features/backups/backups.errors'
@@ -121,9 +122,10 @@ export async function restore(
   })
   await workspace.adopt(plan.generation)
   context.follow()
+  const templates = strings.templates(await layOutTemplates(context))
   await context.transact(async (command) => {
     await recordSource(plan, command)
-    command.sayFinal(strings.restored(fileName), strings.restoredFinal)
+    command.sayFinal(strings.restored(fileName) + templates, strings.restoredFinal)
   })
   return null
 }
@@ -157,8 +159,9 @@ export async function undoRestore(_: unknown, context: TaskContext): Promise<nul
   context.progress({ done: 0, total: null, label: strings.swapping })
   await workspace.adopt(copyGeneration(workspace.folder, origin.replaced))
   context.follow()
+  const templates = strings.templates(await layOutTemplates(context))
   await context.transact(async ({ sayFinal }) =>
-    sayFinal(strings.restoreUndone, strings.restoreUndoneFinal),
+    sayFinal(strings.restoreUndone + templates, strings.restoreUndoneFinal),
   )
   return null
 }

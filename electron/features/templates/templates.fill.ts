@@ -5,6 +5,7 @@ import type { LocalDate } from '@shared/core/local-date'
 import { type KindValues, templateCatalogue } from '@shared/features/templates/templates.catalogue'
 import { templateFileOn } from '@shared/features/templates/templates.files'
 import type { TemplateKind } from '@shared/features/templates/templates.kinds'
+import { takeInTemplates } from './templates.keeping.service'
 import { templatesStrings as strings } from './templates.strings'
 
 interface Document<K extends TemplateKind> {
@@ -59,6 +60,7 @@ export async function saveKind<K extends TemplateKind>(
     bytes: async () => {
       context.progress({ done: 0, total: null, label: strings.reading })
       const filled = await document()
+      await takeInTemplates(context)
       context.progress({ done: 0, total: null, label: strings.writing })
       return fillKind(context, kind, filled)
     },

@@ -1,5 +1,6 @@
 import type { Handlers } from '@electron/ipc/context'
 import type { templatesContract } from '@shared/features/templates/templates.contract'
+import { takeInTemplates } from './templates.keeping.service'
 import {
   checkTemplate,
   editTemplate,
@@ -12,6 +13,7 @@ export const templatesHandlers: Handlers<typeof templatesContract> = {
   'templates.list': (_, context) => listTemplates(context),
   'templates.check': checkTemplate,
   'templates.edit': editTemplate,
+  'templates.takeIn': async (_, context) => ({ unread: await takeInTemplates(context) }),
   'templates.reset': resetTemplate,
   'templates.tryOut': tryOutTemplate,
 }

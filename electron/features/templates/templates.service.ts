@@ -1,15 +1,16 @@
-import { mkdir, readFile, stat } from 'node:fs/promises'
-import path from 'node:path'
+import { readFile, stat } from 'node:fs/promises'
 import { viewingCopy } from '@electron/attachments/viewing-copy'
 import {
   builtInTemplate,
+  keepsTemplates,
   ownTemplate,
+  readOwnTemplate,
   readTemplate,
   type TemplatePlace,
+  writeOwnTemplate,
 } from '@electron/documents/own-template'
-import { atomicPut, readIfExists } from '@electron/files/atomic-put'
-import { errorCode, renameWithPatience } from '@electron/files/file-operations'
-import type { TaskContext } from '@electron/ipc/context'
+import { errorCode } from '@electron/files/file-operations'
+import type { QueryContext, TaskContext } from '@electron/ipc/context'
 import { AppError } from '@shared/core/app-error'
 import { fieldNames, sampleValues } from '@shared/core/template-fields'
 import { templateCatalogue } from '@shared/features/templates/templates.catalogue'
@@ -19,28 +20,26 @@ import type {
   TemplateState,
 } from '@shared/features/templates/templates.contract'
 import { templatesErrors } from '@shared/features/templates/templates.errors'
-import { templateFile } from '@shared/features/templates/templates.files'
-import { templateKinds } from '@shared/features/templates/templates.kinds'
+import { templateFile, templateRefs } from '@shared/features/templates/templates.files'
 import { judgeTags } from '@shared/features/templates/templates.rules'
+import { putAside, takeInTemplates } from './templates.keeping.service'
+import { forgetTemplate, isKept } from './templates.queries'
 import { templatesStrings as strings } from './templates.strings'
 
-/** Every template, in the order of the page; one that has no profiles appears once. */
-export async function listTemplates(place: TemplatePlace): Promise<readonly TemplateState[]> {
-  const refs = templateKinds.flatMap((kind) =>
-    (templateCatalogue[kind].hasFormats ? (['2018', '2026'] as const) : (['2026'] as const)).map(
-      (format) => ({ kind, format }),
-    ),
-  )
-  return Promise.all(refs.map((ref) => stateOf(place, ref)))
-}
+export const listTemplates = (place: QueryContext): Promise<readonly TemplateState[]> =>
+  Promise.all(templateRefs.map((ref) => stateOf(place, ref)))
 
-async function stateOf(place: TemplatePlace, ref: TemplateRef): Promise<TemplateState> {
+async function stateOf(
+  context: Pick<QueryContext, 'db' | 'workspace'>,
+  ref: TemplateRef,
+): Promise<TemplateState> {
   try {
-    const { mtime } = await stat(ownTemplate(place, fileOf(ref)))
+    const { mtime } = await stat(ownTemplate(context, fileOf(ref)))
     return { ...ref, isOwn: true, changedAt: mtime.toISOString() }
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error
-    return { ...ref, isOwn: false, changedAt: null }
+    // Laid out again as soon as it is used.
+    return { ...ref, isOwn: await isKept(context, fileOf(ref)), changedAt: null }
   }
 }
 
@@ -51,9 +50,9 @@ export async function checkTemplate(
 ): Promise<TemplateCheck> {
   const { assertLoopsPaired, listTags } = await import('@electron/documents/docx-template')
   const { fields } = templateCatalogue[ref.kind]
-  const own = await readIfExists(ownTemplate(place, fileOf(ref)))
+  const own = await readOwnTemplate(place, fileOf(ref))
   const builtIn = await readFile(builtInTemplate(place, fileOf(ref)))
-  const isOwn = own !== undefined && own !== null
+  const isOwn = own !== undefined
   try {
     const tags = await listTags(own ?? builtIn)
     const judged = judgeTags(fields, tags, await listTags(builtIn))
@@ -74,29 +73,34 @@ function brokenOf(assert: () => void): string | null {
   }
 }
 
-/** @throws AppError `desk.cannotOpen` */
+/** @throws AppError `desk.cannotOpen`, `attachments.fileMissing`, `.fileDamaged` */
 export async function editTemplate(ref: TemplateRef, context: TaskContext): Promise<null> {
   const file = fileOf(ref)
-  const own = ownTemplate(context, file)
-  if (!(await readIfExists(own))) {
-    await mkdir(path.dirname(own), { recursive: true })
-    await atomicPut(own, await readFile(builtInTemplate(context, file)))
-  }
-  await context.desk.openFile(own)
+  if (!(await readOwnTemplate(context, file)))
+    await writeOwnTemplate(context, file, await readFile(builtInTemplate(context, file)))
+  await takeInTemplates(context)
+  await context.desk.openFile(ownTemplate(context, file))
   return null
 }
 
-/** The office's own is kept beside it under another name. @throws AppError `templates.noOwn` */
-export async function resetTemplate(
-  ref: TemplateRef,
-  context: TaskContext,
-): Promise<{ readonly kept: string }> {
-  const own = ownTemplate(context, fileOf(ref))
-  if (!(await readIfExists(own))) throw templatesErrors.noOwn(templateCatalogue[ref.kind])
-  const stamp = context.nowUtc().replace(/\D/gu, '').slice(0, 14) // each one kept, none overwritten
-  const kept = own.replace(/\.docx$/u, `-${stamp}.docx`)
-  await renameWithPatience(own, kept)
-  return { kept: path.basename(kept) }
+/**
+ * Back to the built-in one. The office's own is kept beside it under another name, and an undo lays
+ * it out again.
+ *
+ * @throws AppError `templates.noOwn`, `.inSample`
+ */
+export async function resetTemplate(ref: TemplateRef, context: TaskContext): Promise<null> {
+  const file = fileOf(ref)
+  const { name } = templateCatalogue[ref.kind]
+  if (!(await stateOf(context, ref)).isOwn) throw templatesErrors.noOwn({ name })
+  if (!keepsTemplates(context)) throw templatesErrors.inSample({ name })
+  await takeInTemplates(context) // an undo brings back what Word saved last
+  await context.transact(async ({ tx, say }) => {
+    await forgetTemplate(tx, file)
+    // Last: a file that Word does not let go of leaves everything as it was.
+    say(strings.wasReset(name, await putAside(context, file)))
+  })
+  return null
 }
 
 /** Filled with invented data as a read-only copy. @throws AppError `documents.*`, `desk.cannotOpen` */

@@ -92,6 +92,7 @@ function DoneDialog({ report, place, onClose }: DoneProps) {
         ]}
       />
       <MissingFiles when="backing-up" names={report.missingAttachments} />
+      <MissingFiles when="reading-templates" names={report.unreadTemplates} />
     </FormDialog>
   )
 }

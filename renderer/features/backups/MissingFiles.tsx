@@ -3,23 +3,34 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import classes from './Backups.module.css'
 import { backupsStrings } from './backups.strings'
 
-const strings = backupsStrings.missingFiles
+const words = {
+  'backing-up': {
+    title: backupsStrings.missingFiles.title,
+    sentence: backupsStrings.missingFiles.backingUp,
+  },
+  restoring: {
+    title: backupsStrings.missingFiles.title,
+    sentence: backupsStrings.missingFiles.restoring,
+  },
+  'reading-templates': backupsStrings.unreadTemplates,
+} as const
 
 interface Props {
-  readonly when: 'backing-up' | 'restoring'
+  readonly when: keyof typeof words
   readonly names: readonly string[]
 }
 
-/** Attachments that are not in a backup, by name: everything else is there and must not wait for them. */
+/** Files that are not in a backup, by name: everything else is there and must not wait for them. */
 export function MissingFiles({ when, names }: Props) {
   if (names.length === 0) return null
+  const { title, sentence } = words[when]
   return (
     <Alert
       color="cam"
       icon={<IconAlertTriangle size={20} aria-hidden />}
-      title={strings.title(names.length)}
+      title={title(names.length)}
     >
-      {when === 'restoring' ? strings.restoring : strings.backingUp}
+      {sentence}
       <ul className={classes.lost}>
         {names.map((name, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: names repeat; the list never changes

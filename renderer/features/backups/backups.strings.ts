@@ -180,6 +180,12 @@ export const backupsStrings = {
       'Các tệp sau bị thiếu hoặc hỏng; mọi dữ liệu khác vẫn phục hồi được. Có thể tìm chúng trong bản sao lưu khác, hoặc đính kèm lại sau:',
   },
 
+  unreadTemplates: {
+    title: (count: number) => `${formatNumber(count)} mẫu văn bản riêng không đọc được`,
+    sentence:
+      'Bản sao lưu chỉ có nội dung đã đọc được trước đó của các mẫu này; mọi dữ liệu khác vẫn đủ. Hãy đóng Word, mở lại từng mẫu để kiểm tra rồi sao lưu lần nữa:',
+  },
+
   tried: {
     title: 'Phục hồi được',
     sentence: (sequence: number, rows: number) =>

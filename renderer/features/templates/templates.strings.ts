@@ -24,7 +24,6 @@ export const templatesStrings = {
   reset: 'Dùng lại mẫu gốc',
   resetEffect:
     'Tệp Word sẽ lưu theo mẫu gốc của phần mềm. Mẫu riêng của cơ quan được giữ lại bên cạnh với tên khác.',
-  wasReset: (kept: string) => `Đã dùng lại mẫu gốc; mẫu riêng giữ lại ở “${kept}”`,
 
   check: 'Kiểm tra mẫu',
   checkHint: 'Sau khi sửa và lưu trong Word, bấm “Kiểm tra mẫu” để phần mềm đọc lại tệp.',

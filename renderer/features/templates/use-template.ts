@@ -1,5 +1,5 @@
 import { useAppTask } from '@renderer/lib/api'
-import { showDone, showFailure } from '@renderer/lib/toasts'
+import { showFailure } from '@renderer/lib/toasts'
 import { confirm } from '@renderer/ui/confirm'
 import type { TemplateRef } from '@shared/features/templates/templates.contract'
 import { templatesStrings as strings } from './templates.strings'
@@ -16,9 +16,7 @@ export function useTemplate(template: TemplateRef) {
       effect: strings.resetEffect,
       confirmLabel: strings.reset,
     })
-    if (!isSure) return
-    const done = { onSuccess: ({ kept }: { kept: string }) => showDone(strings.wasReset(kept)) }
-    resetting.mutate(template, { ...done, ...failed })
+    if (isSure) resetting.mutate(template, failed)
   }
   return {
     edit: () => editing.mutate(template, failed),

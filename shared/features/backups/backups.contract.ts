@@ -88,6 +88,8 @@ export interface BackupDone {
   readonly rereadBypassedCache: boolean
   /** Names of attachments that were missing or damaged here; everything else is in the backup. */
   readonly missingAttachments: readonly string[]
+  /** The office's own templates that could not be read: the backup holds what was read of them before. */
+  readonly unreadTemplates: readonly string[]
 }
 
 export interface TriedRestore {

@@ -43,13 +43,20 @@ export interface TemplateCheck {
   readonly unused: readonly string[]
 }
 
+export interface TemplatesTaken {
+  /** Files that could not be read (broken, or locked by Word): the data keeps what it had of them. */
+  readonly unread: readonly string[]
+}
+
 export const templatesContract = {
   'templates.list': query<readonly TemplateState[]>()(z.strictObject({})),
   'templates.check': query<TemplateCheck>()(TemplateRef),
   /** Opens the office's own in Word, made from the built-in one the first time. */
   'templates.edit': task<null>()(TemplateTask),
-  /** Back to the built-in one; `kept` is the name under which the office's own stays beside it. */
-  'templates.reset': task<{ readonly kept: string }>()(TemplateTask),
+  /** Keeps in the data, and so in every backup, what was changed in Word since the last look. */
+  'templates.takeIn': task<TemplatesTaken>()(z.strictObject({ taskId: TaskId })),
+  /** Back to the built-in one; the office's own stays beside it under another name. */
+  'templates.reset': task<null>()(TemplateTask),
   /** Opens in Word a document filled with invented data. */
   'templates.tryOut': task<null>()(TemplateTask),
 }

@@ -1,7 +1,15 @@
 import type { LocalDate } from '@shared/core/local-date'
 import { type PartyFormatId, partyFormatOn } from '@shared/core/party-format'
 import { templateCatalogue } from './templates.catalogue'
-import type { TemplateKind } from './templates.kinds'
+import type { TemplateRef } from './templates.contract'
+import { type TemplateKind, templateKinds } from './templates.kinds'
+
+/** Every template, in the order of the page; one that has no profiles appears once. */
+export const templateRefs: readonly TemplateRef[] = templateKinds.flatMap((kind) =>
+  (templateCatalogue[kind].hasFormats ? (['2018', '2026'] as const) : (['2026'] as const)).map(
+    (format) => ({ kind, format }),
+  ),
+)
 
 /** In the folder of templates, built-in or the office's own. */
 export function templateFile(kind: TemplateKind, format: PartyFormatId): string {
