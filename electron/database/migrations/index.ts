@@ -36,6 +36,7 @@ import * as designCertificates from './0035-design-certificates'
 import * as printAndHandOver from './0036-print-and-hand-over'
 import * as keepWhatWas from './0037-keep-what-was'
 import * as keepOwnTemplates from './0038-keep-own-templates'
+import * as countWhatTheProvinceGave from './0039-count-what-the-province-gave'
 
 /** Append-only: a released step is never edited; its place in this list is its version number. */
 export const migrations: readonly Migration[] = [
@@ -76,4 +77,5 @@ export const migrations: readonly Migration[] = [
   printAndHandOver,
   keepWhatWas,
   keepOwnTemplates,
+  countWhatTheProvinceGave,
 ]

@@ -134,7 +134,7 @@ export interface DecisionAttachmentTable {
 /** The view of every award on record; see migration 0034. */
 export interface AwardOnRecordView {
   id: AwardId
-  source: 'ledger' | 'older'
+  source: 'ledger' | 'older' | 'province'
   decision_id: DecisionId | null
   book_id: OlderBookId | null
   nomination_id: NominationId | null

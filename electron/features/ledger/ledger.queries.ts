@@ -19,6 +19,7 @@ import { historyOf } from '../organisation/organisation.succession.queries'
 import { type LineRow, lineColumns, lines, linesOf } from './ledger.lines'
 import { ledgerStrings as strings } from './ledger.strings'
 import { olderLinesOfSubject } from './older.queries'
+import { provinceLinesOfSubject } from './province.queries'
 
 export async function listLedger(db: Db, window: LedgerWindow): Promise<LedgerPage> {
   const counts = await countLedger(db, window)
@@ -55,7 +56,8 @@ export async function linesOfSubject(db: Db, subject: SubjectRef): Promise<reado
     .orderBy('a.ledger_number', 'desc')
     .execute()
   const older = await olderLinesOfSubject(db, subject.kind, ids)
-  const all = [...(await linesOf(db, rows)), ...older]
+  const province = await provinceLinesOfSubject(db, subject.kind, ids)
+  const all = [...(await linesOf(db, rows)), ...older, ...province]
   return all.sort((one, other) => (other.decidedOn ?? '').localeCompare(one.decidedOn ?? ''))
 }
 

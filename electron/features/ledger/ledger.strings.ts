@@ -13,6 +13,8 @@ export const ledgerStrings = {
     `Hủy bỏ theo Quyết định số ${p.number}, ngày ${showDay(p.day)}.`,
   correctedBy: (p: { number: string; day: LocalDate; field: string; after: string }) =>
     `Đính chính ${p.field.toLocaleLowerCase('vi')}: “${p.after}” (Quyết định số ${p.number}, ngày ${showDay(p.day)}).`,
+  givenByProvince: (issuer: string) =>
+    issuer ? `Cấp trên khen (${issuer}), không vào sổ này.` : 'Cấp trên khen, không vào sổ này.',
   levels: { base: 'Cấp cơ sở', bloc: 'Cấp Khối', province: 'Cấp tỉnh' },
   form: (form: string) => `Hình thức: ${form}`,
   kinds: { collective: 'Tập thể', person: 'Cá nhân' },

@@ -142,8 +142,14 @@ const otherNominations = (db: Db, by: 'n.subject_key' | 'n.sort_key') =>
       join.onRef('dn.nomination_id', '=', 'o.id').on('dn.is_released', '=', 0),
     )
     .leftJoin('decision as d', 'd.id', 'dn.decision_id')
+    .leftJoin('upward_result as u', (join) =>
+      join.onRef('u.nomination_id', '=', 'o.id').on('u.result', '=', 'given'),
+    )
+    .leftJoin('award_form as f', 'f.id', 'u.form_id')
     .orderBy('o.level')
     .orderBy('o.id')
+    .select(['u.decided_on as givenOn', 'u.decision as givenBy', 'u.form as givenForm'])
+    .select('f.name as formName')
     .select([
       'n.id as ownId',
       'o.id as nominationId',
@@ -203,11 +209,28 @@ interface DecisionColumns {
   readonly decisionStatus: string | null
 }
 
-function toHistory<Row extends DecisionColumns>(row: Row) {
-  const { number, symbol, issuedOn, decisionStatus, ...award } = row
-  const decision =
+/** What the province gave; a line of an older book has none of it. */
+interface ProvinceColumns {
+  readonly givenOn?: DecisionRef['issuedOn'] | null
+  readonly givenBy?: string | null
+  readonly givenForm?: string | null
+  readonly formName?: string | null
+}
+
+function toHistory<Row extends DecisionColumns & ProvinceColumns>(row: Row) {
+  const { number, symbol, issuedOn, decisionStatus, ...rest } = row
+  const { givenOn, givenBy, givenForm, formName, ...award } = rest
+  const decision: DecisionRef | null =
     symbol === null || issuedOn === null
-      ? null
+      ? decisionOfProvince({ givenOn, givenBy, givenForm, formName })
       : { number, symbol, issuedOn, isRevoked: decisionStatus === 'revoked' }
   return { ...award, decision }
+}
+
+type Given = { readonly [Column in keyof ProvinceColumns]-?: ProvinceColumns[Column] | undefined }
+
+function decisionOfProvince({ givenOn, givenBy, givenForm, formName }: Given): DecisionRef | null {
+  if (!givenOn) return null
+  const ofProvince = { decision: givenBy ?? '', form: givenForm || formName || '' }
+  return { number: null, symbol: '', issuedOn: givenOn, isRevoked: false, ofProvince }
 }

@@ -16,8 +16,8 @@ interface Props {
 /** One award as it was entered; read only, like the book itself. */
 export function LedgerLinePanel({ line, onClose }: Props) {
   useReturnFocus(true)
-  const isOlder = line.olderBook !== null
-  const detail = useAppQuery('ledger.get', { id: line.id }, { enabled: !isOlder })
+  const isInBook = line.decisionId !== null
+  const detail = useAppQuery('ledger.get', { id: line.id }, { enabled: isInBook })
   return (
     <Drawer
       opened
@@ -29,7 +29,7 @@ export function LedgerLinePanel({ line, onClose }: Props) {
     >
       <ErrorNotice error={detail.error} />
       <Stack gap="md">
-        {isOlder && <FactList facts={factsOf(line)} />}
+        {!isInBook && <FactList facts={factsOf(line)} />}
         {detail.data && <FactList facts={[...factsOf(detail.data), ...issueFacts(detail.data)]} />}
         {line.decisionId && (
           <Anchor component={Link} href={`/quyet-dinh/${line.decisionId}`}>

@@ -71,7 +71,7 @@ export const ledgerStrings = {
     handed: 'Ngày trao, người nhận',
     note: 'Ghi chú',
   },
-  detail: (number: string) => `Số vào sổ ${number}`,
+  detail: (number: string) => (number ? `Số vào sổ ${number}` : 'Khen thưởng'),
   facts: {
     subject: 'Được khen thưởng',
     position: 'Chức vụ',

@@ -44,12 +44,12 @@ export type LedgerWindow = z.output<typeof LedgerWindow>
 /** One line of a book: of the running one, or of an older paper book. */
 export interface LedgerLine {
   readonly id: AwardId
-  /** Name of the older book; null: the running book of this program. */
+  /** Name of the older book; null: the running book, or no book here, as of what the province gave. */
   readonly olderBook: string | null
   /** “07”, “12a”; empty where an older book has none. */
   readonly number: string
   readonly level: AwardLevel
-  /** null for a line of an older book. */
+  /** null: the line stands in no decision of this program. */
   readonly decisionId: DecisionId | null
   /** “05-QĐ/ĐUK”; of an older book as it has it, or empty. */
   readonly decisionNumber: string
@@ -120,7 +120,7 @@ export const ledgerContract = {
   'ledger.get': query<LedgerDetail>()(z.strictObject({ id: AwardId })),
   /**
    * The lines of one person, or of one collective with those whose history it carries; of older
-   * books too, newest first.
+   * books and of the province too, newest first.
    */
   'ledger.ofSubject': query<readonly LedgerLine[]>()(SubjectRef),
   'ledger.saveXlsx': task<{ readonly name: string | null }>()(FileTask),

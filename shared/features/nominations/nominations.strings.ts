@@ -79,7 +79,12 @@ export const upwardOutcomeNames: Readonly<Record<UpwardOutcome, string>> = {
 }
 
 /** “Quyết định số 05-QĐ/ĐUK, ngày 15/12/2022”; a draft says that it has no number yet. */
-function decisionLine({ number, symbol, issuedOn, isRevoked }: DecisionRef): string {
+function decisionLine({ number, symbol, issuedOn, isRevoked, ofProvince }: DecisionRef): string {
+  if (ofProvince) {
+    const { form, decision } = ofProvince
+    const given = `Cấp tỉnh đã tặng${form && ` ${form}`}`
+    return [given, decision, `ngày ${showDay(issuedOn)}`].filter(Boolean).join(', ')
+  }
   if (number === null) return 'Quyết định đang dự thảo'
   const numbered = formatDocumentNumber({ system: 'party', number, type: 'QĐ', issuer: symbol })
   return `Quyết định số ${numbered}, ngày ${showDay(issuedOn)}${isRevoked ? ' (đã hủy bỏ)' : ''}`

@@ -11,6 +11,8 @@ export interface DecisionRef {
   readonly symbol: string
   readonly issuedOn: LocalDate
   readonly isRevoked: boolean
+  /** Only of a decision of the province: its number and form as the answer has them. */
+  readonly ofProvince?: { readonly decision: string; readonly form: string }
 }
 
 /** Another time the subject was put forward or awarded, in any round. */
