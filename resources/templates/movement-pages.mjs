@@ -1,5 +1,5 @@
 /** Giao ước thi đua, Phiếu nhân rộng điển hình. */
-import { Paragraph } from 'docx'
+import { AlignmentType, Paragraph } from 'docx'
 import {
   body,
   borderless,
@@ -17,7 +17,7 @@ import { loopTable } from './party-tables.mjs'
 export const pledge = (format) => [
   [
     headTable(format, [centred([run('')])]),
-    centred([run('{tên bản giao ước}', { bold: true, size: halfPoints(format.sizesPt.typeName) })], {
+    centred([run('{tên bản giao ước}', { bold: true, size: halfPoints(format.sizesPt.subject) })], {
       indent: titleIndent,
       spacing: { before: points(18), after: points(10) },
       keepNext: true,
@@ -111,7 +111,8 @@ export const exemplarSheet = (format) => [
       spacing: { before: points(8) },
       children: [run('{tên phần}', { bold: true })],
     }),
-    body(format, [run('{nội dung}')], { indent: {} }),
+    // To the left: Word would stretch each line that the author ended over the whole width.
+    body(format, [run('{nội dung}')], { indent: {}, alignment: AlignmentType.LEFT }),
     mark('{/phần}'),
   ],
 ]
