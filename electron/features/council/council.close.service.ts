@@ -1,3 +1,4 @@
+import type { Tx } from '@electron/database/database'
 import type { CommandContext } from '@electron/ipc/context'
 import { councilErrors } from '@shared/features/council/council.errors'
 import type { MeetingId } from '@shared/features/council/council.ids'
@@ -15,16 +16,18 @@ import { councilStrings as strings } from './council.strings'
  * The end of the count: every outcome is decided by the rules and written down, and every nomination
  * moves with it. One command, so one undo takes all of it back.
  *
- * @throws AppError `council.cannotMove`, `.noQuorum`, `.countsMissing`, `.countsDiffer`, `.notVoted`,
- *   `.tooManyVotes`, `nominations.overrideMissing`, `nominations.cannotMove`
+ * @throws AppError `council.cannotMove`, `.notHeldYet`, `.noQuorum`, `.countsMissing`,
+ *   `.countsDiffer`, `.tooManyBallots`, `.moreBallotsThanVoters`, `.notVoted`, `.tooManyVotes`, `nominations.overrideMissing`, `nominations.cannotMove`
  */
 export async function closeMeeting(
   { id, overrideReason }: { readonly id: MeetingId; readonly overrideReason: string },
   context: CommandContext,
 ): Promise<null> {
-  const { tx, say } = context
+  const { tx, today, say } = context
   const meeting = await getMeeting(tx, id)
   assertMayClose(meeting)
+  if (meeting.heldOn > today)
+    throw councilErrors.notHeldYet({ title: meeting.title, day: meeting.heldOn })
   const outcomes = meeting.items.map((item) => ({ item, outcome: decided(item) }))
   for (const { item, outcome } of outcomes)
     await tx.updateTable('council_item').set({ outcome }).where('id', '=', item.id).execute()
@@ -64,9 +67,17 @@ const none = { agree: 0, disagree: 0, other: 0 }
 
 function assertBallotsAgree(meeting: Meeting, items: readonly AgendaItem[]): void {
   if (!items.some((item) => standardOf(meeting, item).mode === 'secret')) return
-  const { differences } = meeting.box
-  if (differences === null) throw councilErrors.countsMissing()
-  if (differences.length > 0) throw councilErrors.countsDiffer({ differences: differences.length })
+  const { differences, ballots, issued } = meeting.box
+  if (differences === null || !ballots) {
+    if (differences?.length) throw councilErrors.countsDiffer({ differences: differences.length })
+    throw councilErrors.countsMissing()
+  }
+  // Ballots may have been handed out anew, and members marked absent, after both had counted.
+  const { collected } = ballots
+  if (issued === null) throw councilErrors.notIssued()
+  if (collected > issued) throw councilErrors.tooManyBallots({ collected, issued })
+  const voters = meeting.roll.present + meeting.roll.written
+  if (collected > voters) throw councilErrors.moreBallotsThanVoters({ collected, voters })
 }
 
 const decided = ({ isPostponed, result }: AgendaItem): Outcome =>
@@ -81,14 +92,18 @@ async function moveNominations(
   const passed = meeting.items.filter((item) => decided(item) === 'passed')
   await moveFiles(context, { ids: nominationsOf(passed), status: 'passed', overrideReason })
   for (const item of meeting.items.filter((one) => decided(one) === 'failed')) {
-    const { threshold, base } = standardOf(meeting, item)
-    const reason = strings.failedReason({
-      share: voteShare(item.result?.agree ?? 0, item.result?.base ?? 0),
-      standard: standardInWords(threshold, base),
-      day: meeting.heldOn,
-    })
+    const reason = failedReason(meeting, item)
     await moveFiles(context, { ids: [item.nominationId], status: 'failed', reason })
   }
+}
+
+function failedReason(meeting: Meeting, item: AgendaItem): string {
+  const { threshold, base } = standardOf(meeting, item)
+  return strings.failedReason({
+    share: voteShare(item.result?.agree ?? 0, item.result?.base ?? 0),
+    standard: standardInWords(threshold, base),
+    day: meeting.heldOn,
+  })
 }
 
 const nominationsOf = (items: readonly AgendaItem[]): NominationId[] =>
@@ -98,7 +113,7 @@ const nominationsOf = (items: readonly AgendaItem[]): NominationId[] =>
  * Back to the meeting, to count again. What was passed or failed waits once more; a file that has
  * gone on to a decision by then refuses, and with it the whole.
  *
- * @throws AppError `council.signed`, `.cannotMove`, `nominations.cannotMove`, `nominations.settled`
+ * @throws AppError `council.signed`, `.cannotMove`, `.takenUpElsewhere`, `nominations.cannotMove`, `nominations.settled`
  */
 export async function reopenMeeting(
   { id }: { readonly id: MeetingId },
@@ -109,10 +124,40 @@ export async function reopenMeeting(
   const { title, status, items } = meeting
   assertUnsigned(meeting)
   if (isOpen(status)) throw councilErrors.cannotMove({ title, from: status, to: 'meeting' })
+  await assertNowhereElse(tx, meeting)
   const moved = items.filter(({ outcome }) => outcome === 'passed' || outcome === 'failed')
   await moveFiles(context, { ids: nominationsOf(moved), status: 'waiting' })
+  // A share of votes that is counted again says nothing any more.
+  for (const item of items.filter(({ outcome }) => outcome === 'failed'))
+    await tx
+      .updateTable('nomination')
+      .set({ note: '' })
+      .where('id', '=', item.nominationId)
+      .where('note', '=', failedReason(meeting, item))
+      .execute()
   await tx.updateTable('council_item').set({ outcome: null }).where('meeting_id', '=', id).execute()
   await tx.updateTable('council_meeting').set({ status: 'meeting' }).where('id', '=', id).execute()
   say(strings.reopened(title))
   return null
+}
+
+/** A file that a later meeting has before it, or has decided on, is that meeting's. */
+async function assertNowhereElse(tx: Tx, { id, heldOn, startsAt, items }: Meeting): Promise<void> {
+  const taken = await tx
+    .selectFrom('council_item as i')
+    .innerJoin('council_meeting as m', 'm.id', 'i.meeting_id')
+    .where('i.nomination_id', 'in', nominationsOf(items))
+    .where('m.id', '!=', id)
+    .where(({ or, and, eb }) =>
+      or([
+        eb('m.status', 'in', ['preparing', 'meeting']),
+        eb('m.held_on', '>', heldOn),
+        and([eb('m.held_on', '=', heldOn), eb('m.starts_at', '>', startsAt)]),
+      ]),
+    )
+    .select(['i.nomination_id as nominationId', 'm.title'])
+    .executeTakeFirst()
+  if (!taken) return
+  const item = items.find(({ nominationId }) => nominationId === taken.nominationId)
+  throw councilErrors.takenUpElsewhere({ name: item?.name ?? '', meeting: taken.title })
 }

@@ -8,7 +8,7 @@ import { listMembers, theMeeting } from './council.record.queries'
 import { assertOpen } from './council.state'
 import { councilStrings as strings } from './council.strings'
 
-/** @throws AppError `council.gone`, `.signed`, `.closed`, `.unknownPart`, `core.notFound` */
+/** @throws AppError `council.gone`, `.signed`, `.closed`, `.unknownPart`, `.memberTwice`, `core.notFound` */
 export async function setMembers(
   input: { readonly id: MeetingId; readonly members: readonly MemberInput[] },
   context: CommandContext,
@@ -25,6 +25,7 @@ export async function writeMembers(
   { tx, newId }: Pick<CommandContext, 'tx' | 'newId'>,
   { id, members }: { readonly id: MeetingId; readonly members: readonly MemberInput[] },
 ): Promise<void> {
+  assertEachOnce(members)
   await assertThere(tx, { person: members.map(({ personId }) => personId) })
   const before = new Set<MemberId>((await listMembers(tx, id)).map((member) => member.id))
   const kept = new Set<MemberId>()
@@ -48,6 +49,16 @@ export async function writeMembers(
   if (gone.length === 0) return
   await tx.deleteFrom('council_recusal').where('member_id', 'in', gone).execute()
   await tx.deleteFrom('council_member').where('id', 'in', gone).execute()
+}
+
+/** Namesakes may sit together; one person's record has one vote. */
+function assertEachOnce(members: readonly MemberInput[]): void {
+  const seen = new Set<string>()
+  for (const { personId, name } of members) {
+    if (personId === null) continue
+    if (seen.has(personId)) throw councilErrors.memberTwice({ name })
+    seen.add(personId)
+  }
 }
 
 const columnsOf = ({ personId, name, title, role, isTeller }: MemberInput) => ({

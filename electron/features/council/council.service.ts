@@ -126,14 +126,17 @@ export async function writeMinutes(
   return null
 }
 
-/** @throws AppError `council.gone`, `.cannotMove` */
+/** @throws AppError `council.gone`, `.cannotMove`, `.signedInFuture`, `.signedBeforeHeld` */
 export async function signMinutes(
   { id, signedOn }: ById & { readonly signedOn: LocalDate },
-  { tx, sayFinal }: CommandContext,
+  { tx, today, sayFinal }: CommandContext,
 ): Promise<null> {
   const meeting = await getMeeting(tx, id)
   const { title, status } = meeting
   if (status !== 'counted') throw councilErrors.cannotMove({ title, from: status, to: 'signed' })
+  if (signedOn > today) throw councilErrors.signedInFuture({ day: signedOn })
+  if (signedOn < meeting.heldOn)
+    throw councilErrors.signedBeforeHeld({ day: signedOn, heldOn: meeting.heldOn })
   const { identity } = await committeeOnDay(tx, meeting.heldOn)
   const issuer: MinutesIssuer | null = identity
   await tx

@@ -69,7 +69,7 @@ export async function issueBallots(
  * neither read nor shown here; the two are compared once both are closed.
  *
  * @throws AppError `council.notIssued`, `.notSecret`, `.sameCounter`, `.countClosed`, `.packTooFull`,
- *   `.tooManyBallots`, `.tooManyVotes`, `.unknownPart`, `.closed`, `.signed`
+ *   `.tooManyBallots`, `.moreBallotsThanVoters`, `.tooManyVotes`, `.unknownPart`, `.closed`, `.signed`
  */
 export async function saveCount(count: CountInput, context: CommandContext): Promise<null> {
   const { tx, say } = context
@@ -99,6 +99,8 @@ function assertCountFits(meeting: Meeting, { packs }: CountInput): void {
   if (box.issued === null) throw councilErrors.notIssued()
   const { collected } = ballotsOf(packs)
   if (collected > box.issued) throw councilErrors.tooManyBallots({ collected, issued: box.issued })
+  const present = roll.present + roll.written
+  if (collected > present) throw councilErrors.moreBallotsThanVoters({ collected, voters: present })
   const names = new Map(secret.map(({ id, name }) => [id, name]))
   for (const [index, { valid, votes }] of packs.entries())
     for (const { itemId, agree, disagree } of votes) {

@@ -1,4 +1,5 @@
 import { defineErrors } from '@shared/core/app-error'
+import { type LocalDate, showDay } from '@shared/core/local-date'
 import { formatNumber } from '@shared/core/vietnamese-numbers'
 import type { MeetingStatus, Quorum } from './council.kinds'
 import { meetingStatusNames, quorumInWords } from './council.strings'
@@ -28,6 +29,8 @@ export const councilErrors = defineErrors('council', {
     `Hồ sơ của “${p.name}” có ${p.votes} ý kiến, nhiều hơn ${p.voters} người được biểu quyết. Chưa có gì được lưu; hãy kiểm tra số đã nhập, phần điểm danh và người không tham gia biểu quyết.`,
   tooManyBallots: (p: { collected: number; issued: number }) =>
     `Thu vào ${p.collected} phiếu, nhiều hơn ${p.issued} phiếu đã phát ra. Chưa có gì được lưu; hãy kiểm tra số phiếu phát ra và số phiếu từng tập.`,
+  moreBallotsThanVoters: (p: { collected: number; voters: number }) =>
+    `Thu vào ${p.collected} phiếu, nhiều hơn ${p.voters} thành viên dự họp và gửi ý kiến. Số đã nhập còn nguyên; hãy kiểm tra phần điểm danh và số phiếu từng tập.`,
   packTooFull: (p: { pack: number; name: string; valid: number }) =>
     `Tập ${p.pack}: số đồng ý và không đồng ý của “${p.name}” nhiều hơn ${p.valid} phiếu hợp lệ của tập. Chưa có gì được lưu; hãy đếm lại tập này.`,
   notIssued: () =>
@@ -44,6 +47,16 @@ export const councilErrors = defineErrors('council', {
     `Hồ sơ của “${p.name}” đang ở cuộc họp “${p.meeting}” chưa xong. Chưa có gì được thêm; hãy bỏ hồ sơ khỏi cuộc họp đó trước.`,
   notOpenToVote: (p: { name: string }) =>
     `Hồ sơ của “${p.name}” không ở trạng thái chờ xét. Chưa có gì được thêm; hãy bỏ chọn hồ sơ đó rồi làm lại.`,
+  takenUpElsewhere: (p: { name: string; meeting: string }) =>
+    `Hồ sơ của “${p.name}” đã chuyển sang cuộc họp “${p.meeting}” nên cuộc họp này không mở lại được. Kết quả đã ghi còn nguyên; hãy bỏ hồ sơ khỏi cuộc họp kia trước, hoặc xét lại ở cuộc họp đó.`,
+  memberTwice: (p: { name: string }) =>
+    `“${p.name}” có hai lần trong thành phần nên sẽ được tính hai phiếu. Chưa có gì được lưu; hãy bỏ một dòng.`,
+  notHeldYet: (p: { title: string; day: LocalDate }) =>
+    `“${p.title}” ghi họp ngày ${showDay(p.day)}, ngày đó chưa đến. Số đã nhập còn nguyên; hãy sửa ngày họp trước.`,
+  signedInFuture: (p: { day: LocalDate }) =>
+    `Ngày ký ${showDay(p.day)} chưa đến. Biên bản chưa được ký và còn nguyên; hãy nhập ngày ký thực tế.`,
+  signedBeforeHeld: (p: { day: LocalDate; heldOn: LocalDate }) =>
+    `Ngày ký ${showDay(p.day)} sớm hơn ngày họp ${showDay(p.heldOn)}. Biên bản chưa được ký và còn nguyên; hãy kiểm tra lại ngày.`,
   agendaFull: (p: { most: number }) =>
     `Một cuộc họp xét nhiều nhất ${formatNumber(p.most)} hồ sơ. Chưa có gì được thêm; hãy chia thành hai cuộc họp.`,
   notSecret: () =>
