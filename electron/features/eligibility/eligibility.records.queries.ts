@@ -31,6 +31,9 @@ export async function awardFacts(db: Db, subjects: Subjects): Promise<BySubject<
   const read = (kind: 'person' | 'collective', column: 'person_id' | 'organisation_id') =>
     db
       .selectFrom('award_on_record as a')
+      .leftJoin('award_form as f', 'f.id', 'a.form_id')
+      .leftJoin('decision as d', 'd.id', 'a.decision_id')
+      .select(({ fn }) => fn.coalesce('f.recognition', 'd.kind').as('recognition'))
       .where('a.subject_kind', '=', kind)
       .where('a.is_revoked', '=', 0)
       .where(
@@ -61,6 +64,7 @@ export async function awardFacts(db: Db, subjects: Subjects): Promise<BySubject<
       decidedOn: row.decided_on,
       achievement: row.achievement,
       nominationId: row.nomination_id,
+      isPraise: row.recognition === 'praise',
     })),
     ({ subjectId }) => subjectId,
   )

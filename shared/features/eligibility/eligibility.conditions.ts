@@ -87,19 +87,26 @@ function judgeRow(condition: Of<'ratings-in-a-row'>, its: Case): Judged {
   }
 }
 
-/** What is not on record was not given, as far back as the record goes; before, nobody knows. */
+/**
+ * What is not on record was not given, as far back as the record goes; before, nobody knows. An award
+ * without a day, or without a form chosen for it, may be one of those asked for.
+ */
 function judgeEarlierAward(condition: Of<'earlier-award'>, { facts, moment }: Case): Judged {
   if (!facts.record) return unmatched
   const since = moment.year - condition.withinYears + 1
   const given = facts.awards.filter(
-    ({ formId, decidedOn }) =>
-      formId !== null &&
-      condition.formIds.includes(formId) &&
+    ({ formId, decidedOn, isPraise }) =>
+      (formId === null ? !isPraise : condition.formIds.includes(formId)) &&
       (decidedOn === null || (yearOf(decidedOn) >= since && isBy(decidedOn, moment.onDay))),
   )
-  const rows = given.map((award) => row(evidence.award(award), decisionLink(award)))
-  const dated = given.filter(({ decidedOn }) => decidedOn !== null)
-  if (dated.length >= condition.times) return { outcome: 'met', rows }
+  const rows = given.map((award) =>
+    row(
+      award.formId === null ? evidence.formUnknown(award) : evidence.award(award),
+      decisionLink(award),
+    ),
+  )
+  const certain = given.filter(({ decidedOn, formId }) => decidedOn !== null && formId !== null)
+  if (certain.length >= condition.times) return { outcome: 'met', rows }
   if (given.length >= condition.times) return { outcome: 'unknown', rows }
   if (facts.ledgerSince === null)
     return { outcome: 'unknown', rows: [...rows, row(evidence.ledgerEmpty)] }
@@ -124,8 +131,8 @@ function judgeAchievement({ facts }: Case): Judged {
   if (facts.isPraise) return { outcome: 'met', rows: [row(evidence.praise)] }
   const key = achievementKey(facts)
   const given = facts.awards.filter(
-    ({ achievement }) =>
-      achievement !== '' && achievementKey({ achievement, roundId: null }) === key,
+    ({ achievement, isPraise }) =>
+      !isPraise && achievement !== '' && achievementKey({ achievement, roundId: null }) === key,
   )
   const proposed = facts.proposals.filter(
     (proposal) =>

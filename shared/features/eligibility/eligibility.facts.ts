@@ -47,6 +47,8 @@ export interface AwardFact {
   readonly decidedOn: PartialDate | null
   readonly achievement: string
   readonly nominationId: string | null
+  /** Biểu dương: on record, and no award. */
+  readonly isPraise: boolean
 }
 
 /** Another time the subject was put forward, with a standing that counts. */

@@ -117,6 +117,8 @@ export const evidence = {
     ]
       .filter(Boolean)
       .join(', '),
+  formUnknown: (award: AwardFact) =>
+    `${evidence.award(award)} (chưa chọn hình thức trong danh mục nên chưa biết có phải hay không)`,
   noAward: 'Không có trong sổ khen thưởng',
   ledgerTooYoung: (from: string) =>
     `Sổ khen thưởng trong phần mềm chỉ có từ ${from}. Nếu đã được tặng trước đó, hãy nhập hồi cứu.`,

@@ -25,6 +25,7 @@ const outcome = (condition: Condition, facts: Partial<SubjectFacts>, when = mome
 const award = (decidedOn: string | null, change: Partial<AwardFact> = {}): AwardFact => ({
   ...{ decisionId: 'd', formId: forms.baseYear, form: 'Giấy khen', number: '05-QĐ/ĐUK' },
   ...{ decidedOn: decidedOn as PartialDate | null, achievement: '', nominationId: null },
+  isPraise: false,
   ...change,
 })
 
@@ -55,7 +56,10 @@ describe('an earlier award', () => {
       outcome(twice, { awards: [award('2021-01-10'), last], ...since('2010') })
     expect(count(award('2023-01-06'))).toBe('not-met')
     expect(count(award('2022-01-10', { formId: forms.flag }))).toBe('not-met')
-    expect(count(award('2022-01-10', { formId: null }))).toBe('not-met')
+    // Nobody has chosen its form: it may be one of those asked for.
+    expect(count(award('2022-01-10', { formId: null }))).toBe('unknown')
+    expect(count(award('2022-01-10', { formId: null, isPraise: true }))).toBe('not-met')
+    expect(count(award('2016-01-10', { formId: null }))).toBe('not-met')
     expect(count(award(null))).toBe('unknown')
   })
 })

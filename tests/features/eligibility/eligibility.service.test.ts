@@ -1,7 +1,8 @@
 import type { NominationKey } from '@shared/features/eligibility/eligibility.ids'
 import type { InputOf } from '@shared/ipc/app-contract'
 import { describe, expect, it } from 'vitest'
-import { addRound, importList, line, write } from '../../support/demo-round'
+import { demoIdentity, demoSigner } from '../../support/demo-committee'
+import { addRound, commonPhrase, importList, line, write } from '../../support/demo-round'
 import { day, type Office, openOffice } from '../../support/office'
 import { ratedBloc } from '../ratings/rating-samples'
 import { cardsOf, forms, nominationIn, person, rate, said } from './eligibility-samples'
@@ -70,6 +71,27 @@ describe('rules', () => {
     expect(await office.call('eligibility.addRule', { ...rule, system: 'state' })).toMatchObject({
       error: { code: 'eligibility.systemOfForm' },
     })
+  })
+})
+
+describe('one achievement, one reward', () => {
+  it.each([
+    ['praise', 'met'],
+    ['award', 'not-met'],
+  ] as const)('after a %s of the same achievement is %s (R-174)', async (recognition, outcome) => {
+    const office = await openOffice({ today: '2023-01-05' })
+    await office.do('committee.setUp', { identity: demoIdentity, signer: demoSigner })
+    const { an } = await ratedBloc(office)
+    const roundId = await addRound(office, { recognition })
+    await importList(office, roundId, [line({ name: 'Nguyễn Thử An', personId: an })])
+    const ids = [...(await office.do('nominations.ids', { roundId }))]
+    await office.do('nominations.setStatus', { ids, status: 'passed' })
+    const { id } = await office.do('decisions.draft', { roundId })
+    await office.do('decisions.issue', { id })
+    const cards = await cardsOf(office, person(an, { achievement: commonPhrase }), {
+      formId: forms.blocOccasion,
+    })
+    expect(said(cards)['Một thành tích, một lần khen thưởng']).toBe(outcome)
   })
 })
 
