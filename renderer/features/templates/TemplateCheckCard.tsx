@@ -5,11 +5,13 @@ import type { TemplateCheck, TemplateRef } from '@shared/features/templates/temp
 import { IconAlertTriangle, IconCircleCheck, IconRefresh } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { templatesStrings as strings } from './templates.strings'
+import { useTakenIn } from './use-taken-in'
 
 /** Whether the template can be filled, read anew whenever the clerk comes back from Word, or asks. */
 export function TemplateCheckCard(template: TemplateRef) {
   const check = useAppQuery('templates.check', template, { keepPrevious: true })
   const { refetch } = check
+  const takeIn = useTakenIn()
   useEffect(() => {
     const again = () => void refetch()
     again() // the file may have been changed since this page was last looked at
@@ -24,7 +26,10 @@ export function TemplateCheckCard(template: TemplateRef) {
         variant="default"
         leftSection={<IconRefresh size={18} stroke={1.75} aria-hidden />}
         loading={check.isFetching}
-        onClick={() => void refetch()}
+        onClick={() => {
+          takeIn()
+          void refetch()
+        }}
       >
         {strings.check}
       </Button>

@@ -12,6 +12,7 @@ import { type TemplateKind, templateKinds } from '@shared/features/templates/tem
 import { useLocation } from 'wouter'
 import { TemplateStateBadge } from './TemplateStateBadge'
 import { templatesStrings as strings } from './templates.strings'
+import { useTakenIn } from './use-taken-in'
 
 interface Row {
   readonly kind: TemplateKind
@@ -21,6 +22,7 @@ interface Row {
 /** Mẫu văn bản: every Word template, and which of them the office has made its own. */
 export function TemplatesPage() {
   const templates = useAppQuery('templates.list', {})
+  useTakenIn()
   const [, navigate] = useLocation()
   return (
     <Page layout="fill">

@@ -60,7 +60,10 @@ it('opens Word for the guideline that is chosen, and goes back to the built-in o
   await press('Việc khác với Giấy mời hội nghị')
   fireEvent.click(await screen.findByRole('menuitem', { name: 'Dùng lại mẫu gốc' }))
   await press('Dùng lại mẫu gốc')
-  expect(await screen.findByText(/^Đã dùng lại mẫu gốc; mẫu riêng giữ lại ở/u)).toBeTruthy()
+  await waitFor(async () => {
+    const said = await office.db.selectFrom('change_record').select('sentence').execute()
+    expect(said.at(-1)?.sentence).toMatch(/^Đã dùng lại mẫu gốc “.+”; mẫu riêng giữ lại ở/u)
+  })
   await wasChecked()
 })
 
