@@ -3,8 +3,8 @@
 import { mkdirSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { expect, it, vi } from 'vitest'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, expect, it, vi } from 'vitest'
 import { wordTemplate } from '../../documents/word-files'
 import { demoIdentity, demoSigner } from '../../support/demo-committee'
 import { openOffice } from '../../support/office'
@@ -13,13 +13,30 @@ import { renderApp } from '../../support/render'
 async function readyOffice() {
   const office = await openOffice({ today: '2026-09-25' })
   await office.do('committee.setUp', { identity: demoIdentity, signer: demoSigner })
+  const { rawCall } = office
+  office.rawCall = (name, input) => {
+    const call = rawCall(name, input)
+    running.add(call)
+    return call.finally(() => running.delete(call))
+  }
   const own = path.join(office.workspace.root, 'templates', 'cong-van-2026.docx')
   mkdirSync(path.dirname(own), { recursive: true })
   return { office, write: async (text: string) => writeFile(own, await wordTemplate(text)) }
 }
 
 /** A test must not end while Word's file is still being read. */
-const wasChecked = () => screen.findByText(/^Mẫu dùng được/u)
+async function wasChecked() {
+  await screen.findByText(/^Mẫu dùng được/u)
+  await waitFor(() => expect(document.querySelector('[data-loading]')).toBeNull())
+}
+
+/** Calls that the page has made and that are not answered yet. */
+const running = new Set<Promise<unknown>>()
+
+afterEach(async () => {
+  cleanup() // nothing new is asked for
+  while (running.size > 0) await Promise.all(running)
+})
 
 const press = async (name: string | RegExp) =>
   fireEvent.click(await screen.findByRole('button', { name }))
