@@ -39,8 +39,11 @@ export const sampleExemplar = {
   howToCopy: '',
 }
 
-/** The peak of the province; its parent is the sample's own campaign, which the catalogue knows again. */
-export const sampleCampaignKeys = ['c4']
+/**
+ * A part of the sample's own campaign, which the catalogue knows again. It has no first day, so that
+ * it stands below it and pages open on the one that has registrations.
+ */
+export const sampleCampaignKeys = ['c2']
 
 /** Chosen and evaluated; the first base organisations of the tree have them, in this order. */
 export const samplePilots = [
