@@ -16,6 +16,7 @@ interface File<Id> {
 
 interface Props<Id> {
   readonly title: string
+  readonly description?: string
   /** What these files are, while there is none. */
   readonly none: string
   readonly files: readonly File<Id>[]
@@ -33,6 +34,7 @@ export function AttachedFiles<Id extends string>({ files, ...props }: Props<Id>)
   return (
     <SectionCard
       title={props.title}
+      description={props.description}
       action={
         <Button
           variant="default"

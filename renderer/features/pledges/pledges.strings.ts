@@ -143,12 +143,6 @@ export const recordStrings = {
   files: 'Bản đã ký',
   filesHint: 'Bản quét có chữ ký.',
   noFiles: 'Chưa có bản quét nào.',
-  attach: 'Đính kèm…',
-  openFile: (name: string) => `Mở ${name}`,
-  saveCopy: 'Lưu bản sao…',
-  detach: 'Gỡ tệp',
-  detachEffect: (name: string) =>
-    `Gỡ ${name} khỏi bản giao ước. Có thể hoàn tác, và lấy lại từ bản sao lưu.`,
   evaluation: 'Đánh giá',
   notEvaluated: 'Chưa đánh giá. Các bên bình xét vào dịp 17/01 năm sau.',
   evaluatedOn: (day: string) => `Đánh giá ngày ${day}`,

@@ -24,7 +24,7 @@ export const pledgePages: readonly HelpPage[] = [
           'Chọn các bản trong danh sách, bấm “In giao ước” và “In bảng ký”.',
           'Cần sửa lời thì mở bản giao ước, bấm “Lưu giao ước ra Word” ở dấu ba chấm.',
           'Sau lễ, bấm “Ghi nhận đã ký”, hoặc mở từng bản và đánh dấu từng bên.',
-          'Ở mục “Bản đã ký”, bấm “Đính kèm…” để giữ bản quét có chữ ký. Bộ lọc “Thiếu bản quét” cho biết bản nào chưa có.',
+          'Ở mục “Bản đã ký”, bấm “Đính kèm tệp” để giữ bản quét có chữ ký. Bộ lọc “Thiếu bản quét” cho biết bản nào chưa có.',
         ],
         sentences: ['Đã ký thì nội dung không sửa được nữa. Ghi nhầm thì đưa về “Chờ ký”.'],
       },
