@@ -7,6 +7,7 @@ import type { MembershipTable } from '../people/people.table'
 import { planDuties, writeDuties } from './reorganisation.duties'
 import type { ForestNode } from './reorganisation.forest'
 import type { Plan, PlannedOrganisation, PlannedStay } from './reorganisation.plan'
+import { planProposals, writeProposals } from './reorganisation.proposals'
 import { type PlannedRegistration, planRegistrations } from './reorganisation.registrations'
 import { planWorks, writeWorks } from './reorganisation.works'
 
@@ -44,6 +45,7 @@ export async function carryOut(plan: Plan, context: Writing): Promise<void> {
   })
   await inTurns(plan.nominations, (some) => writeNominations(some, context))
   await inTurns(await planDuties(context.tx, plan), (some) => writeDuties(some, plan, context))
+  await inTurns(await planProposals(context.tx, plan), (some) => writeProposals(some, context))
   await inTurns(await planWorks(context.tx, plan), (some) => writeWorks(some, context))
   const { following } = await planRegistrations(context.tx, plan)
   await inTurns(following, (some) => writeRegistrations(some, context))

@@ -1,7 +1,7 @@
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import { expect, it } from 'vitest'
-import { addRound, importList, line } from '../../support/demo-round'
-import type { Office } from '../../support/office'
+import { addRound, importList, line, write } from '../../support/demo-round'
+import { day, type Office } from '../../support/office'
 import { departments, onDay } from './reorganisation-samples'
 
 /** Both departments and one member of the transport department are put forward in one round. */
@@ -99,4 +99,34 @@ it('follows each member to the part of a split, and the collective to the part t
   const files = await filesOf(office)
   expect(files.find(({ name }) => name === 'Đảng bộ Cảng vụ')?.at).toBe(ids[1])
   expect(files.find(({ name }) => name === 'Đỗ Thử Dũng')?.at).toBe(ids[0])
+})
+
+it('goes on with an open proposal in the name of the heir, and leaves one that was handed in', async () => {
+  const { office, bloc, building, transport, roundId } = await withFiles()
+  const start = async () => {
+    const { id } = await office.do('proposals.start', {
+      ...{ roundId, level: 'bloc', formId: null, organisationId: transport },
+      ...{ document: '', documentOn: null, achievedOn: null },
+    })
+    return id
+  }
+  const finished = await start()
+  await write(office, (tx) =>
+    tx
+      .updateTable('proposal')
+      .set({ finished_on: day('2025-02-01') })
+      .execute(),
+  )
+  const open = await start()
+  const { id } = await office.do('reorganisation.merge', {
+    predecessors: [building, transport].map((each) => ({ id: each, carriesHistory: true })),
+    into: newDepartment(bloc),
+    ...onDay('2025-03-01'),
+  })
+  const unitOf = async (proposal: typeof open) =>
+    (await office.do('proposals.get', { id: proposal })).organisationId
+  expect(await unitOf(open)).toBe(id)
+  expect(await unitOf(finished)).toBe(transport)
+  await office.do('history.undo', {})
+  expect(await unitOf(open)).toBe(transport)
 })
