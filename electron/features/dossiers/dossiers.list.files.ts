@@ -5,6 +5,7 @@ import type { DossierRow, DossiersOnPaper } from '@shared/features/dossiers/doss
 import { dossiersErrors } from '@shared/features/dossiers/dossiers.errors'
 import { getProposal } from '../nominations/proposals.queries'
 import { factsOf, type NomineeFacts } from './dossiers.facts.queries'
+import { amountsOf } from './dossiers.money.queries'
 import { officeFrame, type Reading, roundLines, rowsOnPaper } from './dossiers.paper'
 import { dossiersStrings as strings } from './dossiers.strings'
 
@@ -27,7 +28,11 @@ export const listXlsx = (
     context,
   )
 
-type Line = DossierRow & { readonly facts: NomineeFacts | undefined }
+type Line = DossierRow & {
+  readonly facts: NomineeFacts | undefined
+  /** Đồng; null where the rules at hand say nothing. */
+  readonly amount: number | null
+}
 
 /** “Danh sách đề nghị” (unit → Bloc, Bloc → province), collectives first. */
 async function proposalList(order: DossiersOnPaper, reading: Reading): Promise<ListedRows<Line>> {
@@ -35,6 +40,7 @@ async function proposalList(order: DossiersOnPaper, reading: Reading): Promise<L
   const rows = await rowsOnPaper(db, order)
   if (rows.length === 0) throw dossiersErrors.emptyProposal()
   const facts = await factsOf(db, rows)
+  const amounts = await amountsOf(db, rows, reading.today)
   const collectives = rows.filter(({ kind }) => kind === 'collective').length
   return {
     ...(await officeFrame(reading)),
@@ -43,7 +49,7 @@ async function proposalList(order: DossiersOnPaper, reading: Reading): Promise<L
     columns,
     rows: rows
       .toSorted((a, b) => Number(a.kind === 'person') - Number(b.kind === 'person'))
-      .map((row) => ({ ...row, facts: facts.get(row.id) })),
+      .map((row) => ({ ...row, facts: facts.get(row.id), amount: amounts.get(row.id) ?? null })),
     notes: [strings.listTotals({ collectives, persons: rows.length - collectives })],
   }
 }
@@ -83,6 +89,7 @@ const columns: readonly ListedColumn<Line>[] = [
     isCentred: true,
     value: ({ facts }) => facts?.exemplar || null,
   },
-  { header: headers.achievement, width: 38, value: ({ achievement }) => achievement || null },
+  { header: headers.achievement, width: 32, value: ({ achievement }) => achievement || null },
   { header: headers.form, width: 14, isCentred: true, value: ({ facts }) => facts?.form || null },
+  { header: headers.amount, width: 11, isCentred: true, value: ({ amount }) => amount },
 ]

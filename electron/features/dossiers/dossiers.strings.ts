@@ -60,6 +60,7 @@ export const dossiersStrings = {
     exemplar: 'Điển hình',
     achievement: 'Thành tích',
     form: 'Hình thức đề nghị',
+    amount: 'Mức thưởng (đồng)',
   },
   ratingIn: (year: number, words: string) => `${year}: ${words}`,
   awardIn: (form: string, year: string) => (year ? `${form} (${year})` : form),

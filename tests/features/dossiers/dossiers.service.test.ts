@@ -247,6 +247,22 @@ describe('on paper', () => {
     expect(letter).toContain('Cá nhân: 01 cá nhân')
     expect(letter).not.toContain('Tập thể:')
   })
+
+  it('says what goes with the form on the day of the round: 0,3 × 1.490.000 = 447.000 đồng', async () => {
+    const office = await readyOffice()
+    const { forms, money } = await office.do('awards.catalogue', {})
+    const paid = new Set(
+      money
+        .filter(({ subject, tenths }) => subject === 'person' && tenths === 3)
+        .map(({ formId }) => formId as string),
+    )
+    const form = forms.find(({ id }) => paid.has(id))
+    const { roundId } = await oneFile(office, { formId: form!.id })
+    await office.do('dossiers.listPdf', { roundId, ...everything, taskId: taskId() })
+    const html = office.desk.laidOut.at(-1) ?? ''
+    expect(html).toContain('Mức thưởng')
+    expect(html).toContain('447.000')
+  })
 })
 
 it('shows what a nominee was given in the time before this program', async () => {
