@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { layoutOf, useListView } from '@renderer/features/views/use-list-view'
 import { ViewBar } from '@renderer/features/views/ViewBar'
 import { call } from '@renderer/lib/api'
@@ -70,7 +70,7 @@ export function NominationList({ round, onOpen, onAdd }: Props) {
   return (
     <>
       {!isEmpty && (
-        <>
+        <Stack gap={8}>
           <ViewBar
             list="nominations"
             state={view.state}
@@ -84,7 +84,7 @@ export function NominationList({ round, onOpen, onAdd }: Props) {
             aside={<ColumnChooser fixed="name" {...view.chooser} />}
             isEveryRound={round === null}
           />
-        </>
+        </Stack>
       )}
       <ErrorNotice error={list.error} />
       <DataTable

@@ -8,14 +8,14 @@ import { dossiersStrings as strings } from './dossiers.strings'
 /** How many are named; the rest is only counted. */
 const named = 2
 
-/** What was begun at the assistant and is not handed in yet. */
-export function OpenProposals() {
+/** What was begun at the assistant and is not handed in yet; nothing at all when there is none. */
+export function OpenProposals({ isFramed }: { readonly isFramed: boolean }) {
   const open = useAppQuery('proposals.open', {})
   if (open.isError) return <ErrorNotice error={open.error} />
   const all = open.data ?? []
   if (all.length === 0) return null
-  return (
-    <Paper withBorder px="md" py={8}>
+  const lines = (
+    <>
       {all.slice(0, named).map(({ id, roundName, step, collectives, persons }) => (
         <Group key={id} gap={8} wrap="nowrap">
           <IconPencil size={16} stroke={1.75} aria-hidden />
@@ -37,6 +37,12 @@ export function OpenProposals() {
           {strings.moreProposals(all.length - named)}
         </Text>
       )}
+    </>
+  )
+  if (!isFramed) return lines
+  return (
+    <Paper withBorder px="md" py={8}>
+      {lines}
     </Paper>
   )
 }

@@ -48,7 +48,7 @@ export function RoundView({ round, rounds, historyOf }: Props) {
         onAdd={add}
         view={!isEmpty && <Views {...{ round, view, keep }} />}
       />
-      <OpenProposals />
+      {(!round || isEmpty) && <OpenProposals isFramed />}
       {view === 'list' && <NominationList round={round} onOpen={setOpened} onAdd={add} />}
       {view === 'board' && <BoardView round={round} onOpen={setOpened} />}
       {view === 'upward' && round && <UpwardView round={round} onOpen={setOpened} />}
@@ -117,10 +117,11 @@ function Head({ round, rounds, view, onAdd }: HeadProps) {
 function Summary({ round, counts }: { readonly round: Round; readonly counts: RoundCounts }) {
   const warned = searchOf({ ...everything, warningsOnly: true, status: 'standing' })
   return (
-    <Paper withBorder px="md" py={6}>
-      <Group justify="space-between" align="center" gap="md">
+    <Paper withBorder px="md" py={4}>
+      <Group justify="space-between" align="center" gap="md" wrap="nowrap">
         <CountsTable roundId={round.id} counts={counts} />
         <div>
+          <OpenProposals isFramed={false} />
           {counts.awaitingDecision > 0 && (
             <Text size="sm">{words.awaiting(counts.awaitingDecision)}</Text>
           )}
