@@ -22,7 +22,8 @@ async function sentUpward() {
   await office.do('nominations.setStatus', { ids: sent, status: 'passed' })
   const list = { sentOn: day('2022-12-19'), document: '', addressee: '', note: '' }
   await office.do('upward.send', { ids: sent, list })
-  const formId = (await office.do('awards.catalogue', {})).forms[0]?.id ?? null
+  const { forms } = await office.do('awards.catalogue', {})
+  const formId = forms.find(({ recognition }) => recognition === 'award')?.id ?? null
   const later = await addRound(office, { name: 'Đợt sau', formId })
   await importList(office, later, [line({ ...an, achievement: commonPhrase })])
   const [own] = await idsOf(office, later)
@@ -74,7 +75,9 @@ it('is on no record when it was refused, or the answer is taken back', async () 
 
 it('is a collective’s own too, by the name of its form in the catalogue', async () => {
   const office = await openOffice({ today: '2023-02-01' })
-  const unit = await addOrganisation(office, { name: 'Đảng bộ Sở Y tế', parentId: null })
+  const unit = await addOrganisation(office, {
+    ...{ name: 'Đảng bộ Khối mẫu', parentId: null, level: 'bloc', kind: 'party' },
+  })
   const roundId = await addRound(office)
   await importList(office, roundId, [
     line({ kind: 'collective', level: 'province', name: 'Đảng bộ', organisationId: unit }),
