@@ -56,6 +56,13 @@ export async function removeRound(
   if (decisions.length > 0)
     throw nominationsErrors.roundHasDecisions({ name, decisions: decisions.length })
   // A sitting at the assistant that nobody is in says nothing without its round.
+  // Files handed in from it stay in the round they were handed in to.
+  const sittings = tx.selectFrom('proposal').select('id').where('round_id', '=', id)
+  await tx
+    .updateTable('nomination')
+    .set({ proposal_id: null })
+    .where('proposal_id', 'in', sittings)
+    .execute()
   await tx.deleteFrom('proposal').where('round_id', '=', id).execute()
   await tx.deleteFrom('award_round').where('id', '=', id).execute()
   say(strings.roundRemoved(name))

@@ -1,4 +1,5 @@
 import { assertThere } from '@electron/database/assert-there'
+import type { Tx } from '@electron/database/database'
 import type { CommandContext } from '@electron/ipc/context'
 import { tidy } from '@shared/core/vietnamese-fold'
 import { nominationsErrors } from '@shared/features/nominations/nominations.errors'
@@ -7,10 +8,12 @@ import type {
   NominationStatus,
   UpwardOutcome,
 } from '@shared/features/nominations/nominations.kinds'
+import { isSettled } from '@shared/features/nominations/nominations.rules'
 import type { UpwardAnswer, UpwardDetails } from '@shared/features/nominations/upward.contract'
 import { moveByProvince } from './nominations.moves'
 import { refuse, theNominations } from './nominations.service'
 import { nominationsStrings as strings } from './nominations.strings'
+import type { NominationTable } from './nominations.table'
 import { getUpwardList, linesOfNominations } from './upward.queries'
 
 interface Sending {
@@ -21,7 +24,8 @@ interface Sending {
 /**
  * Puts files of one round on a list for the province; from then on they are “Chuyển cấp trên”.
  *
- * @throws AppError `nominations.notForProvince`, `.severalRounds`, `.cannotMove`, `core.notFound`
+ * @throws AppError `nominations.notForProvince`, `.severalRounds`, `.alreadySent`, `.cannotMove`,
+ *   `core.notFound`
  */
 export async function sendUpward(
   { ids, list }: Sending,
@@ -34,6 +38,7 @@ export async function sendUpward(
   )
   const [roundId, ...others] = new Set(files.map(({ round_id }) => round_id))
   if (!roundId || others.length > 0) throw nominationsErrors.severalRounds()
+  await freeFromLists(tx, files)
   await moveByProvince(tx, ids, 'forwarded')
   const id = newId<UpwardListId>()
   await tx
@@ -46,6 +51,33 @@ export async function sendUpward(
     .execute()
   say(strings.sentUpward(files.length))
   return { id }
+}
+
+/** One that came back before the province answered leaves its old list; one that waits stays there. */
+async function freeFromLists(tx: Tx, files: readonly NominationTable[]): Promise<void> {
+  const ids = files.map(({ id }) => id)
+  const results = new Map(
+    (await linesOfNominations(tx, ids)).map((line) => [line.nominationId, line.result]),
+  )
+  const cameBack = files.filter(
+    ({ id, status }) => results.get(id) === 'awaited' && status === 'passed',
+  )
+  refuse(
+    // What an own decision has given is not proposed any more either.
+    files.filter(
+      (file) => isSettled(file.status) || (results.has(file.id) && !cameBack.includes(file)),
+    ),
+    nominationsErrors.alreadySent,
+  )
+  if (cameBack.length > 0)
+    await tx
+      .deleteFrom('upward_result')
+      .where(
+        'nomination_id',
+        'in',
+        cameBack.map(({ id }) => id),
+      )
+      .execute()
 }
 
 const listColumns = (list: UpwardDetails) => ({

@@ -10,7 +10,7 @@ export const certificatesStrings = {
   where: (p: { page: number; name: string }) => `Tờ ${p.page} – ${p.name}: `,
   everywhere: 'Mọi tờ: ',
   whatToDo:
-    'Quyết định đã ban hành được giữ nguyên: muốn rút gọn nội dung in phải có quyết định đính chính, soạn ngoài phần mềm.',
+    'Quyết định đã ban hành được giữ nguyên: muốn rút gọn nội dung in, hãy mở quyết định đó rồi chọn “Đính chính…”.',
   draft: 'Quyết định còn là dự thảo: xem trước được, chưa in được vì chưa có số vào sổ.',
   openDraft: 'Mở dự thảo',
 } as const

@@ -136,7 +136,7 @@ export const nominationsStrings = {
   noOtherAwards: 'Chưa từng được đề nghị trong đợt nào khác.',
   notMatched: 'Chưa gắn với danh sách cá nhân hoặc cây tổ chức; chỉ so trùng theo tên và đơn vị.',
   settled:
-    'Hồ sơ đã có quyết định nên không sửa được; muốn đổi phải có quyết định đính chính, soạn ngoài phần mềm.',
+    'Hồ sơ đã có quyết định nên không sửa được; muốn đổi, hãy mở quyết định đó rồi chọn “Đính chính…” hoặc “Hủy bỏ…”.',
   history: 'Lịch sử',
   moves: 'Chuyển trạng thái',
   remove: 'Xóa hồ sơ',

@@ -17,7 +17,7 @@ export const nominationsErrors = defineErrors('nominations', {
   overrideMissing: (p: { count: number; name: string }) =>
     `${files(p.count, p.name)} đang có cảnh báo chưa được giải trình. Chưa hồ sơ nào được thay đổi; hãy nêu lý do vẫn thông qua, hoặc bỏ chọn các hồ sơ đó.`,
   settled: (p: { count: number; name: string }) =>
-    `${files(p.count, p.name)} đã có quyết định nên được giữ nguyên. Muốn thay đổi phải có quyết định đính chính hoặc hủy bỏ, soạn ngoài phần mềm.`,
+    `${files(p.count, p.name)} đã có quyết định nên được giữ nguyên. Muốn thay đổi, hãy mở quyết định đó rồi chọn “Đính chính…” hoặc “Hủy bỏ…”.`,
   inMeeting: (p: { count: number; name: string }) =>
     `${files(p.count, p.name)} đang nằm trong danh sách của một cuộc họp xét nên không xóa được; dữ liệu còn nguyên. Hãy bỏ hồ sơ khỏi cuộc họp trước; nếu biên bản đã ký thì dùng “Rút hồ sơ”.`,
   inDecision: (p: { count: number; name: string }) =>
@@ -42,6 +42,8 @@ export const nominationsErrors = defineErrors('nominations', {
     `${files(p.count, p.name)} trong danh sách này đã có kết quả của tỉnh nên không bỏ danh sách được; dữ liệu còn nguyên. Hãy chuyển kết quả về “Chờ kết quả” trước.`,
   onUpwardList: (p: { count: number; name: string }) =>
     `${files(p.count, p.name)} đang nằm trong danh sách đã gửi tỉnh nên không xóa được; dữ liệu còn nguyên. Hãy rút hồ sơ, hoặc bỏ danh sách gửi tỉnh trước.`,
+  alreadySent: (p: { count: number; name: string }) =>
+    `${files(p.count, p.name)} đã có trong danh sách gửi tỉnh, hoặc đã có quyết định. Chưa có gì được lưu; hãy bỏ chọn các hồ sơ đó.`,
   notSent: (p: { count: number; name: string }) =>
     `${files(p.count, p.name)} chưa có trong danh sách gửi tỉnh nào. Chưa có gì được lưu; hãy gửi danh sách trước, rồi ghi kết quả.`,
 })

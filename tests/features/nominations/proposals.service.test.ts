@@ -121,3 +121,18 @@ describe('a sitting at the assistant', () => {
     expect(await office.do('proposals.open', {})).toEqual([])
   })
 })
+
+describe('a round that is removed', () => {
+  it('takes a sitting that was moved to it, and leaves what was handed in elsewhere', async () => {
+    const office = await openOffice()
+    const { roundId, id } = await begun(office)
+    await add(office, id, 'Lê Thị An')
+    await office.do('proposals.finish', { id })
+    const other = await addRound(office, { name: 'Đợt khác' })
+    await office.do('proposals.edit', { id, proposal: details(other) })
+    await office.do('rounds.remove', { id: other })
+    expect((await listOf(office, roundId)).rows).toMatchObject([
+      { status: 'submitted', proposalId: null },
+    ])
+  })
+})

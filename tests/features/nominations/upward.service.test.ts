@@ -101,3 +101,34 @@ describe('a list for the province', () => {
     })
   })
 })
+
+describe('a file that is sent again', () => {
+  it('leaves the list it came back from, and stands on one list only', async () => {
+    const office = await openOffice()
+    const { roundId, ids } = await passedForProvince(office)
+    await office.do('upward.send', { ids, list: letter })
+    const [first] = ids
+    expect(await office.call('upward.send', { ids: [first!], list: letter })).toMatchObject({
+      error: { code: 'nominations.alreadySent' },
+    })
+    await office.do('nominations.setStatus', { ids: [first!], status: 'passed' })
+    await office.do('upward.send', { ids: [first!], list: { ...letter, document: 'Tờ trình 15' } })
+    const { lists } = await office.do('upward.ofRound', { roundId })
+    const sizes = Object.fromEntries(lists.map(({ document, lines }) => [document, lines.length]))
+    expect(sizes).toEqual({ 'Tờ trình số 12-TTr/ĐUK': 3, 'Tờ trình 15': 1 })
+    await office.do('history.undo', {})
+    expect((await office.do('upward.ofRound', { roundId })).lists[0]?.lines).toHaveLength(4)
+  })
+
+  it('keeps the answer it has', async () => {
+    const office = await openOffice()
+    const { ids } = await passedForProvince(office)
+    await office.do('upward.send', { ids, list: letter })
+    const [first] = ids
+    await office.do('upward.answer', { ids: [first!], answer: given })
+    expect(await office.call('upward.send', { ids: [first!], list: letter })).toMatchObject({
+      error: { code: 'nominations.alreadySent' },
+    })
+    expect(await office.do('nominations.get', { id: first! })).toMatchObject({ status: 'decided' })
+  })
+})
