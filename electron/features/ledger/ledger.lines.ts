@@ -8,17 +8,24 @@ import { decisionLabels as labels } from '@shared/features/decisions/decisions.l
 import type { LedgerLine } from '@shared/features/ledger/ledger.contract'
 import type { NominationId } from '@shared/features/nominations/nominations.ids'
 import type { AwardLevel, SubjectKind } from '@shared/features/nominations/nominations.kinds'
+import { sql } from 'kysely'
 import { ledgerStrings as strings } from './ledger.strings'
 
-/** Lines of the running book with their decision and, once handed over, their receipt. */
+/**
+ * Lines of the running book with their decision and their last receipt. A paper that is issued anew
+ * waits to be handed over; until then the book says who received the one before.
+ */
 export const lines = (db: Db) =>
   db
     .selectFrom('award as a')
     .innerJoin('decision as d', 'd.id', 'a.decision_id')
     .leftJoin('certificate as c', (join) =>
-      join.onRef('c.award_id', '=', 'a.id').on('c.state', '!=', 'replaced'),
+      join.onRef('c.award_id', '=', 'a.id').on('c.copy', '=', lastHandedCopy),
     )
     .leftJoin('handover as h', 'h.certificate_id', 'c.id')
+
+const lastHandedCopy = sql<number>`(select max(paper.copy) from certificate as paper
+  join handover as receipt on receipt.certificate_id = paper.id where paper.award_id = a.id)`
 
 export const lineColumns = [
   'a.id',

@@ -105,4 +105,20 @@ describe('a hand-over', () => {
     await office.do('printing.takeBack', { awardIds: [awardId] })
     expect(await fileOf(office, second)).toMatchObject({ id, status: 'awarded' })
   })
+
+  it('stays in the ledger while the paper issued anew waits for its own', async () => {
+    const { office, awardId } = await oneAward()
+    const awardIds = [awardId]
+    await office.do('printing.handOver', { ...handed, awardIds, receivedBy: 'Trần Thí Dụ' })
+    await office.do('printing.replace', { awardId, reason: 'Mất', marking: '' })
+    const inBook = async () => (await office.do('ledger.list', {})).rows.slice(0, 2)
+    expect(await inBook()).toMatchObject([
+      { handedOn: '2023-01-17', receivedBy: 'Trần Thí Dụ' },
+      { handedOn: null, receivedBy: '' },
+    ])
+    await office.do('printing.setSigned', { awardIds, signedOn: day('2023-02-10') })
+    await office.do('printing.handOver', { ...handed, awardIds, handedOn: day('2023-02-15') })
+    expect(await inBook()).toMatchObject([{ handedOn: '2023-02-15' }, {}])
+    expect((await office.do('ledger.list', {})).total).toBe(13)
+  })
 })
