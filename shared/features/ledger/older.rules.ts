@@ -88,13 +88,14 @@ function readDay(text: string): PartialDate | null | undefined {
   return parsed.ok ? parsed.date : undefined
 }
 
-/** “447.000”, “447000 đ”, “447.000 đồng”. */
+/** “447.000”, “447000 đ”, “447.000 đồng”; “1.5” is no amount: a dot parts thousands here. */
 function readAmount(text: string): number | null | undefined {
   if (/^[\s.…?/-]*$/u.test(text)) return null
   const digits = fold(text)
     .replace(/(?:dong|vnd|d)\s*$/u, '')
-    .replace(/[\s.]/gu, '')
-  return /^\d{1,10}$/u.test(digits) ? Number(digits) : undefined
+    .replace(/\s/gu, '')
+  if (!/^(?:\d{1,10}|\d{1,3}(?:\.\d{3}){1,3})$/u.test(digits)) return undefined
+  return Number(digits.replaceAll('.', ''))
 }
 
 /** What the book says, else what the name looks like. */

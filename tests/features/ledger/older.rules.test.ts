@@ -50,4 +50,20 @@ describe('rows of an older book', () => {
     expect(problems.map(({ row }) => row)).toEqual([2, 3, 4])
     expect(lines).toMatchObject([{ name: 'Người Bốn', decidedOn: null, amountDong: null }])
   })
+
+  it('take a dot for thousands only, so that “1.5” is never read as 15 đồng', () => {
+    const read = (amount: string) =>
+      readOlderRows([
+        ['Số vào sổ', 'Họ tên', 'Số tiền'],
+        ['1', 'Người Một', amount],
+      ])
+    for (const amount of ['1.5', '0.3', '44.70.00', '447.0000'])
+      expect(read(amount).problems).toHaveLength(1)
+    for (const [amount, dong] of [
+      ['447.000', 447_000],
+      ['1.117.500 đồng', 1_117_500],
+      ['447 000', 447_000],
+    ] as const)
+      expect(read(amount).lines).toMatchObject([{ amountDong: dong }])
+  })
 })
