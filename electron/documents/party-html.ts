@@ -140,7 +140,7 @@ ${appended.sections.map(partyTable).join('\n')}
 }
 
 /** One table per kind; its heading repeats on each page, and a row is never torn. */
-export function partyTable({ heading, columns, rows }: ListSection): string {
+function partyTable({ heading, columns, rows }: ListSection): string {
   const total = columns.reduce((sum, column) => sum + column.weight, 0)
   const widths = columns.map(({ weight }) => `<col style="width:${(100 * weight) / total}%">`)
   const titles = columns.map((column) => `<th scope="col">${escapeHtml(column.title)}</th>`)
