@@ -50,7 +50,9 @@ function announce(decision: ReadDecision, all: readonly Recipient[]): readonly S
   const { number, decidedOn, issuer, reason } = decision
   return [
     say(strings.announce({ number, day: documentDay(decidedOn), issuer })),
-    ...(counts ? [say(`${strings.award({ counts, reason: inSentence(reason) }).replace(/[.;]$/u, '')}.`)] : []),
+    ...(counts
+      ? [say(`${strings.award({ counts, reason: inSentence(reason) }).replace(/[.;]$/u, '')}.`)]
+      : []),
   ]
 }
 
