@@ -20,6 +20,7 @@ import {
 import type { Place } from '@shared/features/calibration/calibration.transform'
 import { findCalibration, getProfile } from './calibration.queries'
 import { calibrationStrings as strings } from './calibration.strings'
+import type { PrinterProfileTable } from './calibration.table'
 
 interface One {
   readonly id: PrinterProfileId
@@ -65,13 +66,25 @@ export async function retireProfile(
   return null
 }
 
-/** With what was measured of it. @throws AppError `core.notFound` */
+/** With what was measured of it. @throws AppError `core.notFound`, `calibration.inRun` */
 export async function removeProfile({ id }: One, { tx, say }: CommandContext): Promise<null> {
   const profile = await getProfile(tx, id)
+  await assertInNoRun(tx, profile)
   await tx.deleteFrom('printer_calibration').where('profile_id', '=', id).execute()
   await tx.deleteFrom('printer_profile').where('id', '=', id).execute()
   say(strings.removed(profile))
   return null
+}
+
+/** The sheets of a run that is under way are corrected by it until the last one. */
+async function assertInNoRun(db: Db, { id, name }: PrinterProfileTable): Promise<void> {
+  const run = await db
+    .selectFrom('print_run')
+    .select('number')
+    .where('printer_id', '=', id)
+    .where('state', '=', 'open')
+    .executeTakeFirst()
+  if (run) throw calibrationErrors.inRun({ name, run: run.number })
 }
 
 /** @throws AppError `core.notFound`, `calibration.implausible`, `.contradictory` */

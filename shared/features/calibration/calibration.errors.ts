@@ -6,6 +6,8 @@ const KEPT = 'Số đo chưa được lưu; lần đo trước (nếu có) vẫn
 export const calibrationErrors = defineErrors('calibration', {
   profileExists: (p: { name: string; tray: string }) =>
     `Đã có máy in “${p.name}”${p.tray === '' ? '' : `, khay “${p.tray}”`}. Chưa có gì được lưu; hãy đặt tên hoặc khay khác.`,
+  inRun: (p: { name: string; run: number }) =>
+    `Máy in “${p.name}” đang dùng cho lượt in ${formatNumber(p.run)} chưa xong nên chưa xóa được. Mọi số đo vẫn còn; hãy in xong hoặc dừng lượt in đó rồi xóa, hoặc chọn “Ngừng dùng”.`,
   implausible: (p: { limit: number }) =>
     `Có số đo lệch quá ${formatNumber(p.limit)} mm so với chỗ lẽ ra phải in. ${KEPT} Hãy đo lại từ đúng mép giấy đã ghi trên trang thước; nếu máy in có chọn “Vừa trang giấy”, hãy in lại trang thước với Kích thước thật (100 %).`,
   contradictory: (p: { mm: string }) =>
