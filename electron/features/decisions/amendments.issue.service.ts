@@ -4,6 +4,7 @@ import { formatNumber } from '@shared/core/vietnamese-numbers'
 import type { Recovery } from '@shared/features/decisions/amendments.contract'
 import { amendmentsErrors } from '@shared/features/decisions/amendments.errors'
 import { amendmentWords as words } from '@shared/features/decisions/amendments.strings'
+import { correctedAmount } from '@shared/features/decisions/amendments.wording'
 import { decisionsErrors } from '@shared/features/decisions/decisions.errors'
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
 import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
@@ -11,11 +12,13 @@ import type { NominationId } from '@shared/features/nominations/nominations.ids'
 import { committeeOnDay } from '../committee/committee.queries'
 import { keepNumber } from '../committee/numbers.service'
 import { moveByDecision } from '../nominations/nominations.moves'
+import { type Corrections, correctionsOf } from './amendments.corrections.queries'
 import { type AmendmentRow, getAmendmentRow, savedAmendment } from './amendments.queries'
 import { assertAmendmentIssuable, printedAmendment } from './amendments.review'
 import { getUnissued } from './decisions.draft.service'
 import { amendedStates } from './decisions.listed'
 import { decisionsStrings as strings } from './decisions.strings'
+import type { AwardTable } from './decisions.table'
 
 /**
  * Freezes the amendment, marks the decision it amends, and takes back what is revoked: all of it or
@@ -73,17 +76,27 @@ async function markAmended(tx: Tx, { amends_id: id }: AmendmentRow): Promise<voi
 /** Rows handled in one statement. */
 const rowsPerStatement = 200
 
+/** In đồng, as corrected before it was revoked. */
+const paidFor = (
+  award: Pick<AwardTable, 'nomination_id' | 'amount_dong'>,
+  corrections: Corrections,
+): number =>
+  correctedAmount((award.nomination_id && corrections.get(award.nomination_id)) || []) ??
+  award.amount_dong ??
+  0
+
 async function takeBackAwards(
   { tx, newId }: CommandContext,
   row: AmendmentRow,
   ids: readonly NominationId[],
 ): Promise<void> {
   const aftermath = row.aftermath ?? 'ineligible'
+  const corrections = await correctionsOf(tx, row.amends_id)
   for (let from = 0; from < ids.length; from += rowsPerStatement) {
     const part = ids.slice(from, from + rowsPerStatement)
     const awards = await tx
       .selectFrom('award')
-      .select(['id', 'amount_dong'])
+      .select(['id', 'nomination_id', 'amount_dong'])
       .where('decision_id', '=', row.amends_id)
       .where('nomination_id', 'in', part)
       .execute()
@@ -91,9 +104,9 @@ async function takeBackAwards(
       await tx
         .insertInto('award_revocation')
         .values(
-          awards.map(({ id, amount_dong }) => ({
-            ...{ id: newId<string>(), award_id: id, decision_id: row.id },
-            money_due_dong: amount_dong ?? 0,
+          awards.map((award) => ({
+            ...{ id: newId<string>(), award_id: award.id, decision_id: row.id },
+            money_due_dong: paidFor(award, corrections),
             ...{ certificate_returned_on: null, money_returned_dong: 0 },
             ...{ money_returned_on: null, note: '' },
           })),

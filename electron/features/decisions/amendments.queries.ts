@@ -6,7 +6,7 @@ import type {
   AmendmentEdit,
   RevokedLine,
 } from '@shared/features/decisions/amendments.contract'
-import { correctWords } from '@shared/features/decisions/amendments.wording'
+import { correctedAmount, correctWords } from '@shared/features/decisions/amendments.wording'
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
 import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
 import { unitBeside } from '@shared/features/decisions/decisions.rules'
@@ -87,7 +87,8 @@ export async function amendableLines(
     const words = { name, position, unit: unitBeside({ name, unit }), achievement }
     return [
       {
-        ...{ nominationId, kind, ledgerNumber, amountDong },
+        ...{ nominationId, kind, ledgerNumber },
+        amountDong: correctedAmount(corrections.get(nominationId) ?? []) ?? amountDong,
         ...correctWords(words, corrections.get(nominationId) ?? []),
         isRevoked: states.get(nominationId) === 'revoked',
       },

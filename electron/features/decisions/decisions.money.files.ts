@@ -5,11 +5,13 @@ import type { TaskContext } from '@electron/ipc/context'
 import { documentDay } from '@shared/core/local-date'
 import { amountInWords } from '@shared/core/vietnamese-amounts'
 import { formatNumber } from '@shared/core/vietnamese-numbers'
+import { correctedAmount } from '@shared/features/decisions/amendments.wording'
 import type { DecisionSubject, Pay, SavedFile } from '@shared/features/decisions/decisions.contract'
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
 import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
 import { unitBeside } from '@shared/features/decisions/decisions.rules'
 import { committeeOnDay } from '../committee/committee.queries'
+import { type Corrections, correctionsOf } from './amendments.corrections.queries'
 import { getDecision } from './decisions.review'
 import { decisionsStrings, moneyStrings as strings } from './decisions.strings'
 
@@ -38,6 +40,15 @@ const columns: readonly ListedColumn<DecisionSubject>[] = [
 const sumOf = ({ tenths, basePayDong }: Pay) =>
   strings.sum({ multiple: formatNumber(tenths / 10, 1), basePay: formatNumber(basePayDong, 0) })
 
+/** The amount as a correction has it, which the note says; words stay those of the decision. */
+function asCorrected(subject: DecisionSubject, corrections: Corrections): DecisionSubject {
+  const { nominationId } = subject
+  const amountDong = correctedAmount((nominationId && corrections.get(nominationId)) || [])
+  return amountDong === undefined
+    ? subject
+    : { ...subject, amountDong, amountReason: strings.corrected }
+}
+
 /** Everyone of the decision who is paid; what was revoked is paid to nobody. */
 async function moneyList(
   { db }: TaskContext,
@@ -46,9 +57,10 @@ async function moneyList(
   const decision = await getDecision(db, id)
   const { fields, number, symbol } = decision
   const { identity } = await committeeOnDay(db, fields.issuedOn)
-  const rows = decision.subjects.filter(
-    ({ isIncluded, state }) => isIncluded && state !== 'revoked',
-  )
+  const corrections = await correctionsOf(db, id)
+  const rows = decision.subjects
+    .filter(({ isIncluded, state }) => isIncluded && state !== 'revoked')
+    .map((subject) => asCorrected(subject, corrections))
   const total = rows.reduce((sum, { amountDong }) => sum + (amountDong ?? 0), 0)
   const unknown = rows.filter(({ amountDong }) => amountDong === null).length
   const { authority, position, name } = fields.signer

@@ -40,6 +40,12 @@ export function correctWords<Words extends CorrectableWords>(
   return { ...words, ...corrected, unit: unitBeside(corrected) }
 }
 
+/** What is paid since the last correction of the amount, in đồng; undefined: as before. */
+export function correctedAmount(corrections: readonly Correction[]): number | undefined {
+  const last = corrections.findLast(({ field }) => field === 'amount')
+  return last && Number(tidy(last.after).replaceAll('.', ''))
+}
+
 /** How the subject is to be addressed by the last correction of that; undefined: as before. */
 export function correctedAddress(corrections: readonly Correction[]): string | undefined {
   const last = corrections.findLast(({ field }) => field === 'honorific')

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { AwardFormId } from '@shared/features/awards/awards.ids'
+import type { DecisionId } from '@shared/features/decisions/decisions.ids'
 import type { TaskId } from '@shared/ipc/app.contract'
+import type { InputOf } from '@shared/ipc/app-contract'
 import ExcelJS from 'exceljs'
 import { expect, it } from 'vitest'
 import { draftOf, editOf, officeWithPassedRound } from '../../support/demo-decision'
@@ -97,3 +99,40 @@ it('lists the money with its total in words and a column to sign', async () => {
   for (const words of [total, 'Ký nhận', '1 × 1.490.000', '01-QĐ/ĐUK', 'Nguyễn Văn Thí Dụ'])
     expect(page).toContain(words)
 })
+
+it('pays what a correction says, and asks that sum back when the award is revoked', async () => {
+  const { office, roundId } = await officeWithForm()
+  const id = await draftOf(office, roundId)
+  await office.do('decisions.issue', { id })
+  const [whom] = await idsOf(office, roundId, { level: 'bloc', kind: 'person' })
+  const corrections = [
+    { nominationId: whom!, field: 'amount', before: '1.490.000', after: '1.500.000' } as const,
+  ]
+  await issueAmendment(office, id, { kind: 'correction', corrections })
+  await office.do('decisions.moneyPrint', { id, taskId })
+  const page = office.desk.laidOut.at(-1) ?? ''
+  for (const words of ['1.500.000', 'Theo quyết định đính chính', 'Tổng cộng: 8.950.000 đồng'])
+    expect(page).toContain(words)
+
+  const revocation = await issueAmendment(office, id, { kind: 'revocation', revokedIds: [whom!] })
+  expect(await office.do('amendments.revokedLines', { id: revocation })).toMatchObject([
+    { moneyDueDong: 1_500_000 },
+  ])
+})
+
+async function issueAmendment(
+  office: Office,
+  amendsId: DecisionId,
+  { kind, ...change }: { kind: 'correction' | 'revocation' } & Partial<InputOf<'amendments.edit'>>,
+): Promise<DecisionId> {
+  const { id } = await office.do('amendments.draft', { amendsId, kind })
+  const { edit } = await office.do('amendments.get', { id })
+  await office.do('amendments.edit', {
+    ...{ ...edit, bases: [...edit.bases], recipients: [...edit.recipients] },
+    ...{ corrections: [...edit.corrections], revokedIds: [...edit.revokedIds] },
+    ...{ aftermath: kind === 'revocation' ? 'ineligible' : edit.aftermath },
+    ...{ reason: 'ghi sai mức tiền', ...change },
+  })
+  await office.do('amendments.issue', { id })
+  return id
+}
