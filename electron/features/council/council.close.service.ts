@@ -7,6 +7,7 @@ import type { AgendaItem, Meeting } from '@shared/features/council/council.resul
 import { isOpen, standardOf, votesCast } from '@shared/features/council/council.rules'
 import { standardInWords, voteShare } from '@shared/features/council/council.strings'
 import type { NominationId } from '@shared/features/nominations/nominations.ids'
+import { assertEachOnce } from './council.members.service'
 import { moveFiles } from './council.moves'
 import { getMeeting } from './council.record.queries'
 import { assertUnsigned } from './council.state'
@@ -17,7 +18,7 @@ import { councilStrings as strings } from './council.strings'
  * moves with it. One command, so one undo takes all of it back.
  *
  * @throws AppError `council.cannotMove`, `.notHeldYet`, `.noQuorum`, `.countsMissing`,
- *   `.countsDiffer`, `.tooManyBallots`, `.moreBallotsThanVoters`, `.notVoted`, `.tooManyVotes`, `nominations.overrideMissing`, `nominations.cannotMove`
+ *   `.countsDiffer`, `.memberTwice`, `.tooManyBallots`, `.moreBallotsThanVoters`, `.notVoted`, `.tooManyVotes`, `nominations.overrideMissing`, `nominations.cannotMove`
  */
 export async function closeMeeting(
   { id, overrideReason }: { readonly id: MeetingId; readonly overrideReason: string },
@@ -46,6 +47,7 @@ export async function closeMeeting(
 function assertMayClose(meeting: Meeting): void {
   const { title, status, roll, quorum } = meeting
   assertUnsigned(meeting)
+  assertEachOnce(meeting.members) // two records of one person may have been merged since
   if (status !== 'meeting') throw councilErrors.cannotMove({ title, from: status, to: 'counted' })
   if (!meeting.hasQuorum)
     throw councilErrors.noQuorum({ present: roll.present, members: roll.members, quorum })

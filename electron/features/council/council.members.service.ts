@@ -51,8 +51,8 @@ export async function writeMembers(
   await tx.deleteFrom('council_member').where('id', 'in', gone).execute()
 }
 
-/** Namesakes may sit together; one person's record has one vote. */
-function assertEachOnce(members: readonly MemberInput[]): void {
+/** Namesakes may sit together; one person's record has one vote. @throws AppError `council.memberTwice` */
+export function assertEachOnce(members: readonly Pick<MemberInput, 'personId' | 'name'>[]): void {
   const seen = new Set<string>()
   for (const { personId, name } of members) {
     if (personId === null) continue

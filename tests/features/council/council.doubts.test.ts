@@ -11,6 +11,7 @@ import {
   statusOf,
 } from '../../support/demo-council'
 import { day, openOffice } from '../../support/office'
+import { mergeAsSuggested } from '../duplicates/duplicates-samples'
 import { addPerson } from '../people/people-samples'
 
 const refused = (code: string) => ({ error: { code } })
@@ -115,4 +116,18 @@ describe('days', () => {
     expect(await sign('2022-12-14')).toMatchObject(refused('council.signedBeforeHeld'))
     expect(await sign('2022-12-15')).not.toHaveProperty('error')
   })
+})
+
+it('gives no second vote to a member whose two records were merged during the meeting', async () => {
+  const office = await openOffice()
+  const one = await addPerson(office, { fullName: 'Lê Văn Một' })
+  const other = await addPerson(office, { fullName: 'Lê Văn Một' })
+  const members = demoMembers().map((member, index) => ({
+    ...member,
+    personId: index === 4 ? one : index === 5 ? other : null,
+  }))
+  const { id, meeting } = await holdMeeting(office, { members })
+  for (const item of meeting.items) await raiseHands(office, item.id, 9)
+  await mergeAsSuggested(office, [one, other])
+  expect(await office.call('council.close', { id })).toMatchObject(refused('council.memberTwice'))
 })
