@@ -110,7 +110,7 @@ const subject: readonly CertificateField[] = [
     y: 89.7,
     font: 'great-vibes',
     size: 35,
-    minSize: 24,
+    minSize: 17, // sixty letters and their spaces still stand on one line
     maxLines: 1,
     wordSpacing: 0.16,
   }),
@@ -129,8 +129,8 @@ const subject: readonly CertificateField[] = [
     maxHeight: 20,
     font: 'tinos-italic',
     size: 16,
-    minSize: 12,
-    maxLines: 3,
+    minSize: 11,
+    maxLines: 4,
     lineHeight: 1.2,
   }),
 ]

@@ -253,7 +253,7 @@ describe('one certificate of its own', () => {
 })
 
 describe('the preview of a design', () => {
-  it('is made by the press for every trial record, and names what does not fit', async () => {
+  it('is made by the press for every trial record, and says which words are set smaller', async () => {
     const office = await openOffice({ today: '2022-12-20' })
     const { layout } = await withDesign(office)
     for (const record of trialRecords) {
@@ -264,9 +264,25 @@ describe('the preview of a design', () => {
       const { pages, complaints } = inspectPdf(pdf ?? new Uint8Array())
       expect(complaints).toBe('')
       expect(pages).toHaveLength(1)
-      if (record === 'longCitation')
-        expect(findings).toMatchObject([{ fieldId: 'achievement', preventsPrinting: true }])
+      expect(findings.filter(({ preventsPrinting }) => preventsPrinting)).toEqual([])
+      if (record === 'longCitation' || record === 'longName')
+        expect(findings).toMatchObject([
+          { fieldId: record === 'longName' ? 'personName' : 'achievement' },
+        ])
     }
+  })
+
+  it('names the words that do not fit the place a design gives them', async () => {
+    const office = await openOffice({ today: '2022-12-20' })
+    const { layout } = await withDesign(office)
+    const narrow = layout.fields.map((field) =>
+      field.id === 'achievement' ? { ...field, maxLines: 2 } : field,
+    )
+    const { findings } = await office.do('certificates.previewDesign', {
+      ...{ layout: { ...layout, fields: narrow }, stockId: null },
+      subject: { kind: 'trial', record: 'longCitation' },
+    })
+    expect(findings).toMatchObject([{ fieldId: 'achievement', preventsPrinting: true }])
   })
 
   it('never carries the scan of the stock into the PDF', async () => {
