@@ -3,7 +3,8 @@ import { containerWorker } from '@electron/backup-container/container-worker'
 import { createOfficeKeys, createRecoveryKey } from '@electron/backup-container/office-keys'
 import { backupWorkerPath } from '@electron/backup-container/worker-path'
 import { takeSnapshot } from '@electron/features/backups/snapshot'
-import { newTaskId, openBenchOffice, say } from '../office/bench-office'
+import { newTaskId, openBenchOffice } from '../office/bench-office'
+import { say } from '../office/said'
 
 // Usage: backup.child snapshot|action FOLDER_OF_OFFICE TARGET, or: backup.child container SNAPSHOT STICK
 

@@ -5,8 +5,8 @@ import {
   importWorkbook,
   newTaskId,
   openBenchOffice,
-  say,
 } from '../office/bench-office'
+import { say } from '../office/said'
 
 // Usage: blocking.child FOLDER WORKBOOK – the longest time for which the main process answers nobody
 // while it works. A timer ticks; a late tick was a block. On a busy machine others take a share of

@@ -4,7 +4,8 @@ import { insertEvents } from '@electron/features/calendar/calendar.service'
 import { runCommand } from '@electron/ipc/run-command'
 import type { LocalDate } from '@shared/core/local-date'
 import type { PartialDate } from '@shared/core/partial-date'
-import { openBenchOffice, say } from '../office/bench-office'
+import { openBenchOffice } from '../office/bench-office'
+import { say } from '../office/said'
 
 // Usage: calendar.child FOLDER ROUNDS – the year view with 1,000 and with 5,000 dated items: asked
 // for day by day, as a page of squares that each read their own day would, and asked for once. The

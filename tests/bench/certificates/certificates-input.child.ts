@@ -5,7 +5,7 @@ import {
   type CertificateTexts,
   composeTexts,
 } from '@shared/features/certificates/certificates.record'
-import { say } from '../office/bench-office'
+import { say } from '../office/said'
 import { certificateRecords } from './certificate-records'
 import { certificateBody, mergeField, officeDocument, wordsOf } from './office-document'
 

@@ -4,7 +4,7 @@ import { streamCertificates } from '@electron/features/certificates/pdf/certific
 import { openFontLibrary } from '@electron/features/certificates/pdf/font-catalogue'
 import { DEFAULT_LAYOUT } from '@shared/features/certificates/certificates.default-layout'
 import type { CertificateRecord } from '@shared/features/certificates/certificates.record'
-import { resources, say } from '../office/bench-office'
+import { resources, say } from '../office/said'
 
 // Usage: certificates.child RECORDS.json OUT.pdf
 

@@ -1,4 +1,5 @@
-import { importWorkbook, openBenchOffice, say } from '../office/bench-office'
+import { importWorkbook, openBenchOffice } from '../office/bench-office'
+import { say } from '../office/said'
 
 // Usage: import.child FOLDER WORKBOOK – brings the people of the list into the office of that folder.
 

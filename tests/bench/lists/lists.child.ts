@@ -1,6 +1,7 @@
 import { LocalDate } from '@shared/core/local-date'
 import type { PersonId } from '@shared/features/people/people.ids'
-import { openBenchOffice, say } from '../office/bench-office'
+import { openBenchOffice } from '../office/bench-office'
+import { say } from '../office/said'
 
 // Usage: lists.child FOLDER ROUNDS – milliseconds of what screens ask for, through the router.
 

@@ -1,7 +1,8 @@
 import { memberCountsOn } from '@electron/features/organisation/organisation.tally.queries'
 import { LocalDate } from '@shared/core/local-date'
 import { buildTree, subtreeTotals } from '@shared/features/organisation/organisation.rules'
-import { openBenchOffice, say } from '../office/bench-office'
+import { openBenchOffice } from '../office/bench-office'
+import { say } from '../office/said'
 
 // Usage: roll-up.child FOLDER ROUNDS – every organisation with the Party members below it, now and on
 // a past day: one recursive query over the rows, and ours, in turn.

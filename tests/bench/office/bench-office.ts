@@ -3,11 +3,10 @@ import { type BackOffice, openBackOffice } from '@electron/app/back-office'
 import { TaskId } from '@shared/ipc/app.contract'
 import type { InputOf, OutputOf, ProcedureName } from '@shared/ipc/app-contract'
 import { TestDesk } from '../../support/test-desk'
+import { resources } from './said'
 
 // Inside a measured process: the whole back office, as the product opens it, without a window.
 
-/** Programs of the bench start in the folder of the project. */
-export const resources = path.resolve('resources')
 export const newTaskId = () => TaskId.parse(crypto.randomUUID())
 
 export interface BenchOffice {
@@ -44,5 +43,3 @@ export async function importWorkbook({ desk, ask }: BenchOffice, name: string) {
   const { sessionId } = opened
   return await ask('imports.commit', { taskId: newTaskId(), sessionId })
 }
-
-export const say = (figures: object) => process.stdout.write(`${JSON.stringify(figures)}\n`)

@@ -1,7 +1,8 @@
 import { insertPeople, type NewPerson } from '@electron/features/people/people.bulk'
 import type { PersonId } from '@shared/features/people/people.ids'
-import { type BenchOffice, importWorkbook, newTaskId, openBenchOffice, say } from './bench-office'
+import { type BenchOffice, importWorkbook, newTaskId, openBenchOffice } from './bench-office'
 import { bytesOf } from './database-size'
+import { say } from './said'
 import { setUpCommittee } from './set-up-committee'
 
 // Usage: make-office.child FOLDER organisations|people|MEGABYTES

@@ -1,6 +1,7 @@
 import { fillRegistrationTallies } from '@electron/database/migrations/0024/count-registered'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
-import { openBenchOffice, say } from '../office/bench-office'
+import { openBenchOffice } from '../office/bench-office'
+import { say } from '../office/said'
 
 // Usage: registrations.child FOLDER ROUNDS – nine in ten members and organisations have registered;
 // coverage counted by one query over every person, and what the screens ask for, in turn. All of it

@@ -1,5 +1,6 @@
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
-import { openBenchOffice, say } from '../office/bench-office'
+import { openBenchOffice } from '../office/bench-office'
+import { say } from '../office/said'
 import { type Asked, questions } from './questions'
 import { rowsShown, scanOf } from './scan'
 

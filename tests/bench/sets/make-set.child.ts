@@ -1,6 +1,7 @@
 import { insertOrganisations } from '@electron/features/organisation/organisation.bulk'
-import { openBenchOffice, say } from '../office/bench-office'
+import { openBenchOffice } from '../office/bench-office'
 import { bytesOf } from '../office/database-size'
+import { say } from '../office/said'
 import { setUpCommittee } from '../office/set-up-committee'
 import { writeHistory } from './history'
 import { inventTree } from './organisations'

@@ -1,7 +1,8 @@
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { TargetId } from '@shared/features/targets/targets.ids'
 import type { PeriodKey } from '@shared/features/targets/targets.periods.rules'
-import { openBenchOffice, say } from '../office/bench-office'
+import { openBenchOffice } from '../office/bench-office'
+import { say } from '../office/said'
 
 // Usage: targets.child FOLDER ROUNDS – one target with a figure of every organisation that has none
 // below it, rolled up over the tree: one recursive query, one recursion for each organisation, and
