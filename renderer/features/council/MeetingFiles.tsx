@@ -1,17 +1,21 @@
-import { Button, Group, Stack, Text, UnstyledButton } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useAppCommand, useAppTask } from '@renderer/lib/api'
 import { showFailure } from '@renderer/lib/toasts'
-import { confirm } from '@renderer/ui/confirm'
+import { AttachedFileList } from '@renderer/ui/AttachedFileList'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
-import { MoreMenu } from '@renderer/ui/MoreMenu'
-import { megabytes } from '@shared/core/attachment.strings'
-import type { CouncilAttachment, Meeting } from '@shared/features/council/council.results'
-import { IconDeviceFloppy, IconPaperclip, IconTrash } from '@tabler/icons-react'
+import type { Meeting } from '@shared/features/council/council.results'
+import { IconPaperclip } from '@tabler/icons-react'
 import { filesStrings as strings } from './council.strings'
+
+const words = { ...strings, save: strings.saveCopy }
 
 /** The signed minutes, scanned: kept here, opened to be read only. */
 export function MeetingFiles({ meeting: { id, attachments } }: { readonly meeting: Meeting }) {
   const attach = useAppTask('council.attach')
+  const open = useAppTask('council.openAttachment')
+  const save = useAppTask('council.saveAttachment')
+  const detach = useAppCommand('council.detach')
+  const failed = { onError: showFailure }
   return (
     <Stack gap="sm">
       <Group justify="space-between" wrap="nowrap">
@@ -30,53 +34,14 @@ export function MeetingFiles({ meeting: { id, attachments } }: { readonly meetin
       </Group>
       <ErrorNotice error={attach.error} />
       {attachments.length === 0 && <Text c="dimmed">{strings.none}</Text>}
-      {attachments.map((attachment) => (
-        <FileLine key={attachment.id} attachment={attachment} />
-      ))}
+      <AttachedFileList
+        files={attachments}
+        isOpening={open.isPending}
+        words={words}
+        onOpen={(file) => open.mutate({ id: file }, failed)}
+        onSave={(file) => save.mutate({ id: file }, failed)}
+        onDetach={(file) => detach.mutate({ id: file }, failed)}
+      />
     </Stack>
-  )
-}
-
-function FileLine({ attachment: { id, name, sizeBytes } }: { attachment: CouncilAttachment }) {
-  const open = useAppTask('council.openAttachment')
-  const save = useAppTask('council.saveAttachment')
-  const detach = useAppCommand('council.detach')
-  const failed = { onError: showFailure }
-  const askAndDetach = async () => {
-    const question = { title: strings.detach, confirmLabel: strings.detach, isDangerous: true }
-    if (await confirm({ ...question, effect: strings.detachEffect(name) }))
-      detach.mutate({ id }, failed)
-  }
-  return (
-    <Group justify="space-between" wrap="nowrap">
-      <UnstyledButton
-        title={strings.open(name)}
-        disabled={open.isPending}
-        onClick={() => open.mutate({ id }, failed)}
-      >
-        {name}
-      </UnstyledButton>
-      <Group gap="xs" wrap="nowrap">
-        <Text size="sm" c="dimmed" className="figures">
-          {megabytes(sizeBytes)}
-        </Text>
-        <MoreMenu
-          subject={name}
-          actions={[
-            {
-              label: strings.saveCopy,
-              icon: IconDeviceFloppy,
-              run: () => save.mutate({ id }, failed),
-            },
-            {
-              label: strings.detach,
-              icon: IconTrash,
-              isDangerous: true,
-              run: () => void askAndDetach(),
-            },
-          ]}
-        />
-      </Group>
-    </Group>
   )
 }

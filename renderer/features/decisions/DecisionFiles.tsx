@@ -1,25 +1,26 @@
-import { Button, Group, Stack, Text, UnstyledButton } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useAppCommand, useAppQuery, useAppTask } from '@renderer/lib/api'
 import { showDone, showFailure } from '@renderer/lib/toasts'
-import { confirm } from '@renderer/ui/confirm'
+import { AttachedFileList } from '@renderer/ui/AttachedFileList'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
-import { MoreMenu } from '@renderer/ui/MoreMenu'
-import { megabytes } from '@shared/core/attachment.strings'
-import type { DecisionFile } from '@shared/features/decisions/decisions.files.contract'
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
 import { decisionFileRoles } from '@shared/features/decisions/decisions.kinds'
-import { IconDeviceFloppy, IconFileTypeDocx, IconPaperclip, IconTrash } from '@tabler/icons-react'
+import { IconFileTypeDocx, IconPaperclip } from '@tabler/icons-react'
 import { amendmentStrings } from './amendments.strings'
-import classes from './Decision.module.css'
 import { decisionsStrings } from './decisions.strings'
 
 const strings = amendmentStrings.files
+const words = { ...strings, open: strings.openFile, save: strings.saveCopy }
 
 /** The signed scan, the text as mended in Word: kept here, opened to be read only. */
 export function DecisionFiles({ id }: { readonly id: DecisionId }) {
   const files = useAppQuery('decisions.files', { id })
   const attach = useAppTask('decisions.attach')
   const word = useAppTask('decisions.editInWord')
+  const open = useAppTask('decisions.openFile')
+  const save = useAppTask('decisions.saveFile')
+  const detach = useAppCommand('decisions.detach')
+  const failed = { onError: showFailure }
   const openInWord = () =>
     word.mutate(
       { id },
@@ -53,56 +54,16 @@ export function DecisionFiles({ id }: { readonly id: DecisionId }) {
       </Group>
       <ErrorNotice error={files.error ?? attach.error} />
       {files.data?.length === 0 && <Text c="dimmed">{strings.none}</Text>}
-      <ul className={classes.files} aria-label={strings.label}>
-        {files.data?.map((file) => (
-          <FileLine key={file.id} file={file} />
-        ))}
-      </ul>
+      <AttachedFileList
+        files={files.data ?? []}
+        label={strings.label}
+        note={({ role }) => strings.roles[role]}
+        isOpening={open.isPending}
+        words={words}
+        onOpen={(file) => open.mutate({ id: file }, failed)}
+        onSave={(file) => save.mutate({ id: file }, failed)}
+        onDetach={(file) => detach.mutate({ id: file }, failed)}
+      />
     </Stack>
-  )
-}
-
-function FileLine({ file: { id, name, role, sizeBytes } }: { readonly file: DecisionFile }) {
-  const open = useAppTask('decisions.openFile')
-  const save = useAppTask('decisions.saveFile')
-  const detach = useAppCommand('decisions.detach')
-  const failed = { onError: showFailure }
-  const askAndDetach = async () => {
-    const question = { title: strings.detach, confirmLabel: strings.detach, isDangerous: true }
-    if (await confirm({ ...question, effect: strings.detachEffect(name) }))
-      detach.mutate({ id }, failed)
-  }
-  return (
-    <li className={classes.file}>
-      <UnstyledButton
-        className={classes.fileName}
-        title={strings.openFile(name)}
-        disabled={open.isPending}
-        onClick={() => open.mutate({ id }, failed)}
-      >
-        {name}
-      </UnstyledButton>
-      <Group gap="xs" wrap="nowrap">
-        <Text size="sm" c="dimmed" className="figures">
-          {strings.roles[role]}, {megabytes(sizeBytes)}
-        </Text>
-        <MoreMenu
-          subject={name}
-          actions={[
-            {
-              label: strings.saveCopy,
-              icon: IconDeviceFloppy,
-              run: () => save.mutate({ id }, failed),
-            },
-            {
-              label: strings.detach,
-              icon: IconTrash,
-              run: () => void askAndDetach(),
-              isDangerous: true,
-            },
-          ]}
-        />
-      </Group>
-    </li>
   )
 }
