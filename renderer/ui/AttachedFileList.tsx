@@ -74,7 +74,7 @@ function FileLine<Id>({ file, note, isOpening = false, ...line }: LineProps<Id>)
       >
         {name}
       </UnstyledButton>
-      <Group gap="xs" wrap="nowrap">
+      <Group gap="xs" wrap="nowrap" flex="none" className={classes.facts}>
         <Text size="sm" c="dimmed" className="figures">
           {[note, megabytes(sizeBytes)].filter(Boolean).join(', ')}
         </Text>
