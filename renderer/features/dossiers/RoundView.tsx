@@ -100,7 +100,7 @@ function Head({ round, rounds, view, onAdd }: HeadProps) {
     <>
       <RoundHeader
         {...{ round, rounds, view, onAdd }}
-        awaitingDecision={(round && counts.data?.awaitingDecision) ?? 0}
+        awaitingDecision={round && counts.isPending ? null : (counts.data?.awaitingDecision ?? 0)}
         tools={
           round?.nominations !== 0 && <PaperMenu roundId={round?.id ?? null} filter={filter} />
         }

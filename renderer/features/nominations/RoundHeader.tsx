@@ -21,7 +21,8 @@ interface Props {
   /** null: every round. */
   readonly round: Round | null
   readonly rounds: readonly Round[]
-  readonly awaitingDecision: number
+  /** null: not counted yet. */
+  readonly awaitingDecision: number | null
   readonly onAdd: () => void
   /** The way to the assistant. */
   readonly start: ReactNode
@@ -35,7 +36,9 @@ const everyRound = 'tat-ca'
 
 /** Which round is looked at, and what is done with it as a whole. */
 export function RoundHeader({ round, rounds, awaitingDecision, onAdd, start, view, tools }: Props) {
-  const isReady = awaitingDecision > 0
+  // No button stands where another will push it away while the hand is on its way to it.
+  const isCounted = awaitingDecision !== null
+  const isReady = isCounted && awaitingDecision > 0
   // An empty list says itself how to fill it; the same buttons twice would only compete.
   const isEmpty = round?.nominations === 0
   return (
@@ -43,12 +46,14 @@ export function RoundHeader({ round, rounds, awaitingDecision, onAdd, start, vie
       <PageHeader
         title={strings.title}
         secondary={
-          <>
-            {round && <RoundMenu round={round} />}
-            {round && !isEmpty && <ImportButton round={round} />}
-            {!isEmpty && start}
-            {isReady && <AddButton variant="default" onAdd={onAdd} />}
-          </>
+          isCounted && (
+            <>
+              {round && <RoundMenu round={round} />}
+              {round && !isEmpty && <ImportButton round={round} />}
+              {!isEmpty && start}
+              {isReady && <AddButton variant="default" onAdd={onAdd} />}
+            </>
+          )
         }
         primary={
           isReady && round ? (
@@ -60,7 +65,7 @@ export function RoundHeader({ round, rounds, awaitingDecision, onAdd, start, vie
               {strings.draftDecision}
             </Button>
           ) : (
-            round && !isEmpty && <AddButton variant="filled" onAdd={onAdd} />
+            isCounted && round && !isEmpty && <AddButton variant="filled" onAdd={onAdd} />
           )
         }
       />
