@@ -49,6 +49,20 @@ const surroundings = (page: Page) =>
     return { x, y, width: Math.max(1, width), height: Math.max(1, height) }
   })
 
+/** How what has the focus looks, once it stands where it stays; null when nothing has the focus. */
+async function lookAtFocus(page: Page) {
+  let clip = await surroundings(page)
+  for (let look = 0; look < 10; look++) {
+    if (!clip) return null
+    const picture = await page.screenshot({ clip, animations: 'disabled' })
+    const now = await surroundings(page)
+    // What arrives late may push it aside, out of the picture.
+    if (JSON.stringify(now) === JSON.stringify(clip)) return { clip, picture }
+    clip = now
+  }
+  throw new Error(`${await focused(page)} does not stand still`)
+}
+
 /**
  * Walks over the stops of the page and looks at each, with the focus and without it.
  *
@@ -58,14 +72,13 @@ export async function stopsUnseen(page: Page, stops: number): Promise<readonly s
   const unseen: string[] = []
   for (let stop = 0; stop < stops; stop++) {
     await page.keyboard.press('Tab')
-    const clip = await surroundings(page)
-    if (!clip) continue
+    const seen = await lookAtFocus(page)
+    if (!seen) continue
+    const { clip, picture } = seen
     const name = await focused(page)
-    const look = () => page.screenshot({ clip, animations: 'disabled' })
-    const withFocus = await look()
     // Tab goes on from where the focus was.
     await page.evaluate(() => (document.activeElement as HTMLElement).blur())
-    if (withFocus.equals(await look())) unseen.push(name)
+    if (picture.equals(await page.screenshot({ clip, animations: 'disabled' }))) unseen.push(name)
   }
   return unseen
 }
