@@ -6,6 +6,11 @@ const alias = Object.fromEntries(
   ['shared', 'electron', 'renderer'].map((root) => [`@${root}`, path.resolve(root)]),
 )
 
+/** What a package brings and the program never uses. */
+const unused = {
+  'brotli/decompress.js': path.resolve('electron/features/certificates/pdf/no-brotli.ts'),
+}
+
 type Log = { readonly code?: string }
 type Handle = (level: 'warn' | 'info' | 'debug' | 'error', log: Log) => void
 
@@ -18,7 +23,7 @@ const mainEntries = { index: 'electron/main.ts', demo: 'electron/demo.ts' }
 
 export default defineConfig({
   main: {
-    resolve: { alias },
+    resolve: { alias: { ...alias, ...unused } },
     build: {
       outDir: 'out/main',
       sourcemap: true,

@@ -4,9 +4,12 @@ import { bundleProgram } from '../../support/module-path.mts'
 import { root } from './places.mts'
 import type { Command } from './run-process.mts'
 
-const alias = Object.fromEntries(
-  ['shared', 'electron', 'renderer'].map((name) => [`@${name}`, path.join(root, name)]),
-)
+const alias = {
+  ...Object.fromEntries(
+    ['shared', 'electron', 'renderer'].map((name) => [`@${name}`, path.join(root, name)]),
+  ),
+  'brotli/decompress.js': path.join(root, 'electron/features/certificates/pdf/no-brotli.ts'),
+}
 
 /** Is it installed? Asked by starting it: a name on the path may be a broken link. */
 export function canRun(program: string, ...given: readonly string[]): boolean {

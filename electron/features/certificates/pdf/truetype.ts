@@ -73,13 +73,9 @@ function encodeOutline(contours: readonly Contour[]): Buffer {
       flagOf(xs[index] ?? 0, X_SHORT, X_SAME_OR_POSITIVE) |
       flagOf(ys[index] ?? 0, Y_SHORT, Y_SAME_OR_POSITIVE),
   )
-  const body = Buffer.concat([
-    int16(contours.length, xMin, yMin, xMax, yMax, ...ends, 0),
-    Buffer.from(flags),
-    ...xs.map(encodeDelta),
-    ...ys.map(encodeDelta),
-  ])
-  return padTo(body, 4)
+  const head = int16(contours.length, xMin, yMin, xMax, yMax, ...ends, 0)
+  const steps = [...xs, ...ys].flatMap(encodeDelta)
+  return padTo(Buffer.concat([head, Buffer.from([...flags, ...steps])]), 4)
 }
 
 function delta(point: OutlinePoint, previous: OutlinePoint | undefined, axis: 'x' | 'y'): number {
@@ -92,9 +88,10 @@ function flagOf(step: number, isShort: number, isSameOrPositive: number): number
   return step > 0 ? isShort | isSameOrPositive : isShort
 }
 
-function encodeDelta(step: number): Buffer {
-  if (step === 0) return Buffer.alloc(0)
-  return Math.abs(step) > 255 ? int16(step) : Buffer.from([Math.abs(step)])
+/** Bytes. */
+function encodeDelta(step: number): readonly number[] {
+  if (step === 0) return []
+  return Math.abs(step) > 255 ? [(step >> 8) & 0xff, step & 0xff] : [Math.abs(step)]
 }
 
 function headTable({ unitsPerEm }: FontMetrics, box: FontBox): Buffer {
