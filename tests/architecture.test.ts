@@ -157,6 +157,53 @@ describe('the architecture', () => {
   })
 })
 
+/** Large readers that a clerk waits for when a certificate or a workbook is asked for, not at each start. */
+const loadedLater = ['fontkit', 'easy-template-x', 'hucre']
+
+/**
+ * What a file loads as soon as it is loaded itself, with the way there.
+ *
+ * @param codeOf the source of a file, by its path without extension; null for what is not there
+ */
+function loadedWith(
+  entry: string,
+  codeOf: (file: string) => string | null,
+): ReadonlyMap<string, readonly string[]> {
+  const ways = new Map<string, readonly string[]>([[entry, []]])
+  for (const [file, way] of ways) {
+    const statements = (codeOf(file) ?? '').matchAll(
+      /^(?:import|export)(?! type\b)[^'"()]*?(?:from )?'([^'?]+)'/gm,
+    )
+    for (const [, target = ''] of statements) {
+      const [found = target] = resolveImport(file, target)
+      if (!ways.has(found)) ways.set(found, [...way, file])
+    }
+  }
+  return ways
+}
+
+describe('the start of the program', () => {
+  const codes = new Map(sources.map(({ file, code }) => [file.replace(/\.tsx?$/, ''), code]))
+
+  it('waits for no reader that only some pages need', () => {
+    const loaded = loadedWith('electron/main', (file) => codes.get(file) ?? null)
+    expect(loaded.size).toBeGreaterThan(300)
+    expect(loadedLater.flatMap((reader) => loaded.get(reader)?.join(' → ') ?? [])).toEqual([])
+  })
+
+  it('would see one behind two files, and none that is imported when asked for', () => {
+    const codeOf = (file: string) =>
+      ({
+        'electron/a': "import { b } from './b'\nimport type { Font } from 'fontkit'",
+        'electron/b': "export * from './c'\nconst later = () => import('qr')",
+        'electron/c': "import {\n  create,\n} from 'hucre'",
+      })[file] ?? null
+    const loaded = loadedWith('electron/a', codeOf)
+    expect(loaded.get('hucre')).toEqual(['electron/a', 'electron/b', 'electron/c'])
+    expect(loaded.has('fontkit') || loaded.has('qr')).toBe(false)
+  })
+})
+
 describe('the check itself', () => {
   const source = (file: string, code: string) => {
     const imports = [...code.matchAll(/from '([^']+)'/g)].flatMap(([, t]) => resolveImport(file, t))

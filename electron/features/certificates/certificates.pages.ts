@@ -19,7 +19,7 @@ export interface Press {
  */
 export async function composePages(press: Press, pages: PagesToMake): Promise<Uint8Array> {
   const { streamCertificates } = await import('./pdf/certificates-pdf')
-  const fonts = await fontsOf(press.resources)
+  const fonts = await shippedFonts(press.resources)
   const chunks: Buffer[] = []
   for (const chunk of streamCertificates({ ...pages, fonts })) {
     if (chunk.length > 0) chunks.push(chunk)
@@ -36,7 +36,7 @@ export async function checkPages(
 ): Promise<readonly CertificateProblem[]> {
   const { surveyCertificates } = await import('./pdf/certificates-check')
   const { rememberedFits } = await import('./pdf/remembered-fits')
-  const fonts = await fontsOf(press.resources)
+  const fonts = await shippedFonts(press.resources)
   const survey = surveyCertificates({ ...pages, fonts }, rememberedFits(fonts))
   for (;;) {
     const step = survey.next()
@@ -54,7 +54,8 @@ async function openLibrary(resources: string) {
   return openFontLibrary(path.join(resources, 'fonts'))
 }
 
-function fontsOf(resources: string): ReturnType<typeof openLibrary> {
+/** The faces that come with the program. */
+export function shippedFonts(resources: string): ReturnType<typeof openLibrary> {
   const known = libraries.get(resources) ?? openLibrary(resources)
   libraries.set(resources, known)
   return known

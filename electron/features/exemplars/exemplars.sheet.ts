@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { stoppable } from '@electron/app/stoppable'
 import { shippedFontFaces } from '@electron/documents/party-fonts'
 import type { TaskContext } from '@electron/ipc/context'
@@ -11,7 +10,7 @@ import {
   type Measure,
   type SheetSection,
 } from '@shared/features/exemplars/exemplars.sheet.rules'
-import { openFontLibrary } from '../certificates/pdf/font-catalogue'
+import { shippedFonts } from '../certificates/certificates.pages'
 import { committeeOnDay } from '../committee/committee.queries'
 import { readPhoto } from './exemplars.files.service'
 import { sheetStrings as strings } from './exemplars.paper.strings'
@@ -38,8 +37,11 @@ export async function sheetPdf(
   const { identity } = await committeeOnDay(db, today)
   const photo = record.photoId && (await photoAddress(record.photoId, context))
   const facts = factsOf(record)
-  const regular = tinos(resources, 'tinos-regular')
-  const bold = tinos(resources, 'tinos-bold')
+  const fonts = await shippedFonts(resources)
+  const [regular, bold] = [
+    widthsIn(fonts.face('tinos-regular')),
+    widthsIn(fonts.face('tinos-bold')),
+  ]
   const wide = factWidthPt(photo !== null)
   const head = headHeightPt({
     factLines: facts.reduce((sum, { value }) => sum + linesAt(value, wide, bold(12)), 0),
@@ -56,13 +58,11 @@ export async function sheetPdf(
 
 type Width = (text: string) => number
 
-function tinos(
-  resources: string,
-  key: 'tinos-regular' | 'tinos-bold',
-): (sizePt: Parameters<Measure>[1]) => Width {
-  const face = openFontLibrary(path.join(resources, 'fonts')).face(key)
-  return (sizePt) => (text) => face.width(text, sizePt)
-}
+const widthsIn =
+  (face: { readonly width: Measure }): ((sizePt: Parameters<Measure>[1]) => Width) =>
+  (sizePt) =>
+  (text) =>
+    face.width(text, sizePt)
 
 const linesAt = (text: string, widthPt: number, width: Width): number =>
   linesOf(text, widthPt, width).length
