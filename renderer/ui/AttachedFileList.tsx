@@ -1,14 +1,35 @@
 import { Group, Text, UnstyledButton } from '@mantine/core'
+import type { AttachmentKind } from '@shared/core/attachment'
 import { megabytes } from '@shared/core/attachment.strings'
-import { IconDeviceFloppy, IconTrash } from '@tabler/icons-react'
+import {
+  type Icon,
+  IconDeviceFloppy,
+  IconFileTypeDoc,
+  IconFileTypePdf,
+  IconFileTypeXls,
+  IconPhoto,
+  IconTrash,
+} from '@tabler/icons-react'
 import classes from './AttachedFiles.module.css'
 import { confirm } from './confirm'
 import { MoreMenu } from './MoreMenu'
 import { attachedFilesStrings } from './ui.strings'
 
+const icons: Readonly<Record<AttachmentKind, Icon>> = {
+  pdf: IconFileTypePdf,
+  doc: IconFileTypeDoc,
+  docx: IconFileTypeDoc,
+  xls: IconFileTypeXls,
+  xlsx: IconFileTypeXls,
+  jpg: IconPhoto,
+  png: IconPhoto,
+  tif: IconPhoto,
+}
+
 export interface AttachedFile<Id> {
   readonly id: Id
   readonly name: string
+  readonly kind: AttachmentKind
   readonly sizeBytes: number
 }
 
@@ -59,7 +80,8 @@ interface LineProps<Id> extends AttachedFileActions<Id> {
 
 function FileLine<Id>({ file, note, isOpening = false, ...line }: LineProps<Id>) {
   const { words = attachedFilesStrings, onOpen, onSave, onDetach } = line
-  const { id, name, sizeBytes } = file
+  const { id, name, kind, sizeBytes } = file
+  const KindIcon = icons[kind]
   const askAndDetach = async () => {
     const question = { title: words.detach, confirmLabel: words.detach, isDangerous: true }
     if (await confirm({ ...question, effect: words.detachEffect(name) })) onDetach(id)
@@ -72,7 +94,8 @@ function FileLine<Id>({ file, note, isOpening = false, ...line }: LineProps<Id>)
         disabled={isOpening}
         onClick={() => onOpen(id)}
       >
-        {name}
+        <KindIcon size={20} stroke={1.5} aria-hidden />
+        <span>{name}</span>
       </UnstyledButton>
       <Group gap="xs" wrap="nowrap" flex="none" className={classes.facts}>
         <Text size="sm" c="dimmed" className="figures">

@@ -1,47 +1,56 @@
 import { Button, Text } from '@mantine/core'
 import { IconPaperclip } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
-import { type AttachedFile, type AttachedFileActions, AttachedFileList } from './AttachedFileList'
+import type { ComponentProps, ReactNode } from 'react'
+import { type AttachedFile, AttachedFileList } from './AttachedFileList'
 import { SectionCard } from './SectionCard'
 import { attachedFilesStrings as strings } from './ui.strings'
 
-interface Props<Id> extends AttachedFileActions<Id> {
+interface Props<File extends AttachedFile<string>>
+  extends Omit<ComponentProps<typeof AttachedFileList<File>>, 'label'> {
   readonly title: string
   readonly description?: string
   /** What these files are, while there is none. */
   readonly none: string
-  readonly files: readonly AttachedFile<Id>[]
   readonly isAttaching: boolean
   readonly onAttach: () => void
+  /** What is chosen before a file is, left of the button. */
+  readonly choice?: ReactNode
   /** A failure, above the list. */
   readonly children?: ReactNode
 }
 
 /** Files that hang on one record: kept inside the program, opened to be read only. */
-export function AttachedFiles<Id extends string>({ files, ...props }: Props<Id>) {
+export function AttachedFiles<File extends AttachedFile<string>>({
+  title,
+  description,
+  none,
+  isAttaching,
+  onAttach,
+  choice,
+  children,
+  ...list
+}: Props<File>) {
   return (
     <SectionCard
-      title={props.title}
-      description={props.description}
+      title={title}
+      description={description}
       action={
-        <Button
-          variant="default"
-          leftSection={<IconPaperclip size={18} stroke={1.75} aria-hidden />}
-          loading={props.isAttaching}
-          onClick={props.onAttach}
-        >
-          {strings.attach}
-        </Button>
+        <>
+          {choice}
+          <Button
+            variant="default"
+            leftSection={<IconPaperclip size={18} stroke={1.75} aria-hidden />}
+            loading={isAttaching}
+            onClick={onAttach}
+          >
+            {strings.attach}
+          </Button>
+        </>
       }
     >
-      {props.children}
-      {files.length === 0 && <Text c="dimmed">{props.none}</Text>}
-      <AttachedFileList
-        files={files}
-        onOpen={props.onOpen}
-        onSave={props.onSave}
-        onDetach={props.onDetach}
-      />
+      {children}
+      {list.files.length === 0 && <Text c="dimmed">{none}</Text>}
+      <AttachedFileList<File> {...list} />
     </SectionCard>
   )
 }

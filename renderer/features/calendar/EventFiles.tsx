@@ -1,17 +1,20 @@
-import { Button, Group, Text, UnstyledButton } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { useAppCommand, useAppTask } from '@renderer/lib/api'
 import { showFailure } from '@renderer/lib/toasts'
-import { confirm } from '@renderer/ui/confirm'
-import { MoreMenu } from '@renderer/ui/MoreMenu'
-import { megabytes } from '@shared/core/attachment.strings'
-import type { CalendarEvent, EventAttachment } from '@shared/features/calendar/calendar.contract'
-import { IconDeviceFloppy, IconPaperclip, IconTrash } from '@tabler/icons-react'
-import classes from './Calendar.module.css'
+import { AttachedFileList } from '@renderer/ui/AttachedFileList'
+import type { CalendarEvent } from '@shared/features/calendar/calendar.contract'
+import { IconPaperclip } from '@tabler/icons-react'
 import { eventStrings as strings } from './calendar.strings'
 
+const words = { ...strings, open: strings.openFile, save: strings.saveCopy }
+
 /** The invitation, the minutes, photographs: kept here, opened to be read only. */
-export function EventFiles({ event }: { readonly event: CalendarEvent }) {
+export function EventFiles({ event: { id, attachments } }: { readonly event: CalendarEvent }) {
   const attach = useAppTask('calendar.attach')
+  const open = useAppTask('calendar.openAttachment')
+  const save = useAppTask('calendar.saveAttachment')
+  const detach = useAppCommand('calendar.detach')
+  const failed = { onError: showFailure }
   return (
     <section aria-label={strings.files}>
       <Group justify="space-between" mb={4}>
@@ -21,67 +24,24 @@ export function EventFiles({ event }: { readonly event: CalendarEvent }) {
           size="compact-sm"
           leftSection={<IconPaperclip size={16} stroke={1.75} aria-hidden />}
           loading={attach.isPending}
-          onClick={() => attach.mutate({ id: event.id }, { onError: showFailure })}
+          onClick={() => attach.mutate({ id }, failed)}
         >
           {strings.attach}
         </Button>
       </Group>
-      {event.attachments.length === 0 ? (
+      {attachments.length === 0 && (
         <Text size="sm" c="dimmed">
           {strings.noFiles}
         </Text>
-      ) : (
-        <ul className={classes.files}>
-          {event.attachments.map((file) => (
-            <FileLine key={file.id} file={file} />
-          ))}
-        </ul>
       )}
+      <AttachedFileList
+        files={attachments}
+        isOpening={open.isPending}
+        words={words}
+        onOpen={(file) => open.mutate({ id: file }, failed)}
+        onSave={(file) => save.mutate({ id: file }, failed)}
+        onDetach={(file) => detach.mutate({ id: file }, failed)}
+      />
     </section>
-  )
-}
-
-function FileLine({ file: { id, name, sizeBytes } }: { readonly file: EventAttachment }) {
-  const open = useAppTask('calendar.openAttachment')
-  const save = useAppTask('calendar.saveAttachment')
-  const detach = useAppCommand('calendar.detach')
-  const failed = { onError: showFailure }
-  const askAndDetach = async () => {
-    const question = { title: strings.detach, confirmLabel: strings.detach, isDangerous: true }
-    if (await confirm({ ...question, effect: strings.detachEffect(name) }))
-      detach.mutate({ id }, failed)
-  }
-  return (
-    <li className={classes.file}>
-      <UnstyledButton
-        className={classes.fileName}
-        title={strings.openFile(name)}
-        disabled={open.isPending}
-        onClick={() => open.mutate({ id }, failed)}
-      >
-        {name}
-      </UnstyledButton>
-      <Group gap="xs" wrap="nowrap">
-        <Text size="sm" c="dimmed" className="figures">
-          {megabytes(sizeBytes)}
-        </Text>
-        <MoreMenu
-          subject={name}
-          actions={[
-            {
-              label: strings.saveCopy,
-              icon: IconDeviceFloppy,
-              run: () => save.mutate({ id }, failed),
-            },
-            {
-              label: strings.detach,
-              icon: IconTrash,
-              run: () => void askAndDetach(),
-              isDangerous: true,
-            },
-          ]}
-        />
-      </Group>
-    </li>
   )
 }

@@ -1,25 +1,21 @@
-import { Button, Checkbox, Group, Text, UnstyledButton } from '@mantine/core'
+import { Button, Checkbox, Group } from '@mantine/core'
 import { useAppCommand, useAppTask } from '@renderer/lib/api'
 import { showFailure } from '@renderer/lib/toasts'
-import { confirm } from '@renderer/ui/confirm'
+import { AttachedFileList } from '@renderer/ui/AttachedFileList'
 import { DayField } from '@renderer/ui/DayField'
-import { MoreMenu } from '@renderer/ui/MoreMenu'
 import { StatusBadge, type StatusTone } from '@renderer/ui/StatusBadge'
-import { megabytes } from '@shared/core/attachment.strings'
 import type { LocalDate } from '@shared/core/local-date'
-import type { DossierFile, DossierItem } from '@shared/features/dossiers/dossiers.contract'
+import type { DossierItem } from '@shared/features/dossiers/dossiers.contract'
 import type { PaperStanding } from '@shared/features/dossiers/dossiers.rules'
 import { paperStandingNames } from '@shared/features/dossiers/dossiers.strings'
 import type { NominationId } from '@shared/features/nominations/nominations.ids'
 import {
   type Icon,
-  IconDeviceFloppy,
   IconFileAlert,
   IconFileCheck,
   IconFileDots,
   IconPaperclip,
   IconScan,
-  IconTrash,
 } from '@tabler/icons-react'
 import { useToday } from '../organisation/EffectFields'
 import { fileStrings as strings } from './dossiers.strings'
@@ -47,6 +43,7 @@ export function PaperLine({ nominationId, item }: Props) {
   const failed = { onError: showFailure }
   const came = (day: LocalDate) =>
     receive.mutate({ ids: [nominationId], itemKey: key, name, receivedOn: day }, failed)
+  const attachOne = () => attach.mutate({ id: nominationId, itemKey: key, itemName: name }, failed)
   const tick = (isTicked: boolean) => {
     if (!isTicked) unreceive.mutate({ id: nominationId, itemKey: key }, failed)
     else if (today) came(today)
@@ -83,18 +80,12 @@ export function PaperLine({ nominationId, item }: Props) {
           aria-label={strings.attachOf(name)}
           leftSection={<IconPaperclip size={16} stroke={1.75} aria-hidden />}
           loading={attach.isPending}
-          onClick={() => attach.mutate({ id: nominationId, itemKey: key, itemName: name }, failed)}
+          onClick={() => attachOne()}
         >
           {strings.attach}
         </Button>
       </Group>
-      {files.length > 0 && (
-        <ul className={classes.files}>
-          {files.map((file) => (
-            <FileLine key={file.id} file={file} />
-          ))}
-        </ul>
-      )}
+      <PaperFiles files={files} />
     </li>
   )
 }
@@ -105,47 +96,24 @@ function describe({ isListed, source, isRequired }: DossierItem): string {
   return isRequired ? '' : strings.ownSource
 }
 
-function FileLine({ file: { id, name, sizeBytes } }: { readonly file: DossierFile }) {
+const words = { ...strings, open: strings.openFile, save: strings.saveCopy }
+
+function PaperFiles({ files }: Pick<DossierItem, 'files'>) {
   const open = useAppTask('dossiers.openFile')
   const save = useAppTask('dossiers.saveFile')
   const detach = useAppCommand('dossiers.detach')
   const failed = { onError: showFailure }
-  const askAndDetach = async () => {
-    const question = { title: strings.detach, confirmLabel: strings.detach, isDangerous: true }
-    if (await confirm({ ...question, effect: strings.detachEffect(name) }))
-      detach.mutate({ id }, failed)
-  }
+  if (files.length === 0) return null
   return (
-    <li className={classes.file}>
-      <UnstyledButton
-        className={classes.fileName}
-        title={strings.openFile(name)}
-        disabled={open.isPending}
-        onClick={() => open.mutate({ id }, failed)}
-      >
-        {name}
-      </UnstyledButton>
-      <Group gap="xs" wrap="nowrap">
-        <Text size="xs" c="dimmed" className="figures">
-          {megabytes(sizeBytes)}
-        </Text>
-        <MoreMenu
-          subject={name}
-          actions={[
-            {
-              label: strings.saveCopy,
-              icon: IconDeviceFloppy,
-              run: () => save.mutate({ id }, failed),
-            },
-            {
-              label: strings.detach,
-              icon: IconTrash,
-              run: () => void askAndDetach(),
-              isDangerous: true,
-            },
-          ]}
-        />
-      </Group>
-    </li>
+    <div className={classes.files}>
+      <AttachedFileList
+        files={files}
+        isOpening={open.isPending}
+        words={words}
+        onOpen={(id) => open.mutate({ id }, failed)}
+        onSave={(id) => save.mutate({ id }, failed)}
+        onDetach={(id) => detach.mutate({ id }, failed)}
+      />
+    </div>
   )
 }

@@ -1,19 +1,22 @@
-import { Button, Group, Text, UnstyledButton } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { useAppCommand, useAppTask } from '@renderer/lib/api'
 import { showFailure } from '@renderer/lib/toasts'
-import { confirm } from '@renderer/ui/confirm'
+import { AttachedFileList } from '@renderer/ui/AttachedFileList'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
-import { MoreMenu } from '@renderer/ui/MoreMenu'
-import { megabytes } from '@shared/core/attachment.strings'
-import type { WorkAttachment, WorkRecord } from '@shared/features/works/works.contract'
-import { IconDeviceFloppy, IconPaperclip, IconTrash } from '@tabler/icons-react'
-import classes from './Works.module.css'
+import type { WorkRecord } from '@shared/features/works/works.contract'
+import { IconPaperclip } from '@tabler/icons-react'
 import { worksStrings as strings } from './works.strings'
+
+const words = { ...strings, open: strings.openFile, save: strings.saveCopy }
 
 /** Files that prove what was done; kept here, opened to be read only. */
 export function WorkEvidence({ record }: { readonly record: WorkRecord }) {
   const { item, attachments } = record
   const attach = useAppTask('works.attach')
+  const open = useAppTask('works.openAttachment')
+  const save = useAppTask('works.saveAttachment')
+  const detach = useAppCommand('works.detach')
+  const failed = { onError: showFailure }
   return (
     <section aria-label={strings.evidence}>
       <Group justify="space-between" mb={4}>
@@ -31,63 +34,19 @@ export function WorkEvidence({ record }: { readonly record: WorkRecord }) {
         </Button>
       </Group>
       <ErrorNotice error={attach.error} />
-      {attachments.length === 0 ? (
+      {attachments.length === 0 && (
         <Text size="sm" c="dimmed">
           {strings.noEvidence}
         </Text>
-      ) : (
-        <ul className={classes.files}>
-          {attachments.map((attachment) => (
-            <FileLine key={attachment.id} attachment={attachment} />
-          ))}
-        </ul>
       )}
+      <AttachedFileList
+        files={attachments}
+        isOpening={open.isPending}
+        words={words}
+        onOpen={(file) => open.mutate({ id: file }, failed)}
+        onSave={(file) => save.mutate({ id: file }, failed)}
+        onDetach={(file) => detach.mutate({ id: file }, failed)}
+      />
     </section>
-  )
-}
-
-function FileLine({ attachment }: { readonly attachment: WorkAttachment }) {
-  const { id, name, sizeBytes } = attachment
-  const open = useAppTask('works.openAttachment')
-  const save = useAppTask('works.saveAttachment')
-  const detach = useAppCommand('works.detach')
-  const failed = { onError: showFailure }
-  const askAndDetach = async () => {
-    const question = { title: strings.detach, confirmLabel: strings.detach, isDangerous: true }
-    if (await confirm({ ...question, effect: strings.detachEffect(name) }))
-      detach.mutate({ id }, failed)
-  }
-  return (
-    <li className={classes.file}>
-      <UnstyledButton
-        className={classes.fileName}
-        title={strings.openFile(name)}
-        disabled={open.isPending}
-        onClick={() => open.mutate({ id }, failed)}
-      >
-        {name}
-      </UnstyledButton>
-      <Group gap="xs" wrap="nowrap">
-        <Text size="sm" c="dimmed" className="figures">
-          {megabytes(sizeBytes)}
-        </Text>
-        <MoreMenu
-          subject={name}
-          actions={[
-            {
-              label: strings.saveCopy,
-              icon: IconDeviceFloppy,
-              run: () => save.mutate({ id }, failed),
-            },
-            {
-              label: strings.detach,
-              icon: IconTrash,
-              run: () => void askAndDetach(),
-              isDangerous: true,
-            },
-          ]}
-        />
-      </Group>
-    </li>
   )
 }
