@@ -116,7 +116,7 @@ const subject: readonly CertificateField[] = [
   }),
   variable('subjectName', name, { id: 'collectiveName', appliesTo: 'collective' }),
   variable('positionLine', centred, {
-    y: 107.7,
+    y: 107.3,
     maxHeight: 6,
     font: 'tinos-regular',
     size: 15,
@@ -125,13 +125,13 @@ const subject: readonly CertificateField[] = [
   variable('achievement', centred, {
     x: 32,
     width: A4.width - 64,
-    y: 114.2,
-    maxHeight: 20,
+    y: 113.4,
+    maxHeight: 22.4, // five lines of the smallest type
     font: 'tinos-italic',
     size: 16,
     minSize: 11,
-    maxLines: 4,
-    lineHeight: 1.2,
+    maxLines: 5,
+    lineHeight: 1.15,
   }),
 ]
 
@@ -139,9 +139,9 @@ const subject: readonly CertificateField[] = [
 const foot: readonly CertificateField[] = [
   variable('decisionLine', register, { y: 179, maxHeight: 6 }),
   variable('ledgerLine', register, { y: 185.6, maxHeight: 6 }),
-  variable('placeAndDate', signature, { y: 135, maxHeight: 6, font: 'tinos-italic' }),
-  variable('authorityLines', signature, { y: 141, maxHeight: 6, uppercase: true }),
-  variable('signerPosition', signature, { y: 146.8, maxHeight: 6, uppercase: true }),
+  variable('placeAndDate', signature, { y: 135.9, maxHeight: 6, font: 'tinos-italic' }),
+  variable('authorityLines', signature, { y: 141.8, maxHeight: 6, uppercase: true }),
+  variable('signerPosition', signature, { y: 147.3, maxHeight: 6, uppercase: true }),
   variable('signerName', signature, { y: 185.6, maxHeight: 6 }),
 ]
 

@@ -236,4 +236,23 @@ describe('the default design', () => {
     expect(citation.length).toBeGreaterThan(150)
     expect(checkCertificates(run([samplePerson()]))).toEqual([])
   })
+
+  it('sets a citation of five lines, says that it had to go down, and refuses a sixth', () => {
+    const linesOf = (achievement: string) => {
+      const texts = textsOf(DEFAULT_LAYOUT.fields, samplePerson({ achievement }))
+      const fieldText = texts.find(({ field }) => field.id === 'achievement')!
+      return fitField(fieldText, sampleFonts.face(fieldText.field.font))
+    }
+    const words = (count: number) => Array.from({ length: count }, () => 'thành tích').join(' ')
+    const longest = Array.from({ length: 120 }, (_, index) => words(index + 1)).findLast(
+      (text) => linesOf(text).isFitted,
+    )!
+    expect(linesOf(longest)).toMatchObject({ isFitted: true, size: 11, lines: { length: 5 } })
+    const [shrunk] = checkCertificates(run([samplePerson({ achievement: longest })]))
+    expect(shrunk).toMatchObject({ kind: 'shrunk', content: 'achievement' })
+    const [refused] = checkCertificates(
+      run([samplePerson({ achievement: `${longest} ${words(9)}` })]),
+    )
+    expect(refused).toMatchObject({ kind: 'overflow', content: 'achievement' })
+  })
 })
