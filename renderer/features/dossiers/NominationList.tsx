@@ -22,7 +22,6 @@ import { NominationFilters } from '../nominations/NominationFilters'
 import {
   everything,
   filterOf,
-  isSet,
   type ListFilter,
   useListFilter,
 } from '../nominations/nomination-filter'
@@ -100,7 +99,7 @@ export function NominationList({ round, onOpen, onAdd }: Props) {
           onToggleAll: () => void toggleAll().catch(showFailure),
         }}
         onOpen={(row) => onOpen(row.id)}
-        empty={round && !isSet(filter) ? <EmptyRound {...{ round, onAdd }} /> : <NothingFound />}
+        empty={round && isEmpty ? <EmptyRound {...{ round, onAdd }} /> : <NothingFound />}
       />
       <SelectionActions
         {...{ ids, moves }}
