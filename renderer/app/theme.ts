@@ -11,6 +11,7 @@ import {
   Select,
   Tooltip,
 } from '@mantine/core'
+import { foldedFilter } from '@renderer/lib/folded-filter'
 import { uiStrings } from '@renderer/ui/ui.strings'
 
 /** Shade 7 carries white text, shade 0 carries shade 8 text; both at 5:1 or better. */
@@ -184,6 +185,7 @@ export const theme = createTheme({
     Select: Select.extend({
       defaultProps: {
         nothingFoundMessage: uiStrings.nothingFound,
+        filter: foldedFilter,
         comboboxProps: { shadow: 'md' },
       },
     }),

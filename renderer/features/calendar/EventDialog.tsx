@@ -1,5 +1,6 @@
 import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core'
 import { type UseFormReturnType, useForm } from '@mantine/form'
+import { CampaignPicker } from '@renderer/features/campaigns/CampaignPicker'
 import { OrganisationPicker } from '@renderer/features/organisation/OrganisationPicker'
 import { useAppCommand, useAppQuery } from '@renderer/lib/api'
 import { DayField } from '@renderer/ui/DayField'
@@ -120,23 +121,14 @@ function BelongsTo({ form }: { readonly form: EventForm }) {
         {...form.getInputProps('organisationId')}
         value={form.values.organisationId}
       />
-      <CampaignSelect form={form} />
+      <CampaignPicker
+        label={strings.campaign}
+        placeholder={strings.noCampaign}
+        clearable
+        {...form.getInputProps('campaignId')}
+      />
       <DirectiveSelect form={form} />
     </SimpleGrid>
-  )
-}
-
-function CampaignSelect({ form }: { readonly form: EventForm }) {
-  const campaigns = useAppQuery('campaigns.list', {})
-  const known = (campaigns.data ?? []).map(({ id, name }) => ({ value: id as string, label: name }))
-  return (
-    <Select
-      label={strings.campaign}
-      searchable
-      allowDeselect={false}
-      data={[{ value: '', label: strings.noCampaign }, ...known]}
-      {...form.getInputProps('campaignId')}
-    />
   )
 }
 

@@ -16,7 +16,7 @@ export interface EventDraft {
   readonly startsAt: string
   readonly place: string
   readonly organisationId: OrganisationId | null
-  readonly campaignId: CampaignId | ''
+  readonly campaignId: CampaignId | null
   readonly directiveId: DirectiveId | ''
   readonly yearly: YearlyRule | ''
   readonly firstYear: number | ''
@@ -37,7 +37,7 @@ export function eventDraft(
     startsAt: event?.startsAt ?? '',
     place: event?.place ?? '',
     organisationId: event?.organisationId ?? null,
-    campaignId: event ? (event.campaignId ?? '') : (campaignId ?? ''),
+    campaignId: event ? event.campaignId : campaignId,
     directiveId: event?.directiveId ?? '',
     yearly: event?.yearly ?? '',
     firstYear: event?.firstYear ?? '',
@@ -49,7 +49,6 @@ export function eventDraft(
 const inputOf = (draft: EventDraft) => ({
   ...draft,
   startsAt: asTime(draft.startsAt),
-  campaignId: draft.campaignId === '' ? null : draft.campaignId,
   directiveId: draft.directiveId === '' ? null : draft.directiveId,
   yearly: draft.yearly === '' ? null : draft.yearly,
   firstYear: draft.firstYear === '' ? null : draft.firstYear,

@@ -13,6 +13,7 @@ import {
   campaignStatusNames,
 } from '@shared/features/campaigns/campaigns.strings'
 import { directivesStrings as directiveWords } from '@shared/features/directives/directives.strings'
+import { CampaignPicker } from './CampaignPicker'
 import { type CampaignDraft, campaignDraft, campaignInput, fieldOf } from './campaign-drafts'
 import { campaignsStrings as strings } from './campaigns.strings'
 
@@ -144,15 +145,12 @@ function CampaignFields({ form, id }: FieldsProps) {
 
 /** The movement it is a part of; never itself. */
 function ParentSelect({ form, id }: FieldsProps) {
-  const campaigns = useAppQuery('campaigns.list', {})
-  const others = (campaigns.data ?? []).filter((other) => other.id !== id)
   return (
-    <Select
+    <CampaignPicker
       label={strings.parent}
       placeholder={strings.noParent}
       clearable
-      searchable={others.length > 8}
-      data={others.map((other) => ({ value: other.id, label: other.name }))}
+      except={id}
       comboboxProps={{ width: 560, position: 'bottom-end', shadow: 'md' }}
       {...form.getInputProps('parentId')}
     />

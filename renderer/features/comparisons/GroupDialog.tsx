@@ -1,9 +1,9 @@
 import { Group, NumberInput, Select, Textarea, TextInput } from '@mantine/core'
 import { type UseFormReturnType, useForm } from '@mantine/form'
-import { useAppCommand, useAppQuery } from '@renderer/lib/api'
+import { CampaignPicker } from '@renderer/features/campaigns/CampaignPicker'
+import { useAppCommand } from '@renderer/lib/api'
 import { forgetUnsavedChanges } from '@renderer/lib/use-unsaved-guard'
 import { FormDialog } from '@renderer/ui/FormDialog'
-import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import type { ComparisonBoard } from '@shared/features/comparisons/comparisons.contract'
 import type { ComparisonGroupId } from '@shared/features/comparisons/comparisons.ids'
 import { comparisonForms, comparisonSubjects } from '@shared/features/comparisons/comparisons.kinds'
@@ -80,7 +80,12 @@ export function GroupDialog({ group, year, onClose, onCreated }: Props) {
       />
       {isPair && <Sides form={form} />}
       <YearFields form={form} />
-      <CampaignField {...form.getInputProps('campaignId')} />
+      <CampaignPicker
+        label={strings.campaign}
+        description={strings.campaignHint}
+        clearable
+        {...form.getInputProps('campaignId')}
+      />
       <Textarea
         label={strings.content}
         autosize
@@ -158,26 +163,5 @@ function YearFields({ form }: { readonly form: Form }) {
         onChange={(value) => form.setFieldValue('lastYear', value === '' ? null : Number(value))}
       />
     </Group>
-  )
-}
-
-interface CampaignFieldProps {
-  readonly value?: CampaignId | null
-  readonly onChange?: (id: CampaignId | null) => void
-}
-
-function CampaignField({ value = null, onChange }: CampaignFieldProps) {
-  const campaigns = useAppQuery('campaigns.list', {})
-  const all = campaigns.data ?? []
-  return (
-    <Select
-      label={strings.campaign}
-      description={strings.campaignHint}
-      clearable
-      searchable
-      data={all.map(({ id, name }) => ({ value: id, label: name }))}
-      value={value}
-      onChange={(id) => onChange?.(all.find((one) => one.id === id)?.id ?? null)}
-    />
   )
 }

@@ -1,5 +1,6 @@
 import { Fieldset, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core'
 import { type UseFormReturnType, useForm } from '@mantine/form'
+import { CampaignPicker } from '@renderer/features/campaigns/CampaignPicker'
 import { useToday } from '@renderer/features/organisation/EffectFields'
 import { useAppCommand, useAppQuery } from '@renderer/lib/api'
 import { FormDialog } from '@renderer/ui/FormDialog'
@@ -118,7 +119,6 @@ function NameFields({ form }: { readonly form: DutyForm }) {
 
 function BasisFields({ form }: { readonly form: DutyForm }) {
   const directives = useAppQuery('directives.list', {})
-  const campaigns = useAppQuery('campaigns.list', {})
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
       <Select
@@ -132,12 +132,10 @@ function BasisFields({ form }: { readonly form: DutyForm }) {
         }))}
         {...form.getInputProps('directiveId')}
       />
-      <Select
+      <CampaignPicker
         label={strings.campaign}
         placeholder={strings.none}
         clearable
-        searchable
-        data={(campaigns.data ?? []).map(({ id, name }) => ({ value: id as string, label: name }))}
         {...form.getInputProps('campaignId')}
       />
       <Textarea

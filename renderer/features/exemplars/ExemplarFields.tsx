@@ -1,7 +1,7 @@
-import { Group, NumberInput, Select, SimpleGrid, Text, Textarea, TextInput } from '@mantine/core'
+import { Group, NumberInput, SimpleGrid, Text, Textarea, TextInput } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
+import { CampaignPicker } from '@renderer/features/campaigns/CampaignPicker'
 import { FrameworkItemPicker } from '@renderer/features/frameworks/FrameworkItemPicker'
-import { useAppQuery } from '@renderer/lib/api'
 import { DayField } from '@renderer/ui/DayField'
 import type { LocalDate } from '@shared/core/local-date'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
@@ -76,18 +76,15 @@ export function ExemplarFields({ form, today }: Props) {
 type FormProps = Pick<Props, 'form'>
 
 function CampaignSelect({ form }: FormProps) {
-  const campaigns = useAppQuery('campaigns.list', {})
-  const choose = (id: string | null) => {
-    form.setFieldValue('campaignId', (id || null) as CampaignId | null)
+  const choose = (id: CampaignId | null) => {
+    form.setFieldValue('campaignId', id)
     form.setFieldValue('fieldItemId', null)
   }
   return (
-    <Select
+    <CampaignPicker
       label={strings.campaign}
       placeholder={strings.noCampaign}
       clearable
-      searchable
-      data={(campaigns.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
       value={form.values.campaignId}
       onChange={choose}
     />

@@ -1,9 +1,9 @@
 import { Checkbox, Select } from '@mantine/core'
+import { CampaignPicker } from '@renderer/features/campaigns/CampaignPicker'
 import { OrganisationPicker } from '@renderer/features/organisation/OrganisationPicker'
 import { useAppQuery } from '@renderer/lib/api'
 import { FilterBar } from '@renderer/ui/FilterBar'
 import { SearchField } from '@renderer/ui/SearchField'
-import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import type { ExemplarFilter } from '@shared/features/exemplars/exemplars.contract'
 import { exemplarSteps } from '@shared/features/exemplars/exemplars.kinds'
 import { stepTitle } from '@shared/features/exemplars/exemplars.strings'
@@ -72,7 +72,6 @@ interface ChoicesProps {
 
 function Choices({ filter, change }: ChoicesProps) {
   const choices = useAppQuery('exemplars.choices', {})
-  const campaigns = useAppQuery('campaigns.list', {})
   const { years = [], fields = [] } = choices.data ?? {}
   const wide = { width: 340, position: 'bottom-start' } as const
   return (
@@ -86,23 +85,20 @@ function Choices({ filter, change }: ChoicesProps) {
         value={filter.year === null ? null : String(filter.year)}
         onChange={(year) => change({ year: year === null ? null : Number(year) })}
       />
-      <Select
+      <CampaignPicker
         aria-label={strings.campaign}
         placeholder={strings.anyCampaign}
         clearable
-        searchable
-        w={148}
-        comboboxProps={wide}
-        data={(campaigns.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        w={164}
         value={filter.campaignId}
-        onChange={(id) => change({ campaignId: id as CampaignId | null })}
+        onChange={(campaignId) => change({ campaignId })}
       />
       <Select
         aria-label={strings.field}
         placeholder={strings.anyField}
         clearable
         searchable
-        w={132}
+        w={148}
         comboboxProps={wide}
         data={[...fields]}
         value={filter.field}

@@ -1,4 +1,5 @@
 import { Group, NumberInput, SegmentedControl, Select, Textarea, TextInput } from '@mantine/core'
+import { CampaignPicker } from '@renderer/features/campaigns/CampaignPicker'
 import { OrganisationPicker } from '@renderer/features/organisation/OrganisationPicker'
 import { useAppCommand, useAppQuery } from '@renderer/lib/api'
 import { FormDialog } from '@renderer/ui/FormDialog'
@@ -105,7 +106,6 @@ interface SourcesProps {
 
 /** Of which year and campaign, and by which document. */
 function Sources({ draft, change }: SourcesProps) {
-  const campaigns = useAppQuery('campaigns.list', {})
   const directives = useAppQuery('directives.list', {})
   return (
     <>
@@ -119,14 +119,12 @@ function Sources({ draft, change }: SourcesProps) {
           value={draft.year}
           onChange={(year) => change({ year })}
         />
-        <Select
+        <CampaignPicker
           label={strings.campaign}
           placeholder={strings.noCampaign}
           clearable
-          searchable
-          data={(campaigns.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
           value={draft.campaignId}
-          onChange={(id) => change({ campaignId: id as CampaignId | null })}
+          onChange={(campaignId) => change({ campaignId })}
         />
       </Group>
       <Select

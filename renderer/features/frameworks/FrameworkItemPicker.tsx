@@ -7,7 +7,6 @@ import { frameworkItemLine } from '@shared/features/frameworks/frameworks.string
 import type { InputOf, OutputOf } from '@shared/ipc/app-contract'
 import type { ReactNode } from 'react'
 import classes from './Frameworks.module.css'
-import { foldedFilter } from './folded-filter'
 import { frameworksStrings as strings } from './frameworks.strings'
 
 interface Props {
@@ -48,7 +47,6 @@ export function FrameworkItemPicker({ campaignId, value, onChange, ...input }: P
           label: frameworkItemLine(item),
         })),
       }))}
-      filter={foldedFilter}
       value={value !== null && nodes.has(value) ? value : null}
       onChange={(id) => onChange((id && nodes.get(id)?.item.id) || null)}
       renderOption={({ option }) => <Option node={nodes.get(option.value)} />}

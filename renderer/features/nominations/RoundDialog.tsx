@@ -1,6 +1,7 @@
 import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core'
 import { schemaResolver, type UseFormReturnType, useForm } from '@mantine/form'
-import { useAppCommand, useAppQuery } from '@renderer/lib/api'
+import { CampaignPicker } from '@renderer/features/campaigns/CampaignPicker'
+import { useAppCommand } from '@renderer/lib/api'
 import { forgetUnsavedChanges } from '@renderer/lib/use-unsaved-guard'
 import { DayField } from '@renderer/ui/DayField'
 import { FormDialog } from '@renderer/ui/FormDialog'
@@ -56,8 +57,6 @@ export function RoundDialog({ round, campaignId = null, onClose, onCreated }: Pr
 }
 
 function RoundFields({ form }: { readonly form: UseFormReturnType<RoundDetails> }) {
-  const campaigns = useAppQuery('campaigns.list', {})
-  const { value: campaignId, ...campaign } = form.getInputProps('campaignId')
   const today = useToday()
   const day = form.values.heldOn ?? today
   return (
@@ -69,13 +68,12 @@ function RoundFields({ form }: { readonly form: UseFormReturnType<RoundDetails> 
         placeholder={strings.roundNameHint}
         {...form.getInputProps('name')}
       />
-      <Select
+      <CampaignPicker
         label={strings.campaign}
         placeholder={strings.noCampaign}
         clearable
-        data={(campaigns.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-        value={campaignId}
-        {...campaign}
+        {...form.getInputProps('campaignId')}
+        value={form.values.campaignId}
       />
       <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="md">
         <Select

@@ -1,4 +1,5 @@
-import { Checkbox, Group, NumberInput, Radio, Select, Stack, Text } from '@mantine/core'
+import { Checkbox, Group, NumberInput, Radio, Stack, Text } from '@mantine/core'
+import { CampaignPicker } from '@renderer/features/campaigns/CampaignPicker'
 import { useAppCommand, useAppQuery } from '@renderer/lib/api'
 import { DayField } from '@renderer/ui/DayField'
 import { FormDialog } from '@renderer/ui/FormDialog'
@@ -63,7 +64,12 @@ export function DraftDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
     >
       <Group grow align="flex-start">
-        <CampaignSelect value={campaignId} onChange={setCampaignId} />
+        <CampaignPicker
+          data-autofocus
+          label={strings.campaign}
+          value={campaignId}
+          onChange={setCampaignId}
+        />
         <NumberInput
           label={strings.year}
           min={1945}
@@ -170,25 +176,5 @@ function Lines({ lines, left, isGroups, onLeft }: LinesProps) {
         </Stack>
       </section>
     </>
-  )
-}
-
-interface CampaignProps {
-  readonly value: CampaignId | null
-  readonly onChange: (id: CampaignId | null) => void
-}
-
-function CampaignSelect({ value, onChange }: CampaignProps) {
-  const campaigns = useAppQuery('campaigns.list', {})
-  const all = campaigns.data ?? []
-  return (
-    <Select
-      data-autofocus
-      label={strings.campaign}
-      searchable
-      data={all.map(({ id, name }) => ({ value: id, label: name }))}
-      value={value}
-      onChange={(id) => onChange(all.find((one) => one.id === id)?.id ?? null)}
-    />
   )
 }

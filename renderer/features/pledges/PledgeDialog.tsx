@@ -1,4 +1,5 @@
-import { Checkbox, NumberInput, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, NumberInput, SimpleGrid, Textarea, TextInput } from '@mantine/core'
+import { CampaignPicker } from '@renderer/features/campaigns/CampaignPicker'
 import { useAppCommand, useAppQuery } from '@renderer/lib/api'
 import { forgetUnsavedChanges } from '@renderer/lib/use-unsaved-guard'
 import { DayField } from '@renderer/ui/DayField'
@@ -109,7 +110,12 @@ function Basics({ draft, onChange }: BasicsProps) {
           value={draft.place}
           onChange={(event) => onChange({ place: event.currentTarget.value })}
         />
-        <CampaignSelect draft={draft} onChange={onChange} />
+        <CampaignPicker
+          label={strings.campaign}
+          clearable
+          value={draft.campaignId}
+          onChange={(campaignId) => onChange({ campaignId })}
+        />
       </SimpleGrid>
       <Textarea
         label={strings.content}
@@ -125,20 +131,5 @@ function Basics({ draft, onChange }: BasicsProps) {
         onChange={(event) => onChange({ isWitnessed: event.currentTarget.checked })}
       />
     </>
-  )
-}
-
-function CampaignSelect({ draft, onChange }: BasicsProps) {
-  const campaigns = useAppQuery('campaigns.list', {})
-  const all = campaigns.data ?? []
-  return (
-    <Select
-      label={strings.campaign}
-      clearable
-      searchable
-      data={all.map(({ id, name }) => ({ value: id, label: name }))}
-      value={draft.campaignId}
-      onChange={(id) => onChange({ campaignId: all.find((one) => one.id === id)?.id ?? null })}
-    />
   )
 }

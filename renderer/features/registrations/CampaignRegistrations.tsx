@@ -3,8 +3,8 @@ import { useAppQuery } from '@renderer/lib/api'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import { useState } from 'react'
-import { YearSelect } from './CampaignYear'
 import { CoverageView } from './CoverageView'
+import { YearSelect } from './YearSelect'
 
 /** On the page of a campaign: how far registration has come, year by year. */
 export function CampaignRegistrations({ campaignId }: { readonly campaignId: CampaignId }) {

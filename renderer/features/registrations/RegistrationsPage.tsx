@@ -1,4 +1,5 @@
 import { Button, Tabs } from '@mantine/core'
+import { CampaignPicker } from '@renderer/features/campaigns/CampaignPicker'
 import { OrganisationPicker } from '@renderer/features/organisation/OrganisationPicker'
 import ratings from '@renderer/features/ratings/Ratings.module.css'
 import { useAppQuery } from '@renderer/lib/api'
@@ -13,7 +14,6 @@ import { type ReactNode, useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import { AddRegistrationDialog } from './AddRegistrationDialog'
 import { BlankFormsDialog } from './BlankFormsDialog'
-import { CampaignSelect, YearSelect } from './CampaignYear'
 import { CoverageView } from './CoverageView'
 import { FileDialog } from './FileDialog'
 import { RegistrationGrid } from './RegistrationGrid'
@@ -27,6 +27,7 @@ import {
   type ViewProps,
 } from './registration-tabs'
 import { registrationPageStrings as strings } from './registrations.strings'
+import { YearSelect } from './YearSelect'
 
 /** Đăng ký thi đua: one campaign, one year and one part of the tree, in several views. */
 export function RegistrationsPage() {
@@ -35,7 +36,8 @@ export function RegistrationsPage() {
   if (!campaigns.data) return null // a local read: a spinner would only flicker
   const current =
     campaigns.data.find(({ id }) => id === chosen) ??
-    campaigns.data.find(({ status }) => status === 'running' || status === 'launched') ??
+    campaigns.data.find(({ status }) => status === 'running') ??
+    campaigns.data.find(({ status }) => status === 'launched') ??
     campaigns.data[0]
   if (!current) return <NoCampaign />
   return <OfCampaign key={current.id} campaignId={current.id} onCampaign={setChosen} />
@@ -88,7 +90,12 @@ function OfCampaign({ campaignId, onCampaign }: Props) {
     <Page layout="fill">
       <Header {...view} />
       <TabRow tab={registrationTabOf(path)}>
-        <CampaignSelect value={campaignId} onChange={onCampaign} />
+        <CampaignPicker
+          aria-label={strings.campaign}
+          w={250}
+          value={campaignId}
+          onChange={(id) => id && onCampaign(id)}
+        />
         <YearSelect years={years.data} value={view.year} onChange={setYear} />
       </TabRow>
       <div className={ratings.panel}>

@@ -1,4 +1,5 @@
 import { Fieldset, Select, SimpleGrid, Textarea, TextInput } from '@mantine/core'
+import { CampaignPicker } from '@renderer/features/campaigns/CampaignPicker'
 import { FrameworkItemPicker } from '@renderer/features/frameworks/FrameworkItemPicker'
 import { useAppQuery } from '@renderer/lib/api'
 import { directivesStrings as directiveWords } from '@shared/features/directives/directives.strings'
@@ -8,21 +9,17 @@ import { targetFormStrings as strings } from './target-form.strings'
 /** The campaign, the document, and the sentence itself. */
 export function TargetSourceFields({ form }: { readonly form: TargetForm }) {
   const { campaignId, frameworkItemId } = form.values
-  const campaigns = useAppQuery('campaigns.list', {})
   const directives = useAppQuery('directives.list', {})
   return (
     <Fieldset legend={strings.sections.source}>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
-        <Select
+        <CampaignPicker
           label={strings.campaign}
           placeholder={strings.noCampaign}
           clearable
-          searchable
-          data={(campaigns.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
           {...form.getInputProps('campaignId')}
-          onChange={(value) => {
-            const campaign = campaigns.data?.find(({ id }) => id === value)
-            form.setFieldValue('campaignId', campaign?.id ?? null)
+          onChange={(id) => {
+            form.setFieldValue('campaignId', id)
             // An item belongs to the frameworks of its campaign.
             form.setFieldValue('frameworkItemId', null)
           }}

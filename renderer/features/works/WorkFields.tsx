@@ -9,6 +9,7 @@ import {
   TextInput,
 } from '@mantine/core'
 import type { UseFormReturnType } from '@mantine/form'
+import { CampaignPicker } from '@renderer/features/campaigns/CampaignPicker'
 import { FrameworkItemPicker } from '@renderer/features/frameworks/FrameworkItemPicker'
 import { OrganisationPicker } from '@renderer/features/organisation/OrganisationPicker'
 import { PersonPicker } from '@renderer/features/people/PersonPicker'
@@ -68,7 +69,6 @@ export function WorkFields({ form }: { readonly form: Form }) {
 function PlanFields({ form }: { readonly form: Form }) {
   const { campaignId, frameworkItemId } = form.values
   const choices = useAppQuery('works.choices', {})
-  const campaigns = useAppQuery('campaigns.list', {})
   return (
     <>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
@@ -78,21 +78,13 @@ function PlanFields({ form }: { readonly form: Form }) {
           data={[...(choices.data?.fields ?? [])]}
           {...form.getInputProps('field')}
         />
-        <Select
+        <CampaignPicker
           label={strings.campaign}
           placeholder={strings.noCampaign}
           clearable
-          searchable
-          data={(campaigns.data ?? []).map(({ id, name }) => ({
-            value: id as string,
-            label: name,
-          }))}
           value={campaignId}
-          onChange={(value) => {
-            const campaign = campaigns.data?.find(({ id }) => id === value)
-            // An item belongs to the frameworks of its campaign.
-            form.setValues({ campaignId: campaign?.id ?? null, frameworkItemId: null })
-          }}
+          // An item belongs to the frameworks of its campaign.
+          onChange={(id) => form.setValues({ campaignId: id, frameworkItemId: null })}
           comboboxProps={{ width: 520, position: 'bottom-end', shadow: 'md' }}
         />
       </SimpleGrid>

@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core'
+import { CampaignPicker } from '@renderer/features/campaigns/CampaignPicker'
 import { useAppQuery } from '@renderer/lib/api'
 import { FilterBar } from '@renderer/ui/FilterBar'
 import { SearchField } from '@renderer/ui/SearchField'
@@ -42,7 +43,16 @@ export function WorkFilters({ filter, onChange, count, onClear, aside, canChoose
         value={filter.year === null ? null : String(filter.year)}
         onChange={(year) => onChange({ ...filter, year: year === null ? null : Number(year) })}
       />
-      {canChooseCampaign && <CampaignSelect {...{ filter, onChange }} />}
+      {canChooseCampaign && (
+        <CampaignPicker
+          aria-label={strings.campaign}
+          placeholder={strings.anyCampaign}
+          clearable
+          w={164}
+          value={filter.campaignId}
+          onChange={(campaignId) => onChange({ ...filter, campaignId })}
+        />
+      )}
       <Select
         aria-label={strings.field}
         placeholder={strings.anyField}
@@ -74,27 +84,5 @@ export function WorkFilters({ filter, onChange, count, onClear, aside, canChoose
         comboboxProps={{ width: 220, position: 'bottom-start' }}
       />
     </FilterBar>
-  )
-}
-
-function CampaignSelect({ filter, onChange }: Pick<Props, 'filter' | 'onChange'>) {
-  const campaigns = useAppQuery('campaigns.list', {})
-  return (
-    <Select
-      aria-label={strings.campaign}
-      placeholder={strings.anyCampaign}
-      clearable
-      searchable
-      w={146}
-      data={(campaigns.data ?? []).map(({ id, name }) => ({ value: id as string, label: name }))}
-      value={filter.campaignId}
-      onChange={(value) =>
-        onChange({
-          ...filter,
-          campaignId: campaigns.data?.find(({ id }) => id === value)?.id ?? null,
-        })
-      }
-      comboboxProps={{ width: 480, position: 'bottom-start' }}
-    />
   )
 }

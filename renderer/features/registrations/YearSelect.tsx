@@ -1,33 +1,6 @@
 import { Select } from '@mantine/core'
-import { useAppQuery } from '@renderer/lib/api'
-import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import type { RegistrationYears } from '@shared/features/registrations/coverage.contract'
 import { registrationPageStrings as strings } from './registrations.strings'
-
-interface CampaignProps {
-  readonly value: CampaignId
-  readonly onChange: (id: CampaignId) => void
-}
-
-export function CampaignSelect({ value, onChange }: CampaignProps) {
-  const campaigns = useAppQuery('campaigns.list', {})
-  const known = campaigns.data ?? []
-  return (
-    <Select
-      aria-label={strings.campaign}
-      w={250}
-      searchable
-      allowDeselect={false}
-      data={known.map(({ id, name }) => ({ value: id, label: name }))}
-      value={value}
-      onChange={(id) => {
-        const found = known.find((campaign) => campaign.id === id)
-        if (found) onChange(found.id)
-      }}
-      comboboxProps={{ width: 420, position: 'bottom-start' }}
-    />
-  )
-}
 
 interface YearProps {
   readonly years: RegistrationYears
@@ -44,7 +17,7 @@ export function YearSelect({ years: { years, thisYear }, value, onChange }: Year
   return (
     <Select
       aria-label={strings.year}
-      w={118}
+      w={128}
       allowDeselect={false}
       data={options.map((year) => ({ value: String(year), label: strings.yearOption(year) }))}
       value={String(value)}
