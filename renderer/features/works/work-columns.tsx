@@ -32,7 +32,7 @@ export const workColumns = (today: LocalDate): readonly Column<WorkItem>[] => [
   {
     key: 'period',
     title: titles.period,
-    width: 124,
+    width: 136,
     value: periodLine,
     sortKey: ({ dueOn }) => dueOn,
   },

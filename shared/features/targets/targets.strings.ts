@@ -98,7 +98,7 @@ interface Marked extends TargetTerms {
 /** What is asked, as one says it: “trên 80%”, “từ 180 đến 200 đảng viên”, “giảm 2%”. */
 export function markText(target: Marked): string {
   const { operator, valueLow, valueHigh, unit } = target
-  if (target.measure === 'milestone') return 'phải đạt'
+  if (target.measure === 'milestone') return 'đạt'
   const low = valueLow === null ? '' : withUnit(formatDecimal(valueLow), unit)
   if (operator === 'reduce') return reductionText(target)
   if (target.comparedWith === 'before') return beforeText(target)

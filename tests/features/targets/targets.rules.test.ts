@@ -35,7 +35,7 @@ const milestone = (isReached: boolean) => valueFigure(isReached ? '1' : '0')
 
 describe('what the documents ask, kept as they write it', () => {
   it.each([
-    ['R-081', 'kh51-dang-bo-khoi', 'phải đạt'],
+    ['R-081', 'kh51-dang-bo-khoi', 'đạt'],
     ['R-082', 'kh51-tccsd-tot', 'trên 80%'],
     ['R-083', 'kh51-tccsd-xuat-sac', 'từ 15 đến 20%'],
     ['R-084', 'kh51-tccsd-khong-hoan-thanh', 'không có tổ chức cơ sở đảng'],
@@ -47,7 +47,7 @@ describe('what the documents ask, kept as they write it', () => {
     ['R-089', 'kh51-moi-chi-bo', '96% trở lên'],
     ['R-090', 'kh51-kiem-tra', '100%'],
     ['R-091', 'kh51-vi-pham', 'giảm 2% so với kỳ trước'],
-    ['R-092', 'kh51-co-quan', 'phải đạt'],
+    ['R-092', 'kh51-co-quan', 'đạt'],
     ['R-093', 'cv849-ca-nhan-dang-ky', '100%'],
     ['R-094', 'cv849-tai-nan-so-vu', 'thấp hơn kỳ trước'],
     ['R-095', 'ct01-par-index', 'từ hạng 20 trở lên'],
