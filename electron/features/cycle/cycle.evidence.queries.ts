@@ -64,7 +64,8 @@ async function countRecords(db: Db, year: number) {
   const decisions = sql`decision where level = 'bloc' and round_id in (${rounds})`
   const collectives = sql`registration where person_id is null and year = ${year}`
   const pledges = sql`pledge where year = ${year}`
-  const handing = sql`select id from nomination where round_id in (${rounds})`
+  // By its round and not by its status (hence “+”): of a whole province, most were awarded long ago.
+  const handed = sql`nomination where round_id in (${rounds}) and +status`
   return await db
     .selectFrom(sql<{ one: 1 }>`(select 1 as one)`.as('one'))
     .select([
@@ -83,10 +84,8 @@ async function countRecords(db: Db, year: number) {
         where decision_id in (select id from ${decisions} and status <> 'draft')
           and not exists (select 1 from award_revocation as r
             where r.award_id = award.id))`.as('awards'),
-      sql<number>`(select count(*) from nomination
-        where id in (${handing}) and status = 'awarded')`.as('handed'),
-      sql<number>`(select count(*) from nomination
-        where id in (${handing}) and status in ('decided', 'awarded'))`.as('toHand'),
+      sql<number>`(select count(*) from ${handed} = 'awarded')`.as('handed'),
+      sql<number>`(select count(*) from ${handed} in ('decided', 'awarded'))`.as('toHand'),
       sql<number>`(select coalesce(sum(people), 0) from registration_tally
         where year = ${year} and state = 'approved')
         + (select count(*) from ${collectives} and state = 'approved')`.as('approved'),

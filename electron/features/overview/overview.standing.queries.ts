@@ -11,6 +11,7 @@ import {
   daysBack,
   groupOf,
 } from '@shared/features/overview/overview.rules'
+import { sql } from 'kysely'
 import { dutiesToRemind } from '../duties/duties.due.queries'
 import { stalledExemplars } from '../exemplars/exemplars.counts.queries'
 import { coverageSums, totalOf } from '../registrations/registrations.coverage'
@@ -92,14 +93,13 @@ async function registrationStanding(
     .selectFrom('campaign as c')
     .where('c.status', '=', 'running')
     .select(['c.id', 'c.name'])
-    .select((eb) =>
-      eb
-        .selectFrom('registration as r')
-        .whereRef('r.campaign_id', '=', 'c.id')
-        .where('r.year', '=', year)
-        .select((own) => own.fn.countAll<number>().as('n'))
-        .as('count'),
-    )
+    .select([
+      sql<number>`(select count(*) from registration as r
+        where r.campaign_id = c.id and r.year = ${year}
+          and r.person_id is null and r.organisation_id > '')
+        + (select coalesce(sum(t.people), 0) from registration_tally as t
+          where t.campaign_id = c.id and t.year = ${year})`.as('count'),
+    ])
     .orderBy('count', 'desc')
     .orderBy('c.starts_on', 'desc')
     .orderBy('c.id')

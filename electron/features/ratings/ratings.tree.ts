@@ -75,8 +75,16 @@ export function scopeOf(
   }
 }
 
-function walk(branches: readonly Branch<YearNode>[]): Branch<YearNode>[] {
-  return branches.flatMap((branch) => [branch, ...walk(branch.children)])
+/** Into one list as it goes: copying it at every level costs more than the tree itself. */
+function walk(
+  branches: readonly Branch<YearNode>[],
+  into: Branch<YearNode>[] = [],
+): Branch<YearNode>[] {
+  for (const branch of branches) {
+    into.push(branch)
+    walk(branch.children, into)
+  }
+  return into
 }
 
 /** Names from one organisation upwards, without the Bloc: “Chi bộ 3, Đảng bộ Sở Y tế”. */

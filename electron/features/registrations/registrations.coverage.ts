@@ -79,6 +79,8 @@ async function collectivesOf(
     .where('campaign_id', '=', campaignId)
     .where('year', '=', year)
     .where('person_id', 'is', null)
+    // Always so; it leads to the index of collectives, past hundreds of thousands of people's papers.
+    .where('organisation_id', '>', '' as OrganisationId)
     .execute()
   return new Map(rows.map(({ organisationId, ...row }) => [organisationId, row]))
 }
