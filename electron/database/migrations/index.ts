@@ -37,6 +37,7 @@ import * as printAndHandOver from './0036-print-and-hand-over'
 import * as keepWhatWas from './0037-keep-what-was'
 import * as keepOwnTemplates from './0038-keep-own-templates'
 import * as countWhatTheProvinceGave from './0039-count-what-the-province-gave'
+import * as findLaterRegistrations from './0044-find-later-registrations'
 
 /** Append-only: a released step is never edited; its place in this list is its version number. */
 export const migrations: readonly Migration[] = [
@@ -78,4 +79,5 @@ export const migrations: readonly Migration[] = [
   keepWhatWas,
   keepOwnTemplates,
   countWhatTheProvinceGave,
+  findLaterRegistrations,
 ]

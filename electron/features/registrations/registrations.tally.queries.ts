@@ -3,7 +3,6 @@ import type { LocalDate } from '@shared/core/local-date'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { RegistrationState } from '@shared/features/registrations/registrations.kinds'
-import { sql } from 'kysely'
 import type { MemberCount } from '../organisation/organisation.tally.queries'
 
 /** Members of one organisation by the state of their registration; those without one are left out. */
@@ -19,29 +18,31 @@ export async function memberStatesOn(
   day: LocalDate,
 ): Promise<ReadonlyMap<OrganisationId, MemberStates>> {
   const rows = await db
-    .selectFrom('registration_tally as t')
-    .leftJoin('registration_tally_day as since', (join) =>
-      join
-        .onRef('since.campaign_id', '=', 't.campaign_id')
-        .onRef('since.year', '=', 't.year')
-        .onRef('since.organisation_id', '=', 't.organisation_id')
-        .onRef('since.state', '=', 't.state')
-        .on('since.day', '>', day),
-    )
-    .where('t.campaign_id', '=', campaignId)
-    .where('t.year', '=', year)
-    .groupBy(['t.organisation_id', 't.state'])
-    .select([
-      't.organisation_id as id',
-      't.state',
-      sql<number>`t.party - coalesce(sum(since.party), 0)`.as('party'),
-      sql<number>`t.people - coalesce(sum(since.people), 0)`.as('people'),
-    ])
+    .selectFrom('registration_tally')
+    .select(['organisation_id as id', 'state', 'party', 'people'])
+    .where('campaign_id', '=', campaignId)
+    .where('year', '=', year)
+    .execute()
+  const since = await db
+    .selectFrom('registration_tally_day')
+    .select(['organisation_id as id', 'state', 'party', 'people'])
+    .where('campaign_id', '=', campaignId)
+    .where('year', '=', year)
+    .where('day', '>', day)
     .execute()
   const states = new Map<OrganisationId, Map<RegistrationState, MemberCount>>()
-  for (const { id, state, party, people } of rows) {
+  const add = ({ id, state, party, people }: (typeof rows)[number], sign: 1 | -1) => {
     const known = states.get(id) ?? new Map<RegistrationState, MemberCount>()
-    states.set(id, known.set(state, { party, people }))
+    const before = known.get(state)
+    states.set(
+      id,
+      known.set(state, {
+        party: (before?.party ?? 0) + sign * party,
+        people: (before?.people ?? 0) + sign * people,
+      }),
+    )
   }
+  for (const row of rows) add(row, 1)
+  for (const row of since) add(row, -1)
   return states
 }
