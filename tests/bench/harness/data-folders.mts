@@ -18,6 +18,8 @@ import { runProcess, saidAsJson } from './run-process.mts'
 
 export interface MadeOffice {
   readonly folder: string
+  /** The data set; null: the sample's, or of a size asked for. */
+  readonly set: SetName | null
   readonly bytes: number
   readonly people: number
 }
@@ -36,7 +38,7 @@ export async function makeOffice(
   const child = await productCode('office/make-office.child.ts')
   const run = await runProcess([...child, folder, String(size)], false)
   const { bytes, people } = saidAsJson<{ bytes: number; people: number }>(run)
-  return { folder, bytes, people }
+  return { folder, set: null, bytes, people }
 }
 
 /**
@@ -50,9 +52,9 @@ export async function makeSet(folder: string, set: SetName): Promise<MadeOffice>
   keepCleanMark(ready, folder)
   const made = JSON.parse(readFileSync(path.join(ready, MADE), 'utf8')) as Omit<
     MadeOffice,
-    'folder'
+    'folder' | 'set'
   >
-  return { folder, ...made }
+  return { folder, set, ...made }
 }
 
 /**

@@ -31,7 +31,7 @@ const measures: readonly Measure[] = [
 ]
 const names = measures.map(({ name }) => name).join(', ')
 
-const usage = `Usage: npm run bench -- [--runs 3] [--only NAME[,NAME…]] [--pages 200,1000] [--large 200] [--sets province,extreme]
+const usage = `Usage: npm run bench -- [--runs 3] [--only NAME[,NAME…]] [--pages 200,1000] [--large 200] [--sets real,province,extreme]
   --runs   timed rounds, median of them (also BENCH_RUNS)
   --only   of: ${names}
   --pages  lengths of the certificate runs
@@ -85,7 +85,7 @@ function readPlan(argv: readonly string[]): Plan | null {
       only: { type: 'string', default: names },
       pages: { type: 'string', default: '200,1000' },
       large: { type: 'string', default: '200' },
-      sets: { type: 'string', default: 'province,extreme' },
+      sets: { type: 'string', default: 'real,province,extreme' },
       help: { type: 'boolean', default: false },
     },
   })
