@@ -1,14 +1,9 @@
 import { saveAs } from '@electron/app/save-as'
 import { stoppable } from '@electron/app/stoppable'
+import { listedPdf, saveListedXlsx } from '@electron/documents/listed-files'
 import { shippedFontFaces } from '@electron/documents/party-fonts'
-import {
-  type ListedColumn,
-  type ListedRows,
-  listedHtml,
-  listedSheet,
-} from '@electron/documents/printed-list'
+import type { ListedColumn, ListedRows } from '@electron/documents/printed-list'
 import type { TaskContext } from '@electron/ipc/context'
-import { writeWorkbook } from '@electron/spreadsheet/write-workbook'
 import { type LocalDate, showDay } from '@shared/core/local-date'
 import { showPartialDate } from '@shared/core/partial-date'
 import { lunarOf, shortLunar } from '@shared/core/vietnamese-lunar'
@@ -65,23 +60,19 @@ export async function yearPdf(
   return layOut(yearHtml({ year, ...about }, shippedFontFaces(context.resources)), context)
 }
 
-export async function listPdf(listed: Listed, context: TaskContext): Promise<Uint8Array> {
-  const list = await listOf(listed, context)
-  return layOut(listedHtml(list, shippedFontFaces(context.resources)), context)
-}
+export const listPdf = (listed: Listed, context: TaskContext): Promise<Uint8Array> =>
+  listedPdf(() => listOf(listed, context), context)
 
-export async function saveXlsx(listed: Listed, context: TaskContext): Saved {
-  const saved = await saveAs(context.desk, {
-    title: strings.saveXlsx,
-    name: `${strings.sheet} ${spanOf(listed.range)}.xlsx`,
-    kind: { label: strings.excelFiles, extensions: ['xlsx'] },
-    bytes: async () => {
-      const sheet = listedSheet(await listOf(listed, context), strings.sheet)
-      return stoppable(context.signal, writeWorkbook({ sheets: [sheet] }))
+export const saveXlsx = (listed: Listed, context: TaskContext): Saved =>
+  saveListedXlsx(
+    {
+      title: strings.saveXlsx,
+      name: `${strings.sheet} ${spanOf(listed.range)}.xlsx`,
+      sheet: strings.sheet,
+      list: () => listOf(listed, context),
     },
-  })
-  return { name: saved?.name ?? null }
-}
+    context,
+  )
 
 export async function saveIcs(listed: Listed, context: TaskContext): Saved {
   const saved = await saveAs(context.desk, {

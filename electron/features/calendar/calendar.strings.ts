@@ -17,7 +17,6 @@ export const calendarStrings = {
 export const calendarPaperStrings = {
   layingOut: 'Đang dàn trang',
   reading: 'Đang đọc lịch',
-  excelFiles: 'Tệp Excel',
   icsFiles: 'Tệp lịch iCalendar',
   saveXlsx: 'Lưu danh sách việc ra Excel',
   saveIcs: 'Lưu lịch ra tệp .ics',

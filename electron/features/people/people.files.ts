@@ -1,10 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
-import { saveAs } from '@electron/app/save-as'
-import { stoppable } from '@electron/app/stoppable'
-import { shippedFontFaces } from '@electron/documents/party-fonts'
-import { type ListedRows, listedHtml, listedSheet } from '@electron/documents/printed-list'
+import { listedPdf, saveListedXlsx } from '@electron/documents/listed-files'
+import type { ListedRows } from '@electron/documents/printed-list'
 import type { TaskContext } from '@electron/ipc/context'
-import { writeWorkbook } from '@electron/spreadsheet/write-workbook'
 import type { PeopleOnPaper, PersonRow } from '@shared/features/people/people.contract'
 import { standingLabels } from '@shared/features/people/people.strings'
 import { committeeOnDay } from '../committee/committee.queries'
@@ -19,30 +16,25 @@ import { peoplePaperStrings as strings } from './people.paper.strings'
  *
  * @throws AppError `desk.cannotSave`, `desk.noRoom`: the file that was there before is untouched
  */
-export async function savePeopleXlsx(
+export const savePeopleXlsx = (
   view: PeopleOnPaper,
   context: TaskContext,
-): Promise<{ name: string | null }> {
-  const saved = await saveAs(context.desk, {
-    title: strings.dialogTitle,
-    name: strings.fileName(context.today),
-    kind: { label: strings.excelFiles, extensions: ['xlsx'] },
-    bytes: async () => {
-      const sheet = listedSheet(await peopleList(view, context), strings.sheet)
-      context.progress({ done: 0, total: null, label: strings.writing })
-      return stoppable(context.signal, writeWorkbook({ sheets: [sheet] }))
+): Promise<{ readonly name: string | null }> =>
+  saveListedXlsx(
+    {
+      ...{
+        title: strings.dialogTitle,
+        name: strings.fileName(context.today),
+        sheet: strings.sheet,
+      },
+      list: () => peopleList(view, context),
     },
-  })
-  return { name: saved?.name ?? null }
-}
+    context,
+  )
 
 /** As `savePeopleXlsx`, on A4 landscape. */
-export async function peoplePdf(view: PeopleOnPaper, context: TaskContext): Promise<Uint8Array> {
-  const list = await peopleList(view, context)
-  context.progress({ done: 0, total: null, label: strings.layingOut })
-  const html = listedHtml(list, shippedFontFaces(context.resources))
-  return stoppable(context.signal, context.desk.htmlToPdf(html, { landscape: true }))
-}
+export const peoplePdf = (view: PeopleOnPaper, context: TaskContext): Promise<Uint8Array> =>
+  listedPdf(() => peopleList(view, context), context)
 
 async function peopleList(
   view: PeopleOnPaper,

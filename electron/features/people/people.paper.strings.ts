@@ -6,11 +6,8 @@ import { missingLabels } from '@shared/features/people/people.strings'
 /** Around the list of people in Excel and on paper. */
 export const peoplePaperStrings = {
   dialogTitle: 'Xuất danh sách ra Excel',
-  excelFiles: 'Tệp Excel',
   fileName: (day: LocalDate) => `Danh sach dang vien ${day}.xlsx`,
   reading: 'Đang đọc danh sách',
-  layingOut: 'Đang dàn trang',
-  writing: 'Đang ghi tệp',
   sheet: 'Đảng viên',
   title: 'DANH SÁCH ĐẢNG VIÊN, CÁ NHÂN',
   order: 'STT',

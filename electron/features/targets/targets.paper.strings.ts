@@ -25,11 +25,8 @@ export const targetPaperStrings = {
   totalUnits: (count: number) => `Tổng số: ${formatNumber(count)} đơn vị.`,
   saveXlsx: 'Lưu ra Excel',
   savePdf: 'Lưu PDF',
-  excelFiles: 'Tệp Excel',
   pdfFiles: 'Tệp PDF',
   sheet: 'Chỉ tiêu',
-  reading: 'Đang đọc số liệu',
-  layingOut: 'Đang dàn trang',
   fileName: (year: number) => `Chỉ tiêu năm ${year}`,
   unitsFileName: 'Chỉ tiêu theo đơn vị',
 } as const

@@ -1,8 +1,7 @@
 import { saveAs } from '@electron/app/save-as'
-import { shippedFontFaces } from '@electron/documents/party-fonts'
-import { type ListedRows, listedHtml, listedSheet } from '@electron/documents/printed-list'
+import { listedPdf, saveListedXlsx } from '@electron/documents/listed-files'
+import type { ListedRows } from '@electron/documents/printed-list'
 import type { TaskContext } from '@electron/ipc/context'
-import { writeWorkbook } from '@electron/spreadsheet/write-workbook'
 import { formatRatio } from '@shared/core/vietnamese-numbers'
 import type { TargetFilter, TargetLine } from '@shared/features/targets/targets.contract'
 import { completionOf } from '@shared/features/targets/targets.rules'
@@ -110,52 +109,37 @@ async function topLines({ db, today }: TaskContext): Promise<readonly string[]> 
   return identity ? [identity.upperBody, identity.name] : []
 }
 
-async function toXlsx<Row>(
-  make: () => Promise<ListedRows<Row>>,
-  name: string,
-  { desk, progress }: TaskContext,
-): Saved {
-  const saved = await saveAs(desk, {
-    title: strings.saveXlsx,
-    name: `${name}.xlsx`,
-    kind: { label: strings.excelFiles, extensions: ['xlsx'] },
-    bytes: async () => {
-      progress({ done: 0, total: null, label: strings.reading })
-      return writeWorkbook({ sheets: [listedSheet(await make(), strings.sheet)] })
-    },
-  })
-  return { name: saved?.name ?? null }
-}
-
-async function toPdf<Row>(paper: ListedRows<Row>, { desk, resources, progress }: TaskContext) {
-  progress({ done: 0, total: null, label: strings.layingOut })
-  return desk.htmlToPdf(listedHtml(paper, shippedFontFaces(resources)), { landscape: true })
-}
-
 export const saveTargetsXlsx = (filter: TargetFilter, context: TaskContext): Saved =>
   toXlsx(() => linesPaper(filter, context), strings.fileName(filter.year), context)
+
+export const saveUnitsXlsx = (file: UnitFile, context: TaskContext): Saved =>
+  toXlsx(() => unitsPaper(file, context), strings.unitsFileName, context)
+
+const toXlsx = <Row>(list: () => Promise<ListedRows<Row>>, name: string, context: TaskContext) =>
+  saveListedXlsx(
+    { title: strings.saveXlsx, name: `${name}.xlsx`, sheet: strings.sheet, list },
+    context,
+  )
 
 export async function saveTargetsPdf(filter: TargetFilter, context: TaskContext): Saved {
   const saved = await saveAs(context.desk, {
     title: strings.savePdf,
     name: `${strings.fileName(filter.year)}.pdf`,
     kind: { label: strings.pdfFiles, extensions: ['pdf'] },
-    bytes: async () => toPdf(await linesPaper(filter, context), context),
+    bytes: () => listedPdf(() => linesPaper(filter, context), context),
   })
   return { name: saved?.name ?? null }
 }
 
 export async function printTargets(filter: TargetFilter, context: TaskContext): Promise<null> {
-  const pdf = await toPdf(await linesPaper(filter, context), context)
+  const pdf = await listedPdf(() => linesPaper(filter, context), context)
   await context.desk.printPdf(pdf, strings.title(filter.year))
   return null
 }
 
-export const saveUnitsXlsx = (file: UnitFile, context: TaskContext): Saved =>
-  toXlsx(() => unitsPaper(file, context), strings.unitsFileName, context)
-
 export async function printUnits(file: UnitFile, context: TaskContext): Promise<null> {
-  const paper = await unitsPaper(file, context)
-  await context.desk.printPdf(await toPdf(paper, context), paper.title)
+  const pdf = await listedPdf(() => unitsPaper(file, context), context)
+  const isMissing = file.status === 'missing'
+  await context.desk.printPdf(pdf, isMissing ? strings.missingTitle : strings.unitsTitle)
   return null
 }

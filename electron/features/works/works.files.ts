@@ -1,16 +1,8 @@
-import { saveAs } from '@electron/app/save-as'
-import { stoppable } from '@electron/app/stoppable'
 import type { Db } from '@electron/database/database'
-import { shippedFontFaces } from '@electron/documents/party-fonts'
-import {
-  type ListedColumn,
-  type ListedRows,
-  listedHtml,
-  listedSheet,
-} from '@electron/documents/printed-list'
+import { listedPdf, saveListedXlsx } from '@electron/documents/listed-files'
+import type { ListedColumn, ListedRows } from '@electron/documents/printed-list'
 import type { TaskContext } from '@electron/ipc/context'
 import type { WriteValue } from '@electron/spreadsheet/workbook-spec'
-import { writeWorkbook } from '@electron/spreadsheet/write-workbook'
 import { type LocalDate, showDay } from '@shared/core/local-date'
 import type { WorkItem, WorksOnPaper } from '@shared/features/works/works.contract'
 import { countWork, isLate } from '@shared/features/works/works.rules'
@@ -21,36 +13,30 @@ import { findWorks, listWorks } from './works.queries'
 import { worksStrings as strings } from './works.strings'
 
 /** @throws AppError `desk.cannotSave`, `desk.noRoom`: the file that was there before is untouched */
-export async function saveWorksXlsx(
+export const saveWorksXlsx = (
   view: WorksOnPaper,
   context: TaskContext,
-): Promise<{ name: string | null }> {
-  const saved = await saveAs(context.desk, {
-    title: strings.dialogTitle,
-    name: strings.fileName(context.today),
-    kind: { label: strings.excelFiles, extensions: ['xlsx'] },
-    bytes: async () => {
-      const sheet = listedSheet(await workList(view, context), strings.sheet)
-      context.progress({ done: 0, total: null, label: strings.writing })
-      return stoppable(context.signal, writeWorkbook({ sheets: [sheet] }))
+): Promise<{ readonly name: string | null }> =>
+  saveListedXlsx(
+    {
+      ...{
+        title: strings.dialogTitle,
+        name: strings.fileName(context.today),
+        sheet: strings.sheet,
+      },
+      list: () => workList(view, context),
     },
-  })
-  return { name: saved?.name ?? null }
-}
+    context,
+  )
 
 /** As `saveWorksXlsx`, on A4 landscape. */
-export async function worksPdf(view: WorksOnPaper, context: TaskContext): Promise<Uint8Array> {
-  const list = await workList(view, context)
-  context.progress({ done: 0, total: null, label: strings.layingOut })
-  const html = listedHtml(list, shippedFontFaces(context.resources))
-  return stoppable(context.signal, context.desk.htmlToPdf(html, { landscape: true }))
-}
+export const worksPdf = (view: WorksOnPaper, context: TaskContext): Promise<Uint8Array> =>
+  listedPdf(() => workList(view, context), context)
 
 async function workList(
   view: WorksOnPaper,
-  { db, today, progress }: TaskContext,
+  { db, today }: TaskContext,
 ): Promise<ListedRows<WorkItem>> {
-  progress({ done: 0, total: null, label: strings.reading })
   const { identity } = await committeeOnDay(db, today)
   const { ids, taskId: _, ...filter } = view
   const rows = ids ? await findWorks(db, ids) : (await listWorks(db, filter, today)).items

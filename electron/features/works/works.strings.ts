@@ -17,13 +17,9 @@ export const worksStrings = {
   detached: (name: string, title: string) => `Đã gỡ “${name}” khỏi đầu việc “${title}”`,
 
   dialogTitle: 'Xuất danh sách đầu việc ra Excel',
-  excelFiles: 'Tệp Excel',
   fileName: (day: LocalDate) => `Dau viec ${day}.xlsx`,
   sheet: 'Đầu việc',
   title: 'DANH SÁCH ĐẦU VIỆC',
-  reading: 'Đang đọc danh sách',
-  writing: 'Đang ghi tệp',
-  layingOut: 'Đang dàn trang',
   asOf: (day: LocalDate) => `Tính đến ngày ${showDay(day)}`,
   ofYear: (year: number) => `Năm ${year}`,
   search: (text: string) => `Các dòng có “${text}”`,
