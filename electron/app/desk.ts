@@ -40,4 +40,6 @@ export interface Desk {
   printPdf(pdf: Uint8Array, title: string): Promise<PrintOutcome>
   /** Opens a file that this program has written with the program the system has for it. */
   openFile(path: string): Promise<void>
+  /** Gives the whole screen to the window, or takes it back to what it was before. */
+  setFullScreen(isFull: boolean): void
 }

@@ -36,6 +36,7 @@ export function electronDesk(mainWindow: () => BrowserWindow | null, printer: Pr
       const problem = await shell.openPath(file)
       if (problem) throw deskErrors.cannotOpen({ name: path.basename(file) })
     },
+    setFullScreen: (isFull) => mainWindow()?.setFullScreen(isFull),
   }
 }
 

@@ -29,6 +29,10 @@ export class DemoDesk implements Desk {
     throw new Error('the demonstration opens nothing')
   }
 
+  setFullScreen(): void {
+    throw new Error('the demonstration has no screen')
+  }
+
   #take(): ChosenFile {
     const file = this.#answer
     if (file === null) throw new Error('a dialog opened that the demonstration did not expect')

@@ -57,6 +57,10 @@ import type { Handlers } from './context'
 
 export const handlers: Handlers<AppContract> = {
   'app.cancelTask': async ({ taskId }, { tasks }) => ({ wasRunning: tasks.cancel(taskId) }),
+  'app.setFullScreen': async ({ isFull }, { desk }) => {
+    desk.setFullScreen(isFull)
+    return null
+  },
   ...viewsHandlers,
   ...backupsHandlers,
   ...committeeHandlers,

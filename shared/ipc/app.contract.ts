@@ -8,4 +8,6 @@ export type TaskId = z.infer<typeof TaskId>
 export const appProcedures = {
   /** Asks a running task to stop; a task that has ended already is not an error. */
   'app.cancelTask': query<{ readonly wasRunning: boolean }>()(z.strictObject({ taskId: TaskId })),
+  /** For what is shown to a whole room; the screen is given back in the same way. */
+  'app.setFullScreen': query<null>()(z.strictObject({ isFull: z.boolean() })),
 }

@@ -168,3 +168,35 @@ test('a rejection that nobody handles is a warning, as in Electron', async ({ la
   await app.evaluate(() => void Promise.reject(new Error('nobody listens')))
   expect(await page.evaluate(() => window.fixture.invoke('echo', 'alive'))).toBe('alive')
 })
+
+test('full screen is entered once and left for what there was before', async ({
+  launchFixture,
+}) => {
+  const { app } = await launchFixture()
+  const ask = (isFull: boolean) =>
+    app.evaluate(
+      ({ BrowserWindow }, full) => BrowserWindow.getAllWindows()[0]?.setFullScreen(full),
+      isFull,
+    )
+  const state = () =>
+    app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows()
+      return [window?.isFullScreen(), window?.isMaximized()]
+    })
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    for (const name of ['enter-full-screen', 'leave-full-screen'] as const)
+      window?.on(name as 'enter-full-screen', () => globalThis.seen.push(name))
+    window?.maximize()
+  })
+  await ask(false)
+  await ask(true)
+  await expect.poll(state).toEqual([true, false])
+  await ask(true)
+  await ask(false)
+  await expect.poll(state).toEqual([false, true])
+  expect(await app.evaluate(() => globalThis.seen)).toEqual([
+    'enter-full-screen',
+    'leave-full-screen',
+  ])
+})

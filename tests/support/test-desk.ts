@@ -8,6 +8,7 @@ export class TestDesk implements Desk {
   /** What the print dialog answers from now on. */
   printOutcome: PrintOutcome = 'sent'
   readonly opened: string[] = []
+  isFullScreen = false
   readonly laidOut: string[] = []
 
   /** The next dialog answers this path; null closes it. */
@@ -40,6 +41,10 @@ export class TestDesk implements Desk {
 
   async openFile(file: string): Promise<void> {
     this.opened.push(file)
+  }
+
+  setFullScreen(isFull: boolean): void {
+    this.isFullScreen = isFull
   }
 
   #next(): ChosenFile | null {

@@ -25,6 +25,7 @@ export class BrowserWindow extends EventEmitter {
   readonly webContents: WebContents
   readonly options: WindowOptions
   readonly #frame: WindowFrame
+  #beforeFullScreen: WindowState = 'normal'
   #title: string
   #isVisible: boolean
   #isGone = false
@@ -149,9 +150,12 @@ export class BrowserWindow extends EventEmitter {
   restore(): void {
     this.#setState('normal', 'restore')
   }
+  /** Leaving goes back to what the window was before; asking for what is already so says nothing. */
   setFullScreen(isFull: boolean): void {
+    if (isFull === this.isFullScreen()) return
+    if (isFull) this.#beforeFullScreen = this.#frame.state
     this.#setState(
-      isFull ? 'fullscreen' : 'normal',
+      isFull ? 'fullscreen' : this.#beforeFullScreen,
       isFull ? 'enter-full-screen' : 'leave-full-screen',
     )
   }

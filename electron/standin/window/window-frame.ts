@@ -29,6 +29,8 @@ export class WindowFrame {
 
   setState(state: WindowState): void {
     if (state === this.state) return
+    // Chromium goes from one state to another only by way of the normal one.
+    if (this.state !== 'normal' && state !== 'normal') this.#apply({ windowState: 'normal' })
     this.state = state
     this.#apply({ windowState: state })
   }

@@ -1,4 +1,5 @@
 import { Modal } from '@mantine/core'
+import { useFullScreen } from '@renderer/lib/full-screen'
 import type { ItemId } from '@shared/features/council/council.ids'
 import type { AgendaItem, Meeting } from '@shared/features/council/council.results'
 import { isOpen, standardOf } from '@shared/features/council/council.rules'
@@ -19,7 +20,7 @@ interface Props {
 /** A name that fills two lines already at the largest size. */
 const longNameLetters = 44
 
-/** The whole window for one nominee, in letters that are read from the last row; keyboard only. */
+/** The whole screen for one nominee, in letters that are read from the last row; keyboard only. */
 export function Presentation({ meeting, start, onClose }: Props) {
   const { items } = meeting
   const [index, setIndex] = useState(() =>
@@ -31,6 +32,7 @@ export function Presentation({ meeting, start, onClose }: Props) {
   const item = items[index] ?? null
   const go = (to: number) => setIndex(Math.min(items.length - 1, Math.max(0, to)))
   const leave = () => onClose(item?.id ?? null)
+  useFullScreen()
   usePresentationKeys((key) => {
     const to = target(key, index, items.length)
     if (to !== null) go(to)

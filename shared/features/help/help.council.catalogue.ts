@@ -18,15 +18,16 @@ export const councilPages: readonly HelpPage[] = [
           'Bấm “In” để in danh sách đại biểu, phiếu bầu, phiếu xin ý kiến và phiếu đếm tập.',
         ],
         notes: [
+          'Danh hiệu Nhà nước mà luật đòi bỏ phiếu kín và 90% tổng số thành viên thì quy định đó được đề xuất sẵn khi lập cuộc họp hoặc thêm hồ sơ.',
           'Mức thông qua và cách tính luôn hiện bằng lời ở đầu trang. Hồ sơ nào cần mức khác thì bấm “Quy định riêng”.',
         ],
       },
       {
         title: 'Trong cuộc họp',
         steps: [
-          'Bấm “Điểm danh” và ghi ai có mặt, ai vắng, ai gửi ý kiến bằng văn bản.',
+          'Bấm “Điểm danh” và ghi ai có mặt, ai vắng, ai được hỏi ý kiến bằng văn bản. Ý kiến gửi về thì ghi là đã gửi: chỉ người đã gửi mới được tính, và số phiếu cộng chung với người dự họp.',
           'Bấm “Khai mạc”, rồi lần lượt nhập số phiếu của từng hồ sơ: gõ số, bấm Enter để sang ô sau và sang hồ sơ sau. Page Up, Page Down để đổi hồ sơ.',
-          'Bấm F11 để “Trình chiếu”: chữ lớn, đổi hồ sơ bằng phím mũi tên, Esc để thoát. Kết quả phiếu kín không hiện khi chưa kết thúc kiểm phiếu.',
+          'Bấm F11 để “Trình chiếu” trên toàn màn hình: chữ lớn, đổi hồ sơ bằng phím mũi tên, Esc để thoát. Kết quả phiếu kín không hiện khi chưa kết thúc kiểm phiếu.',
           'Người có liên quan đến một hồ sơ thì ghi ở “Không tham gia biểu quyết”. Hồ sơ chưa xét được thì bấm “Để lại xét sau”.',
         ],
       },
