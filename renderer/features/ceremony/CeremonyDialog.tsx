@@ -2,6 +2,7 @@ import { Group, MultiSelect, NumberInput, Textarea, TextInput } from '@mantine/c
 import { useAppCommand, useAppQuery } from '@renderer/lib/api'
 import { DayField } from '@renderer/ui/DayField'
 import { FormDialog } from '@renderer/ui/FormDialog'
+import { asClockTime, clockTimeForm } from '@shared/core/clock-time'
 import { showDay } from '@shared/core/local-date'
 import type { Ceremony, CeremonyFields } from '@shared/features/ceremony/ceremony.contract'
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
@@ -33,6 +34,7 @@ export function CeremonyDialog({ ceremony, onClose, onCreated }: Props) {
     () => ceremony?.decisions.map(({ id }) => id) ?? [],
   )
   const change = (part: Partial<CeremonyFields>) => setFields({ ...fields, ...part })
+  const isTimed = fields.startsAt === null || clockTimeForm.test(fields.startsAt)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (ceremony) edit.mutate({ id: ceremony.id, ...fields, decisionIds }, { onSuccess: onClose })
@@ -49,7 +51,7 @@ export function CeremonyDialog({ ceremony, onClose, onCreated }: Props) {
       title={ceremony ? strings.edit : strings.create}
       submitLabel={ceremony ? strings.submitEdit : strings.submitCreate}
       isBusy={create.isPending || edit.isPending}
-      isIncomplete={fields.name.trim() === '' || decisionIds.length === 0}
+      isIncomplete={fields.name.trim() === '' || decisionIds.length === 0 || !isTimed}
       error={create.error ?? edit.error}
       onClose={onClose}
       onSubmit={submit}
@@ -87,12 +89,7 @@ function TimeAndPlace({ fields, onChange }: FieldsProps) {
           value={fields.heldOn}
           onChange={(heldOn) => onChange({ heldOn })}
         />
-        <TextInput
-          label={strings.startsAt}
-          maxLength={5}
-          value={fields.startsAt ?? ''}
-          onChange={({ currentTarget }) => onChange({ startsAt: currentTarget.value || null })}
-        />
+        <HourField value={fields.startsAt} onChange={(startsAt) => onChange({ startsAt })} />
         <NumberInput
           label={strings.groupSize}
           min={1}
@@ -109,6 +106,35 @@ function TimeAndPlace({ fields, onChange }: FieldsProps) {
         onChange={({ currentTarget }) => onChange({ place: currentTarget.value })}
       />
     </>
+  )
+}
+
+interface HourProps {
+  readonly value: string | null
+  /** What cannot be read is passed on as it is, and keeps the form from being sent. */
+  readonly onChange: (startsAt: string | null) => void
+}
+
+/** An hour as the office writes it, 8h30; rewritten as it is kept once the field is left. */
+function HourField({ value, onChange }: HourProps) {
+  const [typed, setTyped] = useState(value ?? '')
+  const [isTouched, setIsTouched] = useState(false)
+  const isWrong = value !== null && !clockTimeForm.test(value)
+  return (
+    <TextInput
+      label={strings.startsAt}
+      maxLength={5}
+      value={typed}
+      error={isTouched && isWrong ? strings.hourForm : undefined}
+      onChange={({ currentTarget }) => {
+        setTyped(currentTarget.value)
+        onChange(asClockTime(currentTarget.value))
+      }}
+      onBlur={() => {
+        setIsTouched(true)
+        if (!isWrong) setTyped(value ?? '')
+      }}
+    />
   )
 }
 

@@ -50,6 +50,7 @@ export const ceremonyStrings = {
     usualName: 'Lễ trao Giấy khen',
     heldOn: 'Ngày tổ chức',
     startsAt: 'Giờ bắt đầu (08:00)',
+    hourForm: 'Ghi giờ dạng 08:00, từ 00:00 đến 23:59.',
     place: 'Nơi tổ chức',
     groupSize: 'Mỗi lượt lên sân khấu',
     decisions: 'Trao theo các quyết định',

@@ -1,35 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Ceremony } from '@shared/features/ceremony/ceremony.contract'
-import type { CeremonyId } from '@shared/features/ceremony/ceremony.ids'
 import { ceremonyScript } from '@shared/features/ceremony/ceremony.script'
-import type { DecisionId } from '@shared/features/decisions/decisions.ids'
 import { describe, expect, it } from 'vitest'
-import { issuedDecision, officeWithPassedRound } from '../../support/demo-decision'
-import { day, type Office, temporaryFolder } from '../../support/office'
+import { day, temporaryFolder } from '../../support/office'
 import { printedDecision, taskId } from '../printing/printing-run'
-
-const fields = {
-  name: 'Hội nghị kỷ niệm ngày truyền thống 17/01',
-  heldOn: day('2023-01-17'),
-  startsAt: '08:00',
-  place: 'Hội trường Khối',
-  ...{ opening: '', closing: '', groupSize: 6, note: '' },
-}
-
-async function ceremonyOf(office: Office, decisionId: DecisionId): Promise<CeremonyId> {
-  const { id } = await office.do('ceremony.create', { ...fields, decisionIds: [decisionId] })
-  return id
-}
-
-async function officeWithCeremony() {
-  const { office, roundId } = await officeWithPassedRound()
-  const decisionId = await issuedDecision(office, roundId)
-  const id = await ceremonyOf(office, decisionId)
-  return { office, decisionId, id }
-}
-
-const everybody = ({ groups }: Ceremony) => groups.flatMap(({ recipients }) => recipients)
+import { ceremonyFields, ceremonyOf, everybody, officeWithCeremony } from './prepared-ceremony'
 
 describe('a ceremony', () => {
   it('calls everybody of the decision up in groups that fit the stage', async () => {
@@ -157,7 +132,7 @@ describe('a ceremony', () => {
   it('keeps what is known of each when a decision is added or taken out, and goes with one undo', async () => {
     const { office, decisionId, id } = await officeWithCeremony()
     await office.do('ceremony.assignSeats', { id, perRow: 10 })
-    const edit = { ...fields, id, name: 'Lễ trao', decisionIds: [decisionId] }
+    const edit = { ...ceremonyFields, id, name: 'Lễ trao', decisionIds: [decisionId] }
     await office.do('ceremony.edit', edit)
     const ceremony = await office.do('ceremony.get', { id })
     expect(ceremony.name).toBe('Lễ trao')
