@@ -1,8 +1,9 @@
+import type { AwardFormId } from '@shared/features/awards/awards.ids'
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
 import type { RoundId } from '@shared/features/nominations/nominations.ids'
 import type { InputOf } from '@shared/ipc/app-contract'
 import { demoIdentity, demoSigner } from './demo-committee'
-import { addRound, idsOf, importList, publishedList } from './demo-round'
+import { addRound, idsOf, importList, publishedList, write } from './demo-round'
 import { type Office, openOffice } from './office'
 
 /** An office with a committee, and the two-year review passed at the Bloc level: 7 + 6. */
@@ -22,6 +23,24 @@ export async function addPassedRound(office: Office, name = demoName): Promise<R
   const ids = await idsOf(office, roundId, { level: 'bloc' })
   await office.do('nominations.setStatus', { ids, status: 'passed' })
   return roundId
+}
+
+/** “Giấy khen” of the Bloc’s bureau for what is given without a period: 1,0 × base pay for a person. */
+export async function officeWithPaidRound(): Promise<{ office: Office; roundId: RoundId }> {
+  const { office, roundId } = await officeWithPassedRound()
+  const { forms } = await office.do('awards.catalogue', {})
+  const form = forms.find(
+    ({ system, level, name, period }) =>
+      system === 'party' && level === 'bloc' && name === 'Giấy khen' && period === 'occasion',
+  )
+  await write(office, (tx) =>
+    tx
+      .updateTable('award_round')
+      .set({ form_id: form!.id as AwardFormId })
+      .where('id', '=', roundId)
+      .execute(),
+  )
+  return { office, roundId }
 }
 
 const demoName = 'Sơ kết 02 năm'
@@ -56,5 +75,27 @@ export async function editOf(
 export async function issuedDecision(office: Office, roundId: RoundId): Promise<DecisionId> {
   const id = await draftOf(office, roundId)
   await office.do('decisions.issue', { id })
+  return id
+}
+
+type Amendment = { readonly kind: 'correction' | 'revocation' } & Partial<
+  InputOf<'amendments.edit'>
+>
+
+/** Drafts, fills in and issues a decision that corrects or revokes another one. */
+export async function issueAmendment(
+  office: Office,
+  amendsId: DecisionId,
+  { kind, ...change }: Amendment,
+): Promise<DecisionId> {
+  const { id } = await office.do('amendments.draft', { amendsId, kind })
+  const { edit } = await office.do('amendments.get', { id })
+  await office.do('amendments.edit', {
+    ...{ ...edit, bases: [...edit.bases], recipients: [...edit.recipients] },
+    ...{ corrections: [...edit.corrections], revokedIds: [...edit.revokedIds] },
+    ...{ aftermath: kind === 'revocation' ? 'ineligible' : edit.aftermath },
+    ...{ reason: 'ghi sai khi lập danh sách', ...change },
+  })
+  await office.do('amendments.issue', { id })
   return id
 }

@@ -3,6 +3,7 @@ import { useAppCommand } from '@renderer/lib/api'
 import { DayField } from '@renderer/ui/DayField'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import type { LocalDate } from '@shared/core/local-date'
+import { readDong } from '@shared/core/typed-dong'
 import { formatNumber } from '@shared/core/vietnamese-numbers'
 import type { BasePay } from '@shared/features/awards/awards.contract'
 import { type FormEvent, useState } from 'react'
@@ -80,9 +81,7 @@ export function PayDialog({ pay, onClose }: Props) {
   )
 }
 
-/** “2.340.000” and “2340000” alike: there is no part of a đồng. */
 function dongIn(text: string): number | null {
-  const digits = text.replace(/[.\s]/gu, '')
-  const dong = /^\d{1,10}$/u.test(digits) ? Number(digits) : 0
+  const dong = readDong(text) ?? 0
   return dong >= 1 && dong <= 1_000_000_000 ? dong : null
 }

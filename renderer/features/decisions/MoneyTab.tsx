@@ -2,6 +2,7 @@ import { Text, TextInput } from '@mantine/core'
 import { DataTable } from '@renderer/ui/DataTable'
 import type { Column } from '@renderer/ui/data-table.model'
 import { FormDialog } from '@renderer/ui/FormDialog'
+import { readDong } from '@shared/core/typed-dong'
 import type {
   DecisionEdit,
   DecisionReview,
@@ -106,9 +107,9 @@ function AmountDialog({ line, onClose, onPut }: DialogProps) {
   const first = line.byHand
   const [amount, setAmount] = useState(first ? String(first.amountDong) : '')
   const [reason, setReason] = useState(first?.reason ?? '')
-  const digits = amount.replace(/[.\s]/gu, '')
-  const isAmount = /^\d{0,11}$/u.test(digits)
-  const isReasonless = digits !== '' && reason.trim() === ''
+  const dong = readDong(amount)
+  const isAmount = dong !== undefined
+  const isReasonless = isAmount && dong !== null && reason.trim() === ''
   return (
     <FormDialog
       isOpen
@@ -120,7 +121,8 @@ function AmountDialog({ line, onClose, onPut }: DialogProps) {
       incompleteHint={isAmount ? strings.reasonMissing : strings.amountForm}
       onSubmit={(event) => {
         event.preventDefault()
-        onPut(line.id, digits === '' ? null : { amountDong: Number(digits), reason: reason.trim() })
+        if (dong === undefined) return
+        onPut(line.id, dong === null ? null : { amountDong: dong, reason: reason.trim() })
       }}
     >
       <TextInput

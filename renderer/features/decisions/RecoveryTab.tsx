@@ -5,6 +5,7 @@ import { DayField } from '@renderer/ui/DayField'
 import type { Column } from '@renderer/ui/data-table.model'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { FormDialog } from '@renderer/ui/FormDialog'
+import { readDong } from '@shared/core/typed-dong'
 import type { RevokedLine } from '@shared/features/decisions/amendments.contract'
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
 import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
@@ -79,8 +80,7 @@ function RecoveryDialog({
   const [money, setMoney] = useState(String(line.moneyReturnedDong))
   const [moneyReturnedOn, setMoneyOn] = useState(line.moneyReturnedOn)
   const [note, setNote] = useState(line.note)
-  const digits = money.replace(/[.\s]/gu, '')
-  const isAmount = /^\d{1,10}$/u.test(digits)
+  const dong = readDong(money) ?? null
   return (
     <FormDialog
       isOpen
@@ -88,15 +88,16 @@ function RecoveryDialog({
       submitLabel={strings.save}
       onClose={onClose}
       isBusy={recover.isPending}
-      isIncomplete={!isAmount}
+      isIncomplete={dong === null}
       incompleteHint={amendmentStrings.money.amountForm}
       error={recover.error}
       onSubmit={(event) => {
         event.preventDefault()
+        if (dong === null) return
         recover.mutate(
           {
             ...{ awardId: line.awardId, certificateReturnedOn, note },
-            ...{ moneyReturnedDong: Number(digits), moneyReturnedOn },
+            ...{ moneyReturnedDong: dong, moneyReturnedOn },
           },
           { onSuccess: onClose },
         )

@@ -1,7 +1,8 @@
 import { Select, SimpleGrid, TextInput } from '@mantine/core'
 import { useAppCommand } from '@renderer/lib/api'
 import { FormDialog } from '@renderer/ui/FormDialog'
-import type { OlderBook } from '@shared/features/ledger/older.contract'
+import { bookYears, type OlderBook } from '@shared/features/ledger/older.contract'
+import { olderStrings } from '@shared/features/ledger/older.strings'
 import { type AwardLevel, awardLevels } from '@shared/features/nominations/nominations.kinds'
 import { useState } from 'react'
 import { olderScreenStrings as strings } from './older.strings'
@@ -22,16 +23,16 @@ export function OlderBookDialog({ book, onSaved, onClose }: Props) {
   const [first, setFirst] = useState(String(book?.firstYear ?? ''))
   const [last, setLast] = useState(String(book?.lastYear ?? ''))
   const [note, setNote] = useState(book?.note ?? '')
-  const yearOf = (text: string) => (/^\d{4}$/u.test(text) ? Number(text) : null)
-  const title = book ? strings.edit : strings.add
+  const isOrdered = first === '' || last === '' || Number(first) <= Number(last)
+  const areYears = isYear(first) && isYear(last)
   return (
     <FormDialog
       isOpen
-      title={title}
+      title={book ? strings.edit : strings.add}
       submitLabel={book ? strings.save : strings.add}
       onClose={onClose}
       isBusy={add.isPending || edit.isPending}
-      isIncomplete={name.trim() === ''}
+      isIncomplete={name.trim() === '' || !areYears || !isOrdered}
       error={add.error ?? edit.error}
       onSubmit={(event) => {
         event.preventDefault()
@@ -59,19 +60,12 @@ export function OlderBookDialog({ book, onSaved, onClose }: Props) {
           value={level}
           onChange={(value) => setLevel(value as AwardLevel)}
         />
-        <TextInput
-          label={strings.firstYear}
-          inputMode="numeric"
-          maxLength={4}
-          value={first}
-          onChange={(event) => setFirst(event.currentTarget.value)}
-        />
-        <TextInput
+        <YearField label={strings.firstYear} value={first} onChange={setFirst} />
+        <YearField
           label={strings.lastYear}
-          inputMode="numeric"
-          maxLength={4}
           value={last}
-          onChange={(event) => setLast(event.currentTarget.value)}
+          onChange={setLast}
+          problem={areYears && !isOrdered ? olderStrings.yearsBackwards : null}
         />
       </SimpleGrid>
       <TextInput
@@ -81,5 +75,36 @@ export function OlderBookDialog({ book, onSaved, onClose }: Props) {
         onChange={(event) => setNote(event.currentTarget.value)}
       />
     </FormDialog>
+  )
+}
+
+/** Empty: the book does not say. */
+const isYear = (text: string) =>
+  text === '' ||
+  (/^\d{4}$/u.test(text) && Number(text) >= bookYears.first && Number(text) <= bookYears.last)
+
+const yearOf = (text: string) => (text === '' ? null : Number(text))
+
+interface YearProps {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (text: string) => void
+  /** What is wrong with it although it is a year. */
+  readonly problem?: string | null
+}
+
+/** A year that cannot be read is said once the field is left, and never saved as none. */
+function YearField({ label, value, onChange, problem = null }: YearProps) {
+  const [isTouched, setIsTouched] = useState(false)
+  return (
+    <TextInput
+      label={label}
+      inputMode="numeric"
+      maxLength={4}
+      value={value}
+      error={isTouched && !isYear(value) ? strings.yearForm : problem}
+      onChange={(event) => onChange(event.currentTarget.value.trim())}
+      onBlur={() => setIsTouched(true)}
+    />
   )
 }

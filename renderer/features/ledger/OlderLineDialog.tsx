@@ -6,6 +6,7 @@ import { showFailure } from '@renderer/lib/toasts'
 import { confirm } from '@renderer/ui/confirm'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { PartialDateField } from '@renderer/ui/PartialDateField'
+import { readDong } from '@shared/core/typed-dong'
 import type { OlderBookId } from '@shared/features/decisions/decisions.ids'
 import type { OlderEntry, OlderLine } from '@shared/features/ledger/older.contract'
 import { type SubjectKind, subjectKinds } from '@shared/features/nominations/nominations.kinds'
@@ -137,13 +138,11 @@ function useLine(entry: OlderEntry | null, start: Partial<OlderLine>) {
     entry ? lineOf(entry) : { ...blank, ...start },
   )
   const [amount, setText] = useState(line.amountDong === null ? '' : String(line.amountDong))
-  const digits = amount.replace(/[.\s]/gu, '')
-  const isAmount = /^\d{0,10}$/u.test(digits)
+  const isAmount = readDong(amount) !== undefined
   const change = (part: Partial<OlderLine>) => setLine({ ...line, ...part })
   const setAmount = (text: string) => {
     setText(text)
-    const typed = text.replace(/[.\s]/gu, '')
-    change({ amountDong: /^\d{1,10}$/u.test(typed) ? Number(typed) : null })
+    change({ amountDong: readDong(text) ?? null })
   }
   return { line, change, amount, setAmount, isAmount }
 }

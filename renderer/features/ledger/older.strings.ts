@@ -1,4 +1,5 @@
 import { formatNumber } from '@shared/core/vietnamese-numbers'
+import { bookYears } from '@shared/features/ledger/older.contract'
 
 export const olderScreenStrings = {
   description:
@@ -24,6 +25,7 @@ export const olderScreenStrings = {
   levels: { base: 'Cơ sở', bloc: 'Khối', province: 'Tỉnh' },
   firstYear: 'Từ năm',
   lastYear: 'Đến năm',
+  yearForm: `Năm gồm bốn chữ số, từ ${bookYears.first} đến ${bookYears.last}`,
   note: 'Ghi chú',
   search: 'Tìm trong sổ cũ',
   label: 'Dòng của sổ cũ',

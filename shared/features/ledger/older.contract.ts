@@ -10,7 +10,10 @@ import { z } from 'zod'
 import { olderStrings as strings } from './older.strings'
 
 const text = (max: number) => z.string().trim().max(max)
-const year = z.int().min(1930).max(2199).nullable()
+
+/** Years that a book may cover. */
+export const bookYears = { first: 1930, last: 2199 } as const
+const year = z.int().min(bookYears.first).max(bookYears.last).nullable()
 
 const bookFields = {
   name: text(200).min(1, strings.nameMissing),

@@ -1,4 +1,5 @@
 import { type PartialDate, parsePartialDate } from '@shared/core/partial-date'
+import { readDong } from '@shared/core/typed-dong'
 import { fold, tidy } from '@shared/core/vietnamese-fold'
 import type { SubjectKind } from '@shared/features/nominations/nominations.kinds'
 import type { OlderLine } from './older.contract'
@@ -88,14 +89,10 @@ function readDay(text: string): PartialDate | null | undefined {
   return parsed.ok ? parsed.date : undefined
 }
 
-/** “447.000”, “447000 đ”, “447.000 đồng”; “1.5” is no amount: a dot parts thousands here. */
+/** As typed amounts, with or without “đ”, “đồng” behind: “447.000 đồng”. */
 function readAmount(text: string): number | null | undefined {
   if (/^[\s.…?/-]*$/u.test(text)) return null
-  const digits = fold(text)
-    .replace(/(?:dong|vnd|d)\s*$/u, '')
-    .replace(/\s/gu, '')
-  if (!/^(?:\d{1,10}|\d{1,3}(?:\.\d{3}){1,3})$/u.test(digits)) return undefined
-  return Number(digits.replaceAll('.', ''))
+  return readDong(fold(text).replace(/(?:dong|vnd|d)\s*$/u, ''))
 }
 
 /** What the book says, else what the name looks like. */
