@@ -4,9 +4,9 @@ import { showFailure } from '@renderer/lib/toasts'
 import { confirm } from '@renderer/ui/confirm'
 import { FormDialog } from '@renderer/ui/FormDialog'
 import { PartialDateField } from '@renderer/ui/PartialDateField'
-import type { NumberEntry } from '@shared/features/committee/numbers.contract'
+import { type NumberEntry, Series } from '@shared/features/committee/numbers.contract'
 import type { NumberSeries } from '@shared/features/committee/numbers.rules'
-import { documentTypes } from '@shared/features/committee/numbers.strings'
+import { documentTypes, numbersStrings } from '@shared/features/committee/numbers.strings'
 import { useState } from 'react'
 import { numberScreenStrings as strings } from './numbers.strings'
 
@@ -27,7 +27,7 @@ export function NumberDialog({ series, entry, onClose }: Props) {
   const [about, setAbout] = useState(entry?.about ?? '')
   const [isVoid, setIsVoid] = useState(entry?.state === 'void')
   const { enter, edit, remove } = useNumber(onClose)
-  const isNumber = number === '' || /^[1-9]\d{0,4}$/u.test(number)
+  const problem = entry ? '' : problemOf({ term, number })
   return (
     <FormDialog
       isOpen
@@ -35,8 +35,8 @@ export function NumberDialog({ series, entry, onClose }: Props) {
       submitLabel={entry ? strings.save : strings.enter}
       onClose={onClose}
       isBusy={enter.isPending || edit.isPending}
-      isIncomplete={about.trim() === '' || type.trim() === '' || !isNumber}
-      incompleteHint={isNumber ? '' : strings.numberForm}
+      isIncomplete={[about, type, issuer].some((word) => word.trim() === '') || problem !== ''}
+      incompleteHint={problem}
       error={enter.error ?? edit.error}
       onSubmit={(event) => {
         event.preventDefault()
@@ -104,6 +104,12 @@ export function NumberDialog({ series, entry, onClose }: Props) {
       )}
     </FormDialog>
   )
+}
+
+/** What keeps it from being entered, beside the button; empty when nothing does. */
+function problemOf({ term, number }: { readonly term: string; readonly number: string }): string {
+  if (number !== '' && !/^[1-9]\d{0,4}$/u.test(number)) return strings.numberForm
+  return Series.shape.term.safeParse(term).success ? '' : numbersStrings.termForm
 }
 
 function useNumber(onClose: () => void) {
