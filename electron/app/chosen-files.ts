@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { coreErrors } from '@shared/core/core.errors'
 import type { ChosenFile } from './desk'
 import { deskStrings } from './desk.strings'
+import { DroppedFile } from './dropped-file'
 
 /** Files chosen in this session by opaque handle: the window never sends or sees a path. */
 export class ChosenFiles {
   readonly #files = new Map<string, ChosenFile>()
+  /** What was dropped on the window: content alone, for a path never comes from there. */
+  readonly dropped = new DroppedFile()
 
   keep(file: ChosenFile): string {
     const handle = randomUUID()

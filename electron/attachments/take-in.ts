@@ -1,6 +1,7 @@
 import { open, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { ChosenFile } from '@electron/app/desk'
+import type { Dropped } from '@electron/app/dropped-file'
 import { errorCode } from '@electron/files/file-operations'
 import type { TaskContext } from '@electron/ipc/context'
 import {
@@ -10,6 +11,7 @@ import {
   attachmentsLimitBytes,
 } from '@shared/core/attachment'
 import { attachmentErrors } from '@shared/core/attachment.errors'
+import type { DroppedFileId } from '@shared/core/dropped-file'
 import { tidy } from '@shared/core/vietnamese-fold'
 import { keepAttachment, usedBytes } from './attachment-folder'
 import { tellKind } from './attachment-kind'
@@ -25,27 +27,41 @@ export interface TakenIn {
 
 const pictureKinds: readonly AttachmentKind[] = ['jpg', 'png']
 
+/** Whom the file belongs to, and the file itself if it was dropped there. */
+export interface Attaching<Id> {
+  readonly id: Id
+  readonly dropped?: DroppedFileId | undefined
+}
+
+interface Wanted {
+  /** `picture`: one that can be printed, JPG or PNG. */
+  readonly kind?: 'any' | 'picture'
+  /** What was dropped on the window; without it a dialog asks for a file. */
+  readonly dropped?: DroppedFileId | undefined
+}
+
 /**
- * Asks for a file, tells by its content what it is, and keeps a copy of it.
+ * Asks for a file, or takes the one that was dropped; tells by its content what it is, and keeps a
+ * copy of it.
  *
  * First the copy, on disk for good, then the row that names it, which the caller writes: a power cut
  * between the two leaves a file too many, which the next start removes, and never a row without its
  * file.
  *
- * @param wanted `picture`: one that can be printed, JPG or PNG
  * @returns null when the dialog was closed
- * @throws AppError `attachments.file…`, `.notAPicture`, `.nameMismatch`, `.noRoomForFiles`
+ * @throws AppError `attachments.file…`, `.notAPicture`, `.nameMismatch`, `.noRoomForFiles`,
+ *   `.dropLost`
  */
 export async function takeIn(
   context: TaskContext,
-  wanted: 'any' | 'picture' = 'any',
+  { kind: wanted = 'any', dropped }: Wanted = {},
 ): Promise<TakenIn | null> {
-  const file = await choose(context, wanted)
-  if (!file) return null
-  context.progress({ done: 0, total: null, label: strings.checking })
-  const read = await readAllowed(file)
+  const read = dropped
+    ? await allowed(context.files.dropped.take(dropped))
+    : await readChosen(context, wanted)
+  if (!read) return null
   if (wanted === 'picture' && !pictureKinds.includes(read.kind))
-    throw attachmentErrors.notAPicture({ name: file.name })
+    throw attachmentErrors.notAPicture({ name: read.name })
   context.progress({ done: 0, total: null, label: strings.copying })
   return keepRead(context.workspace.folder, read)
 }
@@ -57,10 +73,25 @@ export interface ReadFile {
   readonly kind: AttachmentKind
 }
 
+async function readChosen(context: TaskContext, wanted: 'any' | 'picture') {
+  const file = await choose(context, wanted)
+  if (!file) return null
+  context.progress({ done: 0, total: null, label: strings.checking })
+  return readAllowed(file)
+}
+
 /** @throws AppError `attachments.file…`, `.nameMismatch` */
-export async function readAllowed(file: ChosenFile): Promise<ReadFile> {
-  const bytes = await readChosen(file)
-  return { name: file.name, bytes, kind: await allowedKind(file, bytes) }
+export const readAllowed = async (file: ChosenFile): Promise<ReadFile> =>
+  allowed({ name: file.name, bytes: await bytesOf(file) })
+
+/** @throws AppError `attachments.fileNotAllowed`, `.fileHasMacros`, `.nameMismatch` */
+async function allowed({ name, bytes }: Dropped): Promise<ReadFile> {
+  const kind = await tellKind(bytes)
+  if (kind === null) throw attachmentErrors.fileNotAllowed({ name })
+  if (kind === 'macro') throw attachmentErrors.fileHasMacros({ name })
+  const ending = path.extname(name).slice(1).toLowerCase()
+  if (!attachmentEndings[kind].includes(ending)) throw attachmentErrors.nameMismatch({ name, kind })
+  return { name, bytes, kind }
 }
 
 /** @throws AppError `attachments.noRoomForFiles`, `.fileNotKept` */
@@ -83,7 +114,7 @@ function choose({ desk }: TaskContext, wanted: 'any' | 'picture'): Promise<Chose
 }
 
 /** Asked for its size first: a film chosen by mistake must not fill the memory. */
-async function readChosen({ path: file, name }: ChosenFile): Promise<Buffer> {
+async function bytesOf({ path: file, name }: ChosenFile): Promise<Buffer> {
   try {
     const { size } = await stat(file)
     if (size > attachmentLimitBytes)
@@ -101,15 +132,6 @@ async function readChosen({ path: file, name }: ChosenFile): Promise<Buffer> {
       throw attachmentErrors.fileUnreadable({ name }, { cause: error })
     throw error
   }
-}
-
-async function allowedKind({ name }: ChosenFile, bytes: Buffer): Promise<AttachmentKind> {
-  const kind = await tellKind(bytes)
-  if (kind === null) throw attachmentErrors.fileNotAllowed({ name })
-  if (kind === 'macro') throw attachmentErrors.fileHasMacros({ name })
-  const ending = path.extname(name).slice(1).toLowerCase()
-  if (!attachmentEndings[kind].includes(ending)) throw attachmentErrors.nameMismatch({ name, kind })
-  return kind
 }
 
 async function assertRoom(

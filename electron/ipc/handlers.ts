@@ -61,6 +61,11 @@ export const handlers: Handlers<AppContract> = {
     desk.setFullScreen(isFull)
     return null
   },
+  'app.dropFile': async (file, { files }) => files.dropped.announce(file),
+  'app.dropPiece': async ({ dropped, piece }, { files }) => {
+    files.dropped.add(dropped, piece)
+    return null
+  },
   ...viewsHandlers,
   ...backupsHandlers,
   ...committeeHandlers,

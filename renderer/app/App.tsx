@@ -2,6 +2,7 @@ import { Button, Center, Loader } from '@mantine/core'
 import { HelpPane } from '@renderer/features/help/HelpPane'
 import { useAppQuery } from '@renderer/lib/api'
 import { useAppEvents } from '@renderer/lib/app-events'
+import { useNoStrayDrops } from '@renderer/lib/stray-drops'
 import { useHistoryKeys } from '@renderer/lib/undo'
 import { useVietnameseValidation } from '@renderer/lib/validation-messages'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
@@ -26,6 +27,7 @@ export function App() {
   useAppEvents()
   useHistoryKeys()
   useReloadKey()
+  useNoStrayDrops()
   useVietnameseValidation()
   const office = useAppQuery('office.state', {})
 

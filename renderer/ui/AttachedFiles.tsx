@@ -1,7 +1,9 @@
 import { Button, Text } from '@mantine/core'
+import type { DroppedFileId } from '@shared/core/dropped-file'
 import { IconPaperclip } from '@tabler/icons-react'
 import type { ComponentProps, ReactNode } from 'react'
 import { type AttachedFile, AttachedFileList } from './AttachedFileList'
+import { FileDrop } from './FileDrop'
 import { SectionCard } from './SectionCard'
 import { attachedFilesStrings as strings } from './ui.strings'
 
@@ -12,7 +14,8 @@ interface Props<File extends AttachedFile<string>>
   /** What these files are, while there is none. */
   readonly none: string
   readonly isAttaching: boolean
-  readonly onAttach: () => void
+  /** Without a file: asks for one. */
+  readonly onAttach: (dropped?: DroppedFileId) => void
   /** What is chosen before a file is, left of the button. */
   readonly choice?: ReactNode
   /** A failure, above the list. */
@@ -41,7 +44,7 @@ export function AttachedFiles<File extends AttachedFile<string>>({
             variant="default"
             leftSection={<IconPaperclip size={18} stroke={1.75} aria-hidden />}
             loading={isAttaching}
-            onClick={onAttach}
+            onClick={() => onAttach()}
           >
             {strings.attach}
           </Button>
@@ -49,8 +52,10 @@ export function AttachedFiles<File extends AttachedFile<string>>({
       }
     >
       {children}
-      {list.files.length === 0 && <Text c="dimmed">{none}</Text>}
-      <AttachedFileList<File> {...list} />
+      <FileDrop hasHint onDropped={(dropped) => onAttach(dropped)}>
+        {list.files.length === 0 && <Text c="dimmed">{none}</Text>}
+        <AttachedFileList<File> {...list} />
+      </FileDrop>
     </SectionCard>
   )
 }

@@ -88,6 +88,8 @@ export const uiStrings = {
 /** Files that hang on one record. */
 export const attachedFilesStrings = {
   attach: 'Đính kèm tệp',
+  dropHint: 'Cũng có thể kéo một tệp từ thư mục trên máy thả vào đây.',
+  dropHere: 'Thả tệp vào đây',
   open: (name: string) => `Mở “${name}” để xem`,
   save: 'Lưu bản sao',
   detach: 'Bỏ tệp',

@@ -1,5 +1,6 @@
 import { defineErrors } from './app-error'
 import { megabytes } from './attachment.strings'
+import { formatNumber } from './vietnamese-numbers'
 
 /** Of files kept with any record. */
 export const attachmentErrors = defineErrors('attachments', {
@@ -21,6 +22,14 @@ export const attachmentErrors = defineErrors('attachments', {
     `Nội dung này đã được đính kèm với tên “${p.name}”. Không có gì thay đổi.`,
   fileUnreadable: (p: { name: string }) =>
     `Không đọc được tệp “${p.name}”. Chưa có gì được lưu; hãy kiểm tra USB còn cắm, đóng tệp nếu đang mở rồi chọn lại.`,
+  dropLost: () =>
+    'Tệp vừa thả chưa được nhận trọn vẹn. Chưa có gì được lưu; hãy thả lại tệp, hoặc bấm “Đính kèm tệp” để chọn.',
+  dropNoFile: () =>
+    'Thứ vừa thả không phải tệp. Chưa có gì được lưu; hãy kéo một tệp từ thư mục trên máy, hoặc bấm “Đính kèm tệp” để chọn.',
+  dropFolder: (p: { name: string }) =>
+    `“${p.name}” là thư mục, không đính kèm được. Chưa có gì được lưu; hãy mở thư mục rồi kéo từng tệp bên trong.`,
+  dropSeveral: (p: { count: number }) =>
+    `Vừa thả ${formatNumber(p.count)} tệp cùng lúc; mỗi lần chỉ nhận một tệp. Chưa có gì được lưu; hãy thả lần lượt từng tệp.`,
   fileNotKept: (p: { name: string }) =>
     `Không ghi được “${p.name}” vào thư mục dữ liệu. Dữ liệu trước đó còn nguyên; hãy kiểm tra ổ đĩa còn chỗ trống rồi thử lại.`,
   fileMissing: (p: { name: string }) =>

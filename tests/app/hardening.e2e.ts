@@ -7,6 +7,8 @@ declare global {
   var noted: string[]
 }
 
+// Two functions still, though files are dropped on the window: their content comes through the same
+// door as any other input, so that neither side ever names a path to the other.
 test('the page has the two functions of the door, and nothing of Node or Electron', async ({
   launch,
 }) => {

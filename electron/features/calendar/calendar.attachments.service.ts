@@ -1,5 +1,5 @@
 import { saveKept, showKept } from '@electron/attachments/hand-out'
-import { takeIn } from '@electron/attachments/take-in'
+import { type Attaching, takeIn } from '@electron/attachments/take-in'
 import type { CommandContext, TaskContext } from '@electron/ipc/context'
 import { attachmentErrors } from '@shared/core/attachment.errors'
 import type { EventAttachmentId, EventId } from '@shared/features/calendar/calendar.ids'
@@ -8,11 +8,11 @@ import { calendarStrings as strings } from './calendar.strings'
 
 /** @returns null when the dialog was closed @throws AppError `attachments.…` */
 export async function attach(
-  { id: eventId }: { readonly id: EventId },
+  { id: eventId, dropped }: Attaching<EventId>,
   context: TaskContext,
 ): Promise<{ id: EventAttachmentId; name: string } | null> {
   const { title } = await getEvent(context.db, eventId)
-  const file = await takeIn(context)
+  const file = await takeIn(context, { dropped })
   if (!file) return null
   const { name, sha256, kind, sizeBytes } = file
   return context.transact(async ({ tx, newId, nowUtc, say }) => {

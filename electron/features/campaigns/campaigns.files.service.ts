@@ -1,5 +1,5 @@
 import { saveKept, showKept } from '@electron/attachments/hand-out'
-import { takeIn } from '@electron/attachments/take-in'
+import { type Attaching, takeIn } from '@electron/attachments/take-in'
 import type { Db } from '@electron/database/database'
 import type { CommandContext, TaskContext } from '@electron/ipc/context'
 import { attachmentErrors } from '@shared/core/attachment.errors'
@@ -23,11 +23,11 @@ export const listFiles = (
 
 /** @returns null when the dialog was closed. @throws AppError `attachments.…`, `core.notFound` */
 export async function attachFile(
-  { id }: { readonly id: CampaignId },
+  { id, dropped }: Attaching<CampaignId>,
   context: TaskContext,
 ): Promise<{ id: CampaignFileId; name: string } | null> {
   const campaign = await getCampaign(context.db, id)
-  const file = await takeIn(context)
+  const file = await takeIn(context, { dropped })
   if (!file) return null
   const { name, sha256, kind, sizeBytes } = file
   return context.transact(async ({ tx, newId, nowUtc, say }) => {

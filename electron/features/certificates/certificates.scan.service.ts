@@ -18,7 +18,7 @@ export async function attachScan(
   context: TaskContext,
 ): Promise<{ name: string } | null> {
   const stock = await getStock(context.db, id)
-  const file = await takeIn(context, 'picture')
+  const file = await takeIn(context, { kind: 'picture' })
   if (!file) return null
   const { name, sha256, kind, sizeBytes } = file
   return context.transact(async ({ tx, newId, nowUtc, say }) => {

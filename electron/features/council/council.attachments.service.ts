@@ -1,5 +1,5 @@
 import { type KeptFile, saveKept, showKept } from '@electron/attachments/hand-out'
-import { takeIn } from '@electron/attachments/take-in'
+import { type Attaching, takeIn } from '@electron/attachments/take-in'
 import type { Db } from '@electron/database/database'
 import type { CommandContext, TaskContext } from '@electron/ipc/context'
 import { attachmentErrors } from '@shared/core/attachment.errors'
@@ -15,11 +15,11 @@ import { councilStrings as strings } from './council.strings'
  * @throws AppError `attachments.…`, `council.gone`
  */
 export async function attach(
-  { id }: { readonly id: MeetingId },
+  { id, dropped }: Attaching<MeetingId>,
   context: TaskContext,
 ): Promise<{ id: CouncilAttachmentId; name: string } | null> {
   const { title } = await theMeeting(context.db, id)
-  const file = await takeIn(context)
+  const file = await takeIn(context, { dropped })
   if (!file) return null
   const { name, sha256, kind, sizeBytes } = file
   return context.transact(async ({ tx, newId, nowUtc, say }) => {

@@ -1,5 +1,5 @@
 import { saveKept, showKept } from '@electron/attachments/hand-out'
-import { takeIn } from '@electron/attachments/take-in'
+import { type Attaching, takeIn } from '@electron/attachments/take-in'
 import type { Db } from '@electron/database/database'
 import type { CommandContext, TaskContext } from '@electron/ipc/context'
 import { attachmentErrors } from '@shared/core/attachment.errors'
@@ -29,11 +29,11 @@ export async function listFiles(db: Db, id: DecisionId): Promise<readonly Decisi
  * @throws AppError `attachments.…`, `core.notFound`
  */
 export async function attach(
-  { id, role }: { readonly id: DecisionId; readonly role: DecisionFileRole },
+  { id, role, dropped }: Attaching<DecisionId> & { readonly role: DecisionFileRole },
   context: TaskContext,
 ): Promise<{ id: DecisionFileId; name: string } | null> {
   const decision = await getDecisionRow(context.db, id)
-  const file = await takeIn(context)
+  const file = await takeIn(context, { dropped })
   if (!file) return null
   const { name, sha256, kind, sizeBytes } = file
   return context.transact(async ({ tx, newId, nowUtc, say }) => {

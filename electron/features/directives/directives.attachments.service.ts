@@ -1,5 +1,5 @@
 import { type KeptFile, saveKept, showKept } from '@electron/attachments/hand-out'
-import { takeIn } from '@electron/attachments/take-in'
+import { type Attaching, takeIn } from '@electron/attachments/take-in'
 import type { CommandContext, TaskContext } from '@electron/ipc/context'
 import { attachmentErrors } from '@shared/core/attachment.errors'
 import type { AttachmentId, DirectiveId } from '@shared/features/directives/directives.ids'
@@ -12,11 +12,11 @@ import { directivesStrings as strings } from './directives.strings'
  * @throws AppError `attachments.…`
  */
 export async function attach(
-  { id }: { readonly id: DirectiveId },
+  { id, dropped }: Attaching<DirectiveId>,
   context: TaskContext,
 ): Promise<{ id: AttachmentId; name: string } | null> {
   const directive = await getDirective(context.db, id)
-  const file = await takeIn(context)
+  const file = await takeIn(context, { dropped })
   if (!file) return null
   const { name, sha256, kind, sizeBytes } = file
   return context.transact(async ({ tx, newId, nowUtc, say }) => {

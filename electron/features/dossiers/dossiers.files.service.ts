@@ -1,5 +1,5 @@
 import { saveKept, showKept } from '@electron/attachments/hand-out'
-import { takeIn } from '@electron/attachments/take-in'
+import { type Attaching, takeIn } from '@electron/attachments/take-in'
 import type { CommandContext, TaskContext } from '@electron/ipc/context'
 import { attachmentErrors } from '@shared/core/attachment.errors'
 import { coreErrors } from '@shared/core/core.errors'
@@ -10,8 +10,7 @@ import { findNominations } from '../nominations/nominations.queries'
 import { getFile } from './dossiers.queries'
 import { dossiersStrings as strings } from './dossiers.strings'
 
-interface Attaching {
-  readonly id: NominationId
+interface Paper extends Attaching<NominationId> {
   readonly itemKey: string
   readonly itemName: string
 }
@@ -23,12 +22,12 @@ interface Attaching {
  * @throws AppError `attachments.…`, `core.notFound`
  */
 export async function attachFile(
-  { id, itemKey, itemName }: Attaching,
+  { id, itemKey, itemName, dropped }: Paper,
   context: TaskContext,
 ): Promise<{ id: DossierFileId; name: string } | null> {
   const [nomination] = await findNominations(context.db, [id])
   if (!nomination) throw coreErrors.notFound({ what: strings.nomination })
-  const taken = await takeIn(context)
+  const taken = await takeIn(context, { dropped })
   if (!taken) return null
   const { name, sha256, kind, sizeBytes } = taken
   return context.transact(async ({ tx, newId, nowUtc, say }) => {

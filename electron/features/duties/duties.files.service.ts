@@ -1,5 +1,5 @@
 import { type KeptFile, saveKept, showKept } from '@electron/attachments/hand-out'
-import { takeIn } from '@electron/attachments/take-in'
+import { type Attaching, takeIn } from '@electron/attachments/take-in'
 import type { Db } from '@electron/database/database'
 import type { CommandContext, TaskContext } from '@electron/ipc/context'
 import { attachmentErrors } from '@shared/core/attachment.errors'
@@ -62,14 +62,14 @@ function filesOf(db: Db, id: SubmissionId): Promise<SubmissionFile[]> {
  * @throws AppError `attachments.…`, `duties.notOwed`
  */
 export async function attachFile(
-  { dutyId, periodKey, organisationId }: Unit,
+  { dutyId, periodKey, organisationId, dropped }: Unit & Pick<Attaching<DutyId>, 'dropped'>,
   context: TaskContext,
 ): Promise<{ id: SubmissionFileId; name: string } | null> {
   const { db, today } = context
   const time = await getTime(db, await getDuty(db, dutyId), periodKey)
   const unit = (await unitsBefore(db, time, today)).get(organisationId)
   if (!unit) throw dutiesErrors.notOwed({ name: strings.thatUnit })
-  const file = await takeIn(context)
+  const file = await takeIn(context, { dropped })
   if (!file) return null
   const { name, sha256, kind, sizeBytes } = file
   return context.transact(async (command) => {

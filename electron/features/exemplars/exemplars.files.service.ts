@@ -1,6 +1,6 @@
 import { readAttachment } from '@electron/attachments/attachment-folder'
 import { saveKept, showKept } from '@electron/attachments/hand-out'
-import { type TakenIn, takeIn } from '@electron/attachments/take-in'
+import { type Attaching, type TakenIn, takeIn } from '@electron/attachments/take-in'
 import type { CommandContext, QueryContext, TaskContext } from '@electron/ipc/context'
 import { attachmentErrors } from '@shared/core/attachment.errors'
 import type { ExemplarFileId, ExemplarId } from '@shared/features/exemplars/exemplars.ids'
@@ -20,11 +20,11 @@ interface Named {
  * @throws AppError `attachments.…`
  */
 export async function attachFile(
-  { id, step }: { readonly id: ExemplarId; readonly step: ExemplarStep | null },
+  { id, step, dropped }: Attaching<ExemplarId> & { readonly step: ExemplarStep | null },
   context: TaskContext,
 ): Promise<Named | null> {
   const { name } = await getCard(context.db, id, context.today)
-  const file = await takeIn(context)
+  const file = await takeIn(context, { dropped })
   if (!file) return null
   return context.transact(async (command) => {
     const same = await command.tx
@@ -43,11 +43,11 @@ export async function attachFile(
 
 /** In the place of the photo there was. */
 export async function setPhoto(
-  { id }: { readonly id: ExemplarId },
+  { id, dropped }: Attaching<ExemplarId>,
   context: TaskContext,
 ): Promise<Named | null> {
   const { name } = await getCard(context.db, id, context.today)
-  const file = await takeIn(context, 'picture')
+  const file = await takeIn(context, { kind: 'picture', dropped })
   if (!file) return null
   return context.transact(async (command) => {
     await command.tx

@@ -1,5 +1,5 @@
 import { type KeptFile, saveKept, showKept } from '@electron/attachments/hand-out'
-import { takeIn } from '@electron/attachments/take-in'
+import { type Attaching, takeIn } from '@electron/attachments/take-in'
 import type { Db } from '@electron/database/database'
 import type { CommandContext, TaskContext } from '@electron/ipc/context'
 import { attachmentErrors } from '@shared/core/attachment.errors'
@@ -15,11 +15,11 @@ import { pledgesStrings as strings } from './pledges.strings'
  * @throws AppError `attachments.…`, `pledges.gone`
  */
 export async function attach(
-  { id }: { readonly id: PledgeId },
+  { id, dropped }: Attaching<PledgeId>,
   context: TaskContext,
 ): Promise<{ id: PledgeAttachmentId; name: string } | null> {
   const { title } = await getPledge(context.db, id)
-  const file = await takeIn(context)
+  const file = await takeIn(context, { dropped })
   if (!file) return null
   const { name, sha256, kind, sizeBytes } = file
   return context.transact(async ({ tx, newId, nowUtc, say }) => {

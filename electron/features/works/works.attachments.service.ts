@@ -1,5 +1,5 @@
 import { saveKept, showKept } from '@electron/attachments/hand-out'
-import { takeIn } from '@electron/attachments/take-in'
+import { type Attaching, takeIn } from '@electron/attachments/take-in'
 import type { CommandContext, TaskContext } from '@electron/ipc/context'
 import { attachmentErrors } from '@shared/core/attachment.errors'
 import type { WorkAttachmentId, WorkItemId } from '@shared/features/works/works.ids'
@@ -13,11 +13,11 @@ import { worksStrings as strings } from './works.strings'
  * @throws AppError `attachments.…`
  */
 export async function attach(
-  { id }: { readonly id: WorkItemId },
+  { id, dropped }: Attaching<WorkItemId>,
   context: TaskContext,
 ): Promise<{ id: WorkAttachmentId; name: string } | null> {
   const item = await getWork(context.db, id)
-  const file = await takeIn(context)
+  const file = await takeIn(context, { dropped })
   if (!file) return null
   const { name, sha256, kind, sizeBytes } = file
   return context.transact(async ({ tx, newId, nowUtc, say }) => {

@@ -100,7 +100,6 @@ export function createPreloadRuntime(bridge: Bridge, send: Send, options: Preloa
     {
       ipcRenderer: refuseMissing(ipcRenderer, 'electron.ipcRenderer'),
       contextBridge: refuseMissing({ exposeInMainWorld: bridge.expose }, 'electron.contextBridge'),
-      webUtils: refuseMissing({ getPathForFile: () => '' }, 'electron.webUtils'),
     },
     'electron',
   )

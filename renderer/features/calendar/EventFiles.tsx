@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core'
 import { useAppCommand, useAppTask } from '@renderer/lib/api'
 import { showFailure } from '@renderer/lib/toasts'
 import { AttachedFileList } from '@renderer/ui/AttachedFileList'
+import { FileDrop } from '@renderer/ui/FileDrop'
 import type { CalendarEvent } from '@shared/features/calendar/calendar.contract'
 import { IconPaperclip } from '@tabler/icons-react'
 import { eventStrings as strings } from './calendar.strings'
@@ -29,19 +30,21 @@ export function EventFiles({ event: { id, attachments } }: { readonly event: Cal
           {strings.attach}
         </Button>
       </Group>
-      {attachments.length === 0 && (
-        <Text size="sm" c="dimmed">
-          {strings.noFiles}
-        </Text>
-      )}
-      <AttachedFileList
-        files={attachments}
-        isOpening={open.isPending}
-        words={words}
-        onOpen={(file) => open.mutate({ id: file }, failed)}
-        onSave={(file) => save.mutate({ id: file }, failed)}
-        onDetach={(file) => detach.mutate({ id: file }, failed)}
-      />
+      <FileDrop hasHint onDropped={(dropped) => attach.mutate({ id, dropped }, failed)}>
+        {attachments.length === 0 && (
+          <Text size="sm" c="dimmed">
+            {strings.noFiles}
+          </Text>
+        )}
+        <AttachedFileList
+          files={attachments}
+          isOpening={open.isPending}
+          words={words}
+          onOpen={(file) => open.mutate({ id: file }, failed)}
+          onSave={(file) => save.mutate({ id: file }, failed)}
+          onDetach={(file) => detach.mutate({ id: file }, failed)}
+        />
+      </FileDrop>
     </section>
   )
 }

@@ -20,7 +20,7 @@ export function CampaignFiles({ campaignId }: { readonly campaignId: CampaignId 
       none={strings.none}
       files={files.data ?? []}
       isAttaching={attach.isPending}
-      onAttach={() => attach.mutate({ id: campaignId })}
+      onAttach={(dropped) => attach.mutate({ id: campaignId, dropped })}
       onOpen={(id) => open.mutate({ id }, failed)}
       onSave={(id) =>
         save.mutate(

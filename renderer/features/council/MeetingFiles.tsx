@@ -3,6 +3,7 @@ import { useAppCommand, useAppTask } from '@renderer/lib/api'
 import { showFailure } from '@renderer/lib/toasts'
 import { AttachedFileList } from '@renderer/ui/AttachedFileList'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { FileDrop } from '@renderer/ui/FileDrop'
 import type { Meeting } from '@shared/features/council/council.results'
 import { IconPaperclip } from '@tabler/icons-react'
 import { filesStrings as strings } from './council.strings'
@@ -33,15 +34,17 @@ export function MeetingFiles({ meeting: { id, attachments } }: { readonly meetin
         </Button>
       </Group>
       <ErrorNotice error={attach.error} />
-      {attachments.length === 0 && <Text c="dimmed">{strings.none}</Text>}
-      <AttachedFileList
-        files={attachments}
-        isOpening={open.isPending}
-        words={words}
-        onOpen={(file) => open.mutate({ id: file }, failed)}
-        onSave={(file) => save.mutate({ id: file }, failed)}
-        onDetach={(file) => detach.mutate({ id: file }, failed)}
-      />
+      <FileDrop hasHint onDropped={(dropped) => attach.mutate({ id, dropped })}>
+        {attachments.length === 0 && <Text c="dimmed">{strings.none}</Text>}
+        <AttachedFileList
+          files={attachments}
+          isOpening={open.isPending}
+          words={words}
+          onOpen={(file) => open.mutate({ id: file }, failed)}
+          onSave={(file) => save.mutate({ id: file }, failed)}
+          onDetach={(file) => detach.mutate({ id: file }, failed)}
+        />
+      </FileDrop>
     </Stack>
   )
 }

@@ -1,16 +1,27 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useAppCommand, useAppQuery, useAppTask } from '@renderer/lib/api'
 import { showDone, showFailure } from '@renderer/lib/toasts'
 import { AttachedFileList } from '@renderer/ui/AttachedFileList'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { FileDrop } from '@renderer/ui/FileDrop'
+import type { DroppedFileId } from '@shared/core/dropped-file'
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
-import { decisionFileRoles } from '@shared/features/decisions/decisions.kinds'
+import {
+  type DecisionFileRole,
+  decisionFileRoles,
+} from '@shared/features/decisions/decisions.kinds'
 import { IconFileTypeDocx, IconPaperclip } from '@tabler/icons-react'
+import { useState } from 'react'
 import { amendmentStrings } from './amendments.strings'
 import { decisionsStrings } from './decisions.strings'
 
 const strings = amendmentStrings.files
 const words = { ...strings, open: strings.openFile, save: strings.saveCopy }
+
+interface Asked {
+  readonly dropped: DroppedFileId
+  readonly name: string
+}
 
 /** The signed scan, the text as mended in Word: kept here, opened to be read only. */
 export function DecisionFiles({ id }: { readonly id: DecisionId }) {
@@ -21,6 +32,7 @@ export function DecisionFiles({ id }: { readonly id: DecisionId }) {
   const save = useAppTask('decisions.saveFile')
   const detach = useAppCommand('decisions.detach')
   const failed = { onError: showFailure }
+  const [asked, setAsked] = useState<Asked | null>(null)
   const openInWord = () =>
     word.mutate(
       { id },
@@ -53,17 +65,49 @@ export function DecisionFiles({ id }: { readonly id: DecisionId }) {
         ))}
       </Group>
       <ErrorNotice error={files.error ?? attach.error} />
-      {files.data?.length === 0 && <Text c="dimmed">{strings.none}</Text>}
-      <AttachedFileList
-        files={files.data ?? []}
-        label={strings.label}
-        note={({ role }) => strings.roles[role]}
-        isOpening={open.isPending}
-        words={words}
-        onOpen={(file) => open.mutate({ id: file }, failed)}
-        onSave={(file) => save.mutate({ id: file }, failed)}
-        onDetach={(file) => detach.mutate({ id: file }, failed)}
-      />
+      <FileDrop hasHint onDropped={(dropped, name) => setAsked({ dropped, name })}>
+        {files.data?.length === 0 && <Text c="dimmed">{strings.none}</Text>}
+        <AttachedFileList
+          files={files.data ?? []}
+          label={strings.label}
+          note={({ role }) => strings.roles[role]}
+          isOpening={open.isPending}
+          words={words}
+          onOpen={(file) => open.mutate({ id: file }, failed)}
+          onSave={(file) => save.mutate({ id: file }, failed)}
+          onDetach={(file) => detach.mutate({ id: file }, failed)}
+        />
+      </FileDrop>
+      {asked && (
+        <RoleQuestion
+          name={asked.name}
+          onClose={() => setAsked(null)}
+          onAnswer={(role) => {
+            setAsked(null)
+            attach.mutate({ id, role, dropped: asked.dropped })
+          }}
+        />
+      )}
     </Stack>
   )
 }
+
+interface QuestionProps {
+  readonly name: string
+  readonly onAnswer: (role: DecisionFileRole) => void
+  readonly onClose: () => void
+}
+
+/** A button says what it attaches; of a file that was dropped only the clerk knows it. */
+const RoleQuestion = ({ name, onAnswer, onClose }: QuestionProps) => (
+  <Modal opened onClose={onClose} title={strings.whatIs}>
+    <Stack gap="sm">
+      <Text style={{ overflowWrap: 'anywhere' }}>{name}</Text>
+      {decisionFileRoles.map((role) => (
+        <Button key={role} variant="default" justify="flex-start" onClick={() => onAnswer(role)}>
+          {strings.roles[role]}
+        </Button>
+      ))}
+    </Stack>
+  </Modal>
+)

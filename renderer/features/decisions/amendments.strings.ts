@@ -134,6 +134,7 @@ export const amendmentStrings = {
 
   files: {
     tab: 'Tệp',
+    whatIs: 'Tệp vừa thả là gì?',
     label: 'Tệp kèm quyết định',
     none: 'Chưa có tệp nào. Bản đã ký được quét lại nên đính kèm ở đây.',
     attach: {

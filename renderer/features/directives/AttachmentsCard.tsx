@@ -28,7 +28,7 @@ export function AttachmentsCard({ directive: { id }, attachments }: Props) {
       words={words}
       isAttaching={attach.isPending}
       isOpening={open.isPending}
-      onAttach={() => attach.mutate({ id })}
+      onAttach={(dropped) => attach.mutate({ id, dropped })}
       onOpen={(file) => open.mutate({ id: file }, failed)}
       onSave={(file) => save.mutate({ id: file }, failed)}
       onDetach={(file) => detach.mutate({ id: file }, failed)}

@@ -3,7 +3,9 @@ import { useAppCommand, useAppTask } from '@renderer/lib/api'
 import { showFailure } from '@renderer/lib/toasts'
 import { AttachedFileList } from '@renderer/ui/AttachedFileList'
 import { DayField } from '@renderer/ui/DayField'
+import { FileDrop } from '@renderer/ui/FileDrop'
 import { StatusBadge, type StatusTone } from '@renderer/ui/StatusBadge'
+import type { DroppedFileId } from '@shared/core/dropped-file'
 import type { LocalDate } from '@shared/core/local-date'
 import type { DossierItem } from '@shared/features/dossiers/dossiers.contract'
 import type { PaperStanding } from '@shared/features/dossiers/dossiers.rules'
@@ -43,7 +45,8 @@ export function PaperLine({ nominationId, item }: Props) {
   const failed = { onError: showFailure }
   const came = (day: LocalDate) =>
     receive.mutate({ ids: [nominationId], itemKey: key, name, receivedOn: day }, failed)
-  const attachOne = () => attach.mutate({ id: nominationId, itemKey: key, itemName: name }, failed)
+  const attachOne = (dropped?: DroppedFileId) =>
+    attach.mutate({ id: nominationId, itemKey: key, itemName: name, dropped }, failed)
   const tick = (isTicked: boolean) => {
     if (!isTicked) unreceive.mutate({ id: nominationId, itemKey: key }, failed)
     else if (today) came(today)
@@ -51,41 +54,43 @@ export function PaperLine({ nominationId, item }: Props) {
   const [tone, icon] = looks[standing]
   return (
     <li className={classes.paper}>
-      <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
-        <Checkbox
-          label={name}
-          description={describe(item)}
-          aria-label={strings.receivedOf(name)}
-          checked={receivedOn !== null}
-          onChange={(event) => tick(event.currentTarget.checked)}
-        />
-        <StatusBadge tone={tone} icon={icon}>
-          {paperStandingNames[standing]}
-        </StatusBadge>
-      </Group>
-      <Group ml={32} mt={4} gap="sm">
-        {receivedOn !== null && (
-          <DayField
-            label=""
-            aria-label={strings.receivedOn(name)}
-            size="xs"
-            w={150}
-            value={receivedOn}
-            onChange={(day) => day !== null && day !== receivedOn && came(day)}
+      <FileDrop onDropped={attachOne}>
+        <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
+          <Checkbox
+            label={name}
+            description={describe(item)}
+            aria-label={strings.receivedOf(name)}
+            checked={receivedOn !== null}
+            onChange={(event) => tick(event.currentTarget.checked)}
           />
-        )}
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          aria-label={strings.attachOf(name)}
-          leftSection={<IconPaperclip size={16} stroke={1.75} aria-hidden />}
-          loading={attach.isPending}
-          onClick={() => attachOne()}
-        >
-          {strings.attach}
-        </Button>
-      </Group>
-      <PaperFiles files={files} />
+          <StatusBadge tone={tone} icon={icon}>
+            {paperStandingNames[standing]}
+          </StatusBadge>
+        </Group>
+        <Group ml={32} mt={4} gap="sm">
+          {receivedOn !== null && (
+            <DayField
+              label=""
+              aria-label={strings.receivedOn(name)}
+              size="xs"
+              w={150}
+              value={receivedOn}
+              onChange={(day) => day !== null && day !== receivedOn && came(day)}
+            />
+          )}
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            aria-label={strings.attachOf(name)}
+            leftSection={<IconPaperclip size={16} stroke={1.75} aria-hidden />}
+            loading={attach.isPending}
+            onClick={() => attachOne()}
+          >
+            {strings.attach}
+          </Button>
+        </Group>
+        <PaperFiles files={files} />
+      </FileDrop>
     </li>
   )
 }

@@ -43,6 +43,9 @@ export function PapersTab({ nomination }: Props) {
           <PaperLine key={item.key} nominationId={id} item={item} />
         ))}
       </ul>
+      <Text size="xs" c="dimmed" mt={6}>
+        {strings.dropHint}
+      </Text>
       <Group justify="space-between" mt="xs">
         <ReportMenu nomination={nomination} />
         {formId !== null && (

@@ -60,6 +60,7 @@ export const fileStrings = {
   receivedOf: (paper: string) => `Đã nhận bản giấy: ${paper}`,
   receivedOn: (paper: string) => `Ngày nhận bản giấy: ${paper}`,
   attach: 'Đính kèm tệp',
+  dropHint: 'Cũng có thể kéo tệp từ thư mục trên máy thả vào dòng của giấy tờ.',
   attachOf: (paper: string) => `Đính kèm tệp: ${paper}`,
   openFile: (name: string) => `Mở ${name}`,
   saveCopy: 'Lưu bản sao…',

@@ -30,7 +30,9 @@ export function UnitFiles({ record: { duty, time }, unit }: Props) {
       words={words}
       isAttaching={attach.isPending}
       isOpening={open.isPending}
-      onAttach={() => attach.mutate({ dutyId: duty.id, periodKey: time.key, organisationId })}
+      onAttach={(dropped) =>
+        attach.mutate({ dutyId: duty.id, periodKey: time.key, organisationId, dropped })
+      }
       onOpen={(id) => open.mutate({ id }, failed)}
       onSave={(id) => save.mutate({ id }, failed)}
       onDetach={(id) => detach.mutate({ id }, failed)}

@@ -4,6 +4,7 @@ import { showFailure } from '@renderer/lib/toasts'
 import { AttachedFileList } from '@renderer/ui/AttachedFileList'
 import { AttachedFiles } from '@renderer/ui/AttachedFiles'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { FileDrop } from '@renderer/ui/FileDrop'
 import { SectionCard } from '@renderer/ui/SectionCard'
 import type { ExemplarFileId } from '@shared/features/exemplars/exemplars.ids'
 import { exemplarSteps } from '@shared/features/exemplars/exemplars.kinds'
@@ -50,7 +51,7 @@ export function FilesCard({ record }: Props) {
           />
         }
         isAttaching={attach.isPending}
-        onAttach={() => attach.mutate({ id: record.id, step: target })}
+        onAttach={(dropped) => attach.mutate({ id: record.id, step: target, dropped })}
         {...onFiles}
       >
         <ErrorNotice error={attach.error} />
@@ -78,16 +79,18 @@ function PhotoCard({ record }: Props) {
       }
     >
       <ErrorNotice error={set.error} />
-      {photo ? (
-        <Group align="flex-start" wrap="nowrap">
-          <Photo id={photo.id} name={record.name} width={102} height={132} />
-          <div style={{ flex: 1, minWidth: 0 }}>
-            <AttachedFileList files={[photo]} words={words} {...onFiles} />
-          </div>
-        </Group>
-      ) : (
-        <Text c="dimmed">{strings.noPhoto}</Text>
-      )}
+      <FileDrop onDropped={(dropped) => set.mutate({ id: record.id, dropped })}>
+        {photo ? (
+          <Group align="flex-start" wrap="nowrap">
+            <Photo id={photo.id} name={record.name} width={102} height={132} />
+            <div style={{ flex: 1, minWidth: 0 }}>
+              <AttachedFileList files={[photo]} words={words} {...onFiles} />
+            </div>
+          </Group>
+        ) : (
+          <Text c="dimmed">{strings.noPhoto}</Text>
+        )}
+      </FileDrop>
     </SectionCard>
   )
 }

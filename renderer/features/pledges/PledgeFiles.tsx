@@ -21,7 +21,7 @@ export function PledgeFiles({ pledge: { id, attachments } }: { readonly pledge: 
       none={strings.noFiles}
       files={attachments}
       isAttaching={attach.isPending}
-      onAttach={() => attach.mutate({ id })}
+      onAttach={(dropped) => attach.mutate({ id, dropped })}
       onOpen={(file) => open.mutate({ id: file }, failed)}
       onSave={(file) => save.mutate({ id: file }, { ...failed, onSuccess })}
       onDetach={(file) => detach.mutate({ id: file }, failed)}

@@ -3,6 +3,7 @@ import { useAppCommand, useAppTask } from '@renderer/lib/api'
 import { showFailure } from '@renderer/lib/toasts'
 import { AttachedFileList } from '@renderer/ui/AttachedFileList'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
+import { FileDrop } from '@renderer/ui/FileDrop'
 import type { WorkRecord } from '@shared/features/works/works.contract'
 import { IconPaperclip } from '@tabler/icons-react'
 import { worksStrings as strings } from './works.strings'
@@ -34,19 +35,21 @@ export function WorkEvidence({ record }: { readonly record: WorkRecord }) {
         </Button>
       </Group>
       <ErrorNotice error={attach.error} />
-      {attachments.length === 0 && (
-        <Text size="sm" c="dimmed">
-          {strings.noEvidence}
-        </Text>
-      )}
-      <AttachedFileList
-        files={attachments}
-        isOpening={open.isPending}
-        words={words}
-        onOpen={(file) => open.mutate({ id: file }, failed)}
-        onSave={(file) => save.mutate({ id: file }, failed)}
-        onDetach={(file) => detach.mutate({ id: file }, failed)}
-      />
+      <FileDrop hasHint onDropped={(dropped) => attach.mutate({ id: item.id, dropped })}>
+        {attachments.length === 0 && (
+          <Text size="sm" c="dimmed">
+            {strings.noEvidence}
+          </Text>
+        )}
+        <AttachedFileList
+          files={attachments}
+          isOpening={open.isPending}
+          words={words}
+          onOpen={(file) => open.mutate({ id: file }, failed)}
+          onSave={(file) => save.mutate({ id: file }, failed)}
+          onDetach={(file) => detach.mutate({ id: file }, failed)}
+        />
+      </FileDrop>
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import type { AttachmentKind } from '@shared/core/attachment'
+import { dropped } from '@shared/core/dropped-file'
 import { LocalDate } from '@shared/core/local-date'
 import { PartialDate, precisionOf } from '@shared/core/partial-date'
 import { TaskId } from '@shared/ipc/app.contract'
@@ -170,7 +171,7 @@ export const calendarContract = {
   'calendar.reopen': command<null>()(ById),
   'calendar.cancel': command<null>()(ById),
   'calendar.attach': task<{ readonly id: EventAttachmentId; readonly name: string } | null>()(
-    z.strictObject({ id: EventId, taskId: TaskId }),
+    z.strictObject({ id: EventId, ...dropped, taskId: TaskId }),
   ),
   'calendar.detach': command<null>()(z.strictObject({ id: EventAttachmentId })),
   'calendar.openAttachment': task<null>()(

@@ -1,4 +1,5 @@
 import type { AttachmentKind } from '@shared/core/attachment'
+import { dropped } from '@shared/core/dropped-file'
 import { TaskId } from '@shared/ipc/app.contract'
 import { command, query, task } from '@shared/ipc/procedure'
 import { z } from 'zod'
@@ -20,7 +21,7 @@ export const campaignFilesContract = {
   'campaigns.files': query<readonly CampaignFile[]>()(z.strictObject({ campaignId: CampaignId })),
   /** Asks for a file and keeps a copy; null when the dialog was closed. @throws AppError `attachments.…` */
   'campaigns.attach': task<{ id: CampaignFileId; name: string } | null>()(
-    z.strictObject({ taskId: TaskId, id: CampaignId }),
+    z.strictObject({ taskId: TaskId, id: CampaignId, ...dropped }),
   ),
   'campaigns.detach': command<null>()(z.strictObject({ id: CampaignFileId })),
   'campaigns.openFile': task<null>()(FileTask),

@@ -1,3 +1,4 @@
+import { dropped } from '@shared/core/dropped-file'
 import { LocalDate } from '@shared/core/local-date'
 import { tidy, toNfc } from '@shared/core/vietnamese-fold'
 import { NominationId, RoundId } from '@shared/features/nominations/nominations.ids'
@@ -228,7 +229,7 @@ export const councilContract = {
   'council.sign': command<null>()(z.strictObject({ id: MeetingId, signedOn: LocalDate })),
   /** @throws AppError `attachments.…` */
   'council.attach': task<{ readonly id: CouncilAttachmentId; readonly name: string } | null>()(
-    z.strictObject({ taskId, id: MeetingId }),
+    z.strictObject({ taskId, id: MeetingId, ...dropped }),
   ),
   'council.detach': command<null>()(z.strictObject({ id: CouncilAttachmentId })),
   'council.openAttachment': task<null>()(z.strictObject({ taskId, id: CouncilAttachmentId })),

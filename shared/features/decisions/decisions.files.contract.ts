@@ -1,4 +1,5 @@
 import type { AttachmentKind } from '@shared/core/attachment'
+import { dropped } from '@shared/core/dropped-file'
 import { TaskId } from '@shared/ipc/app.contract'
 import { command, query, task } from '@shared/ipc/procedure'
 import { z } from 'zod'
@@ -22,7 +23,10 @@ export const decisionFilesContract = {
   'decisions.files': query<readonly DecisionFile[]>()(z.strictObject({ id: DecisionId })),
   /** Asks for a file and keeps a copy of it; null when the dialog was closed. */
   'decisions.attach': task<{ readonly id: DecisionFileId; readonly name: string } | null>()(
-    z.strictObject({ id: DecisionId, role: z.enum(decisionFileRoles), taskId: TaskId }),
+    z.strictObject({
+      ...{ id: DecisionId, role: z.enum(decisionFileRoles), taskId: TaskId },
+      ...dropped,
+    }),
   ),
   'decisions.detach': command<null>()(z.strictObject({ id: DecisionFileId })),
   /** A copy, to be looked at only. */

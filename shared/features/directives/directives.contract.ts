@@ -1,4 +1,5 @@
 import type { AttachmentKind } from '@shared/core/attachment'
+import { dropped } from '@shared/core/dropped-file'
 import { PartialDate } from '@shared/core/partial-date'
 import { TaskId } from '@shared/ipc/app.contract'
 import { command, query, task } from '@shared/ipc/procedure'
@@ -155,7 +156,7 @@ export const directivesContract = {
 
   /** Asks for a file and keeps a copy; null when the dialog was closed. */
   'directives.attach': task<{ id: AttachmentId; name: string } | null>()(
-    z.strictObject({ taskId, id: DirectiveId }),
+    z.strictObject({ taskId, id: DirectiveId, ...dropped }),
   ),
   'directives.detach': command<null>()(z.strictObject({ id: AttachmentId })),
   /** A read-only copy, with the program the system has for it. */

@@ -1,4 +1,5 @@
 import type { AttachmentKind } from '@shared/core/attachment'
+import { dropped } from '@shared/core/dropped-file'
 import { LocalDate } from '@shared/core/local-date'
 import type { PartialDate } from '@shared/core/partial-date'
 import { AwardFormId } from '@shared/features/awards/awards.ids'
@@ -116,7 +117,7 @@ export const dossiersContract = {
   'dossiers.unreceive': command<null>()(z.strictObject({ id: NominationId, itemKey })),
   /** Asks for a file and keeps a copy; null when the dialog was closed. */
   'dossiers.attach': task<{ id: DossierFileId; name: string } | null>()(
-    z.strictObject({ taskId, id: NominationId, itemKey, itemName: paperName }),
+    z.strictObject({ taskId, id: NominationId, itemKey, itemName: paperName, ...dropped }),
   ),
   'dossiers.detach': command<null>()(z.strictObject({ id: DossierFileId })),
   'dossiers.openFile': task<null>()(FileTask),

@@ -1,4 +1,5 @@
 import type { AttachmentKind } from '@shared/core/attachment'
+import { dropped } from '@shared/core/dropped-file'
 import { LocalDate } from '@shared/core/local-date'
 import { TaskId } from '@shared/ipc/app.contract'
 import { command, query, task } from '@shared/ipc/procedure'
@@ -127,7 +128,7 @@ export const dutyUnitsContract = {
 
   /** Asks for a file and keeps a copy; null when the dialog was closed. */
   'duties.attach': task<{ id: SubmissionFileId; name: string } | null>()(
-    z.strictObject({ taskId, ...Time, organisationId: Unit }),
+    z.strictObject({ taskId, ...Time, organisationId: Unit, ...dropped }),
   ),
   'duties.detach': command<null>()(z.strictObject({ id: SubmissionFileId })),
   'duties.openFile': task<null>()(z.strictObject({ taskId, id: SubmissionFileId })),

@@ -1,3 +1,4 @@
+import { dropped } from '@shared/core/dropped-file'
 import { LocalDate } from '@shared/core/local-date'
 import { TaskId } from '@shared/ipc/app.contract'
 import { command, task } from '@shared/ipc/procedure'
@@ -91,10 +92,10 @@ export const exemplarsEvidenceContract = {
   'exemplars.removeLearner': command<null>()(z.strictObject({ id: LearnerId })),
   /** @returns null when the dialog was closed. @throws AppError `attachments.…` */
   'exemplars.attach': task<{ readonly name: string } | null>()(
-    fileIn.extend({ step: Step.nullable() }),
+    fileIn.extend({ step: Step.nullable(), ...dropped }),
   ),
   /** In the place of the photo there was. @throws AppError `attachments.…` */
-  'exemplars.setPhoto': task<{ readonly name: string } | null>()(fileIn),
+  'exemplars.setPhoto': task<{ readonly name: string } | null>()(fileIn.extend(dropped)),
   'exemplars.detach': command<null>()(z.strictObject({ id: ExemplarFileId })),
   'exemplars.openFile': task<null>()(fileOut),
   'exemplars.saveFile': task<{ readonly name: string | null }>()(fileOut),

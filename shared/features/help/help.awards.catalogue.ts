@@ -42,7 +42,7 @@ export const awardPages: readonly HelpPage[] = [
       {
         title: 'Tệp của phong trào',
         sentences: [
-          'Thẻ “Tệp” giữ kế hoạch, chương trình, bài phát biểu, ảnh của phong trào: bấm “Đính kèm tệp”. Phần mềm giữ một bản riêng, đưa vào mọi bản sao lưu; bấm “Lưu bản sao” để lấy tệp ra.',
+          'Thẻ “Tệp” giữ kế hoạch, chương trình, bài phát biểu, ảnh của phong trào: bấm “Đính kèm tệp”, hoặc kéo từng tệp thả vào thẻ. Phần mềm giữ một bản riêng, đưa vào mọi bản sao lưu; bấm “Lưu bản sao” để lấy tệp ra.',
         ],
       },
       {

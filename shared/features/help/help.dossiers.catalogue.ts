@@ -27,7 +27,7 @@ export const dossierPages: readonly HelpPage[] = [
       {
         title: 'Giấy tờ của hồ sơ',
         sentences: [
-          'Mở một hồ sơ, thẻ “Giấy tờ”: đánh dấu khi đã nhận bản giấy (ghi ngày), bấm “Đính kèm tệp” để giữ bản quét. Danh mục theo văn bản; bấm “Sửa danh mục giấy tờ…” để đổi cho cả hình thức.',
+          'Mở một hồ sơ, thẻ “Giấy tờ”: đánh dấu khi đã nhận bản giấy (ghi ngày), bấm “Đính kèm tệp”, hoặc kéo tệp thả vào dòng của giấy tờ, để giữ bản quét. Danh mục theo văn bản; bấm “Sửa danh mục giấy tờ…” để đổi cho cả hình thức.',
           'Chọn nhiều hồ sơ rồi bấm “Giấy tờ” và “Đã nhận bản giấy…” để ghi một lần. Bấm “In” để có “In danh sách hồ sơ còn thiếu”.',
         ],
       },

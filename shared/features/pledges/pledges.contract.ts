@@ -1,3 +1,4 @@
+import { dropped } from '@shared/core/dropped-file'
 import { LocalDate } from '@shared/core/local-date'
 import { PartialDate } from '@shared/core/partial-date'
 import { tidy, toNfc } from '@shared/core/vietnamese-fold'
@@ -150,7 +151,7 @@ export const pledgesContract = {
   'pledges.remove': command<null>()(z.strictObject({ ids: Ids })),
   /** @throws AppError `attachments.…` */
   'pledges.attach': task<{ readonly id: PledgeAttachmentId; readonly name: string } | null>()(
-    z.strictObject({ taskId, id: PledgeId }),
+    z.strictObject({ taskId, id: PledgeId, ...dropped }),
   ),
   'pledges.detach': command<null>()(z.strictObject({ id: PledgeAttachmentId })),
   'pledges.openAttachment': task<null>()(z.strictObject({ taskId, id: PledgeAttachmentId })),

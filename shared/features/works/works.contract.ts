@@ -1,4 +1,5 @@
 import type { AttachmentKind } from '@shared/core/attachment'
+import { dropped } from '@shared/core/dropped-file'
 import { LocalDate } from '@shared/core/local-date'
 import { TaskId } from '@shared/ipc/app.contract'
 import { command, query, task } from '@shared/ipc/procedure'
@@ -122,7 +123,7 @@ export const worksContract = {
 
   /** Asks for a file and keeps a copy; null when the dialog was closed. */
   'works.attach': task<{ id: WorkAttachmentId; name: string } | null>()(
-    z.strictObject({ taskId, id: WorkItemId }),
+    z.strictObject({ taskId, id: WorkItemId, ...dropped }),
   ),
   'works.detach': command<null>()(z.strictObject({ id: WorkAttachmentId })),
   'works.openAttachment': task<null>()(z.strictObject({ taskId, id: WorkAttachmentId })),

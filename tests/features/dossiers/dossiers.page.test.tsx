@@ -125,6 +125,30 @@ describe('one file at the side', () => {
   })
 })
 
+it('takes a scan that is dropped on the line of its paper, and says what it cannot take', async () => {
+  const office = await readyOffice()
+  const roundId = await roundWith(office, 'Lê Thị An')
+  renderApp(office, `/ho-so/${roundId}`)
+  fireEvent.click(await screen.findByText('Lê Thị An'))
+  const panel = within(await screen.findByRole('dialog'))
+  fireEvent.click(await panel.findByRole('tab', { name: 'Giấy tờ' }))
+  const drop = async (...files: readonly File[]) =>
+    fireEvent.drop(await panel.findByText('Tờ trình của cấp ủy'), {
+      dataTransfer: { files, types: ['Files'], items: [] },
+    })
+  const scan = new File(['%PDF-1.4\nscan\n%%EOF\n'], 'To trinh.pdf')
+
+  await drop(scan, new File(['x'], 'b.pdf'))
+  expect(await screen.findByText(/Vừa thả 2 tệp cùng lúc/)).toBeTruthy()
+  await drop(new File(['MZ program'], 'phan-mem.exe'))
+  expect(await screen.findByText(/Nội dung của “phan-mem\.exe” không thuộc các loại/)).toBeTruthy()
+  await drop(scan)
+  expect(await panel.findByRole('button', { name: /To trinh\.pdf/ })).toBeTruthy()
+  const [id] = await idsOf(office, roundId)
+  const [paper] = await office.do('dossiers.papers', { id: id! })
+  expect(paper).toMatchObject({ files: [{ name: 'To trinh.pdf', kind: 'pdf' }] })
+})
+
 describe('the assistant', () => {
   it('leads from the round to handing in, and is gone on with where it was left', async () => {
     const office = await readyOffice()
