@@ -66,17 +66,19 @@ it('is voted through by figures and Enter alone, nominee after nominee', async (
   ])
 })
 
-it('puts one nominee on the wall, walked through by arrows and left by Escape', async () => {
+it('puts one nominee on the whole screen, walked through by arrows and left by Escape', async () => {
   const { office, id } = await meetingOf()
   show(office, id)
   await shown('Lê Thị Thí Dụ')
   press('F11')
   const wall = await screen.findByRole('dialog', { name: 'Trình chiếu' })
   within(wall).getByRole('heading', { name: 'Lê Thị Thí Dụ' })
+  await waitFor(() => expect(office.desk.isFullScreen).toBe(true))
   press('ArrowRight')
   await within(wall).findByRole('heading', { name: 'Trần Văn Ví Dụ' })
   press('Escape')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await waitFor(() => expect(office.desk.isFullScreen).toBe(false))
   await shown('Trần Văn Ví Dụ')
 })
 
