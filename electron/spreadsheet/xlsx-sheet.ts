@@ -7,6 +7,7 @@ import { type CellContext, readCell } from './xlsx-cell'
 import type { SheetPart } from './xlsx-package'
 import { collectRichText } from './xlsx-strings'
 import { type Attributes, isOn, readXml } from './xml-events'
+import type { PlainCell } from './xml-plain-cell'
 
 export interface SheetSource extends CellContext {
   readonly sheet: SheetPart
@@ -48,6 +49,7 @@ export function readSheet(source: SheetSource): Sheet {
       },
       text: cell.text,
       close: cell.close,
+      cell: cell.take,
     },
     limits,
   )
@@ -103,7 +105,25 @@ function createCellReader(
   let isFormula = false
   let inValue = false
 
+  const put = () => {
+    if (value === null && !isFormula) return
+    if (value !== null && value.length > source.limits.cellLength)
+      throw spreadsheetErrors.cellTooLong({ limit: source.limits.cellLength })
+    const cell = readCell({ type, style, value, isFormula, runs }, source)
+    if (cell !== null) grid.put(cursor.row(), cursor.column(), cell)
+  }
+
   return {
+    take(whole: PlainCell) {
+      cursor.moveTo(whole.r)
+      type = whole.t ?? 'n'
+      style = Number(whole.s ?? 0)
+      value = whole.value
+      runs = null
+      isFormula = false
+      inValue = false
+      put()
+    },
     open(tag: string, attributes: Attributes) {
       if (tag === 'c') {
         cursor.moveTo(attributes.r)
@@ -132,11 +152,8 @@ function createCellReader(
       else if (tag === 'is') {
         value = inline.take()
         runs = inline.takeRuns()
-      } else if (tag === 'c') {
-        if (value === null && !isFormula) return
-        const cell = readCell({ type, style, value, isFormula, runs }, source)
-        if (cell !== null) grid.put(cursor.row(), cursor.column(), cell)
-      } else if (type === 'inlineStr') inline.close(tag)
+      } else if (tag === 'c') put()
+      else if (type === 'inlineStr') inline.close(tag)
     },
   }
 }

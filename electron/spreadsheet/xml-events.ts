@@ -1,7 +1,8 @@
 import { AppError } from '@shared/core/app-error'
 import type { SpreadsheetLimits } from './limits'
 import { spreadsheetErrors } from './spreadsheet.errors'
-import { type Attributes, XmlScanner } from './xml-scanner'
+import type { PlainCell } from './xml-plain-cell'
+import { type Attributes, XmlScanner, type XmlSink } from './xml-scanner'
 
 export type { Attributes } from './xml-scanner'
 
@@ -10,6 +11,8 @@ export interface XmlEvents {
   open(name: string, attributes: Attributes): void
   close(name: string): void
   text?(text: string): void
+  /** A whole cell, in place of its elements. */
+  cell?(cell: PlainCell): void
 }
 
 const CHUNK_BYTES = 64 * 1024
@@ -37,8 +40,9 @@ export function readXml(bytes: Buffer, events: XmlEvents, limits: SpreadsheetLim
   }
 }
 
-function sinkOf(events: XmlEvents, limits: SpreadsheetLimits) {
+function sinkOf(events: XmlEvents, limits: SpreadsheetLimits): XmlSink {
   let depth = 0
+  const { cell } = events
   return {
     open(name: string, attributes: Attributes) {
       if (++depth > limits.xmlDepth) throw spreadsheetErrors.suspicious()
@@ -49,6 +53,13 @@ function sinkOf(events: XmlEvents, limits: SpreadsheetLimits) {
       events.close(localName(name))
     },
     text: (piece: string) => events.text?.(piece),
+    ...(cell && {
+      cell(found: PlainCell) {
+        // As deep as the value within it.
+        if (depth + 2 > limits.xmlDepth) throw spreadsheetErrors.suspicious()
+        cell(found)
+      },
+    }),
     doctype(): never {
       throw spreadsheetErrors.suspicious()
     },

@@ -9,7 +9,7 @@ import {
   skipSpace,
   withLineFeeds,
 } from './xml-characters'
-import { readPlainCell } from './xml-plain-cell'
+import { type PlainCell, readPlainCell } from './xml-plain-cell'
 
 /** Attributes as they stand, with their prefixes. */
 export type Attributes = Readonly<Record<string, string>>
@@ -19,6 +19,8 @@ export interface XmlSink {
   close(name: string): void
   /** A text may come in several pieces. */
   text(piece: string): void
+  /** Told of a common cell in place of its elements. */
+  cell?(cell: PlainCell): void
   doctype(): never
 }
 
@@ -86,7 +88,9 @@ export class XmlScanner {
   }
 
   #readPlainCell(): boolean {
-    const length = this.#open.length > 0 ? readPlainCell(this.#text, this.#at, this.#sink) : 0
+    const { cell } = this.#sink
+    if (cell === undefined || this.#open.length === 0) return false
+    const length = readPlainCell(this.#text, this.#at, cell)
     this.#at += length
     return length > 0
   }

@@ -1,4 +1,4 @@
-import { type Attributes, XmlScanner } from '@electron/spreadsheet/xml-scanner'
+import { type Attributes, XmlScanner, type XmlSink } from '@electron/spreadsheet/xml-scanner'
 import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
@@ -10,8 +10,31 @@ type Heard = readonly Event[] | 'refused'
 
 /** @param sizes of the pieces, over and over */
 function scan(document: string, sizes: readonly number[] = [document.length]): Heard {
+  return scanWith(document, sizes, () => ({}))
+}
+
+/** The same, told of common cells whole; how many there were is counted in `told`. */
+function scanCells(document: string, sizes: readonly number[], told = { cells: 0 }): Heard {
+  return scanWith(document, sizes, (hear) => ({
+    cell({ r, s, t, value }) {
+      told.cells += 1
+      hear(['open', 'c', { r, ...(s !== undefined && { s }), ...(t !== undefined && { t }) }])
+      hear(['open', 'v', {}])
+      hear(['text', value])
+      hear(['close', 'v'])
+      hear(['close', 'c'])
+    },
+  }))
+}
+
+function scanWith(
+  document: string,
+  sizes: readonly number[],
+  more: (hear: (event: Event) => void) => Pick<XmlSink, 'cell'>,
+): Heard {
   return listen((hear) => {
     const scanner = new XmlScanner({
+      ...more(hear),
       open: (name, attributes) => hear(['open', name, { ...attributes }]),
       close: (name) => hear(['close', name]),
       text: (piece) => hear(['text', piece]),
@@ -87,13 +110,23 @@ const attributes = fc
 /** As Excel writes them, and nearly so. */
 const cells = fc
   .tuple(
-    fc.constantFrom('', ' r="B2"', ' r="B2" r="B3"'),
-    fc.constantFrom('', ' s="1"', " s='1'"),
-    fc.constantFrom('', ' t="s"', ' t="s" s="2"'),
-    fc.oneof(texts, fc.constantFrom('12', '', '1&amp;2', 'a>b', 'x\r\ny', ']]>')),
+    fc.constantFrom('', ' r="B2"', ' r="XFD1048576"', ' r="B2" r="B3"', ' r="A0"', ' r="ABCD1"'),
+    fc.constantFrom('', ' s="1"', ' s="12"', " s='1'", ' s=""'),
+    fc.constantFrom('', ' t="s"', ' t="n"', ' t="str"', ' t="s" s="2"'),
+    fc.oneof(texts, fc.constantFrom('12', '', '1&amp;2', 'a>b', 'x\r\ny', ']]>', '-1.5E3', 'ệ')),
     fc.constantFrom('</v></c>', '</v ></c>', '</v></d>'),
   )
   .map(([r, s, t, value, end]) => `<c${r}${s}${t}><v>${value}${end}`)
+
+/** As nine of ten are. */
+const commonCells = fc
+  .tuple(
+    fc.constantFrom('A1', 'Z9', 'AA10', 'XFD1048576'),
+    fc.constantFrom('', ' s="0"', ' s="12"'),
+    fc.constantFrom('', ' t="s"', ' t="n"', ' t="e"'),
+    fc.constantFrom('', '12', '-1.5E3', '#N/A', 'Thị Á'),
+  )
+  .map(([r, s, t, value]) => `<c r="${r}"${s}${t}><v>${value}</v></c>`)
 
 const { element } = fc.letrec<{ element: string; content: string }>((tie) => ({
   element: fc.oneof(
@@ -146,6 +179,21 @@ describe('reading XML', () => {
       }),
       { numRuns: 2000 },
     )
+  })
+
+  it('tells of a common cell whole what it would tell piece by piece', () => {
+    const rows = fc
+      .array(fc.oneof(commonCells, cells), { maxLength: 4 })
+      .map((all) => `<row>${all.join('')}</row>`)
+    const told = { cells: 0 }
+    fc.assert(
+      fc.property(fc.oneof(rows, cells), sizes, (document, cuts) => {
+        expect(scanCells(document, [document.length], told)).toEqual(parse(document))
+        expect(scanCells(document, cuts)).toEqual(parse(document))
+      }),
+      { numRuns: 2000 },
+    )
+    expect(told.cells).toBeGreaterThan(500)
   })
 
   it.each([
