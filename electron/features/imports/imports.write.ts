@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { insertNominations } from '@electron/features/nominations/nominations.insert'
 import { insertOrganisations } from '@electron/features/organisation/organisation.bulk'
 import { updateFromList } from '@electron/features/organisation/organisation.list.service'
-import { insertPeople, type NewPerson } from '@electron/features/people/people.bulk'
+import { insertPeople, type ListedPerson } from '@electron/features/people/people.bulk'
 import { updatePerson } from '@electron/features/people/people.service'
 import { transferPeople } from '@electron/features/people/people.transfer.service'
 import type { CommandContext } from '@electron/ipc/context'
@@ -105,16 +105,18 @@ async function writePeople(
   { context, onWritten }: Writing,
 ): Promise<Written> {
   const [added, updated] = [rowsTo(rows, 'add'), rowsTo(rows, 'update')]
-  const people = added.map(({ entry }): NewPerson => {
-    const { fields, organisationId, position } = entry
-    return { id: context.newId<PersonId>(), ...fields, organisationId, position, memberSince: null }
-  })
-  await insertPeople(context, people, onWritten)
+  const people = added.map(
+    ({ entry: { fields, organisationId, position } }): ListedPerson => ({
+      ...fields,
+      ...{ organisationId, position, memberSince: null },
+    }),
+  )
+  const ids = await insertPeople(context, people, onWritten)
   await transferAll(
     updated.map(({ entry }) => entry),
     context,
   )
-  await ratePeople(context, { people, added, updated })
+  await ratePeople(context, { people: people.map((person) => ids.get(person)), added, updated })
   for (const [index, { entry }] of updated.entries()) {
     if (index % updatesPerTurn === updatesPerTurn - 1) await setImmediate()
     const { existing, fields, position } = entry
@@ -132,13 +134,14 @@ async function ratePeople(
     added,
     updated,
   }: {
-    readonly people: readonly NewPerson[]
+    /** Ids of those who were added. */
+    readonly people: readonly (PersonId | undefined)[]
     readonly added: readonly Ready<PersonEntry>[]
     readonly updated: readonly Ready<PersonEntry>[]
   },
 ): Promise<void> {
   const fresh = added.flatMap(({ entry: { ratings, organisationId } }, place) => {
-    const subjectId = people[place]?.id
+    const subjectId = people[place]
     return subjectId === undefined || ratings.length === 0
       ? []
       : { subjectId, ratings, organisationId, isNew: true }

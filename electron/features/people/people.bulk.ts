@@ -9,7 +9,12 @@ import type { PersonId, PlaceId } from '@shared/features/people/people.ids'
 import { personSearchText } from '@shared/features/people/people.rules'
 import { sql } from 'kysely'
 
-export interface NewPerson extends AddPerson {
+export interface ListedPerson extends AddPerson {
+  /** Left out: drawn here. */
+  readonly id?: PersonId
+}
+
+export interface NewPerson extends ListedPerson {
   readonly id: PersonId
 }
 
@@ -19,16 +24,18 @@ export const rowsPerTurn = 200
 const rowsPerPause = 1000
 
 /**
- * Inserts a whole list with the memberships. The organisations must exist; days must be checked.
+ * Inserts a whole list with the memberships. The organisations must exist; days must be checked. Ids
+ * are drawn in the order in which the rows are written: an index is then written from left to right.
  *
  * @param onWritten told how many of the people are written so far
+ * @returns who got which id
  */
 export async function insertPeople(
   context: Pick<CommandContext, 'tx' | 'newId'>,
-  people: readonly NewPerson[],
+  people: readonly ListedPerson[],
   onWritten?: (people: number) => void,
-): Promise<void> {
-  const entries = await inDisplayOrder(people)
+): Promise<ReadonlyMap<ListedPerson, PersonId>> {
+  const entries = await inDisplayOrder(people, context.newId)
   for (let from = 0; from < entries.length; from += rowsPerPause) {
     await countedAtOnce(context.tx, async () => {
       const end = Math.min(from + rowsPerPause, entries.length)
@@ -41,6 +48,7 @@ export async function insertPeople(
       await setImmediate()
     })
   }
+  return new Map(entries.map(({ person, id }) => [person, id]))
 }
 
 /** Whoever is added meanwhile is counted and indexed at the end, by triggers (migration 0029). */
@@ -58,20 +66,17 @@ async function countedAtOnce(tx: Tx, add: () => Promise<void>): Promise<void> {
 }
 
 interface Entry {
-  readonly person: NewPerson
-  readonly row: ReturnType<typeof newPersonRow>
+  readonly person: ListedPerson
+  readonly id: PersonId
+  readonly sortKey: string
 }
 
 async function insertSome(
   { tx, newId }: Pick<CommandContext, 'tx' | 'newId'>,
   some: readonly Entry[],
 ): Promise<void> {
-  await insertRows(
-    tx,
-    'person',
-    some.map(({ row }) => row),
-  )
-  const memberships = some.flatMap(({ person: { id, organisationId, position, memberSince } }) =>
+  await insertRows(tx, 'person', some.map(newPersonRow))
+  const memberships = some.flatMap(({ id, person: { organisationId, position, memberSince } }) =>
     organisationId === null
       ? []
       : {
@@ -90,24 +95,31 @@ async function insertSome(
  * The search index numbers people as lists show them, and writes what it has gathered to disk
  * whenever a number goes back: a list in any other order takes it twice as long.
  */
-async function inDisplayOrder(people: readonly NewPerson[]): Promise<readonly Entry[]> {
-  const entries: Entry[] = []
+async function inDisplayOrder(
+  people: readonly ListedPerson[],
+  newId: CommandContext['newId'],
+): Promise<readonly Entry[]> {
+  const keyed: Pick<Entry, 'person' | 'sortKey'>[] = []
   for (const [index, person] of people.entries()) {
     if (index % rowsPerTurn === rowsPerTurn - 1) await setImmediate()
-    entries.push({ person, row: newPersonRow(person) })
+    keyed.push({ person, sortKey: nameSortKey(person.fullName) })
   }
-  // Sort keys are plain ASCII, compared as SQLite does.
-  return entries.sort(
-    (a, b) => Number(a.row.sort_key > b.row.sort_key) - Number(a.row.sort_key < b.row.sort_key),
-  )
+  // As SQLite compares them, byte by byte.
+  keyed.sort((a, b) => (a.sortKey < b.sortKey ? -1 : Number(a.sortKey > b.sortKey)))
+  return keyed.map(({ person, sortKey }) => ({
+    person,
+    sortKey,
+    id: person.id ?? newId<PersonId>(),
+  }))
 }
 
 /** A row whole: every row of one insert names the same columns, and what is not known is blank. */
-function newPersonRow(person: NewPerson) {
+function newPersonRow({ person, id, sortKey }: Entry) {
   const file = fileColumns(person)
   return {
-    id: person.id,
-    ...personColumns(person),
+    // First: what is spread behind another column is copied one by one.
+    ...personColumns(person, sortKey),
+    id,
     citizen_number: file.citizen_number ?? null,
     party_file_number: file.party_file_number ?? '',
     is_youth_union_member: file.is_youth_union_member ?? 0,
@@ -131,9 +143,9 @@ const flag = (value: boolean | undefined): 0 | 1 | undefined =>
   value === undefined ? undefined : value ? 1 : 0
 
 /** The row of a person, with what lists are ordered and searched by. */
-export const personColumns = (person: PersonFields) => ({
+export const personColumns = (person: PersonFields, sortKey = nameSortKey(person.fullName)) => ({
   full_name: person.fullName,
-  sort_key: nameSortKey(person.fullName),
+  sort_key: sortKey,
   search_text: personSearchText(person.fullName, person.partyCard),
   gender: person.gender,
   birth_date: person.birthDate,
