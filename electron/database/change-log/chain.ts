@@ -18,8 +18,8 @@ type SealedRow = Pick<ChangeRowTable, 'table_name' | 'row_id' | 'before_json' | 
  */
 function beginSeal(record: Sealed) {
   const hash = createHash('sha256')
-  const line = (values: readonly unknown[]) => hash.update(`${JSON.stringify(values)}\n`)
-  line([
+  const line = (values: readonly unknown[]) => `${JSON.stringify(values)}\n`
+  const head = [
     record.prev_hash,
     record.seq,
     record.at_utc,
@@ -28,10 +28,14 @@ function beginSeal(record: Sealed) {
     record.sentence,
     record.final_note,
     record.reverses_seq,
-  ])
+  ]
+  hash.update(line(head))
   return {
-    add(rows: Iterable<SealedRow>): void {
-      for (const row of rows) line([row.table_name, row.row_id, row.before_json, row.after_json])
+    add(rows: readonly SealedRow[]): void {
+      const lines = rows.map((row) =>
+        line([row.table_name, row.row_id, row.before_json, row.after_json]),
+      )
+      hash.update(lines.join('')) // one text: each goes to the hash in a call of its own
     },
     close: () => hash.digest('hex'),
   }
