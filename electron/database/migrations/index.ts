@@ -38,6 +38,7 @@ import * as keepWhatWas from './0037-keep-what-was'
 import * as keepOwnTemplates from './0038-keep-own-templates'
 import * as countWhatTheProvinceGave from './0039-count-what-the-province-gave'
 import * as findLaterRegistrations from './0044-find-later-registrations'
+import * as keepDesignsApart from './0043-keep-designs-apart'
 
 /** Append-only: a released step is never edited; its place in this list is its version number. */
 export const migrations: readonly Migration[] = [
@@ -80,4 +81,5 @@ export const migrations: readonly Migration[] = [
   keepOwnTemplates,
   countWhatTheProvinceGave,
   findLaterRegistrations,
+  keepDesignsApart,
 ]

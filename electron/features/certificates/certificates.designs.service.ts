@@ -1,4 +1,5 @@
 import { assertThere } from '@electron/database/assert-there'
+import type { Tx } from '@electron/database/database'
 import type { CommandContext } from '@electron/ipc/context'
 import { tidy } from '@shared/core/vietnamese-fold'
 import {
@@ -15,6 +16,7 @@ import type { DesignId, DesignVersionId } from '@shared/features/certificates/ce
 import { getDesign, isVersionTaken } from './certificates.designs.queries'
 import { getStock } from './certificates.stock.queries'
 import { certificatesStrings as strings } from './certificates.strings'
+import type { CertificateDesignTable } from './certificates.table'
 
 interface One {
   readonly id: DesignId
@@ -63,7 +65,7 @@ async function firstLayout(
   return starterDesign({ width: stock.width_tenths / 10, height: stock.height_tenths / 10 })
 }
 
-/** @throws AppError `core.notFound`, `certificates.sizeDiffers` */
+/** @throws AppError `core.notFound`, `certificates.sizeDiffers`, `.defaultTaken` */
 export async function editDesign(
   { id, name, stockId, formId, appliesTo, layout }: DesignEdit,
   { tx, newId, say }: CommandContext,
@@ -72,6 +74,7 @@ export async function editDesign(
   if (stockId !== null) assertSameSize(layout, await getStock(tx, stockId))
   await assertThere(tx, { award_form: [formId] })
   const words = { name: tidy(name), form_id: formId, applies_to: appliesTo }
+  if (design.isDefault) await assertOnlyDefault(tx, { id, ...words })
   await tx.updateTable('certificate_design').set(words).where('id', '=', id).execute()
   const look = { stock_id: stockId, layout: JSON.stringify(layout) }
   const isSame = design.stockId === stockId && JSON.stringify(design.layout) === look.layout
@@ -99,6 +102,27 @@ function assertSameSize(
   const isSame =
     Math.round(sheet.width * 10) === width_tenths && Math.round(sheet.height * 10) === height_tenths
   if (!isSame) throw certificateErrors.sizeDiffers({ name })
+}
+
+/** Two defaults for the same would leave it to chance which one is printed. */
+async function assertOnlyDefault(
+  tx: Tx,
+  {
+    id,
+    name,
+    form_id,
+    applies_to,
+  }: Pick<CertificateDesignTable, 'id' | 'name' | 'form_id' | 'applies_to'>,
+): Promise<void> {
+  const other = await tx
+    .selectFrom('certificate_design')
+    .where('is_default', '=', 1)
+    .where('id', '<>', id)
+    .where('form_id', 'is', form_id)
+    .where('applies_to', '=', applies_to)
+    .select('name')
+    .executeTakeFirst()
+  if (other) throw certificateErrors.defaultTaken({ name, other: other.name })
 }
 
 /** One default for each form and kind of subject: the one before it steps back. */
@@ -142,6 +166,7 @@ export async function retireDesign(
 export async function removeDesign({ id }: One, { tx, say }: CommandContext): Promise<null> {
   const { name, decisions } = await getDesign(tx, id)
   if (decisions > 0) throw certificateErrors.designInUse({ name, decisions })
+  await tx.deleteFrom('certificate_override').where('design_id', '=', id).execute()
   await tx.deleteFrom('certificate_design_version').where('design_id', '=', id).execute()
   await tx.deleteFrom('certificate_design').where('id', '=', id).execute()
   say(strings.designRemoved(name))

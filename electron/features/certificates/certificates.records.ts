@@ -33,7 +33,7 @@ export async function recordsFor(
   madeAt: PaperTimes = new Map(),
 ): Promise<readonly CertificateRecord[]> {
   const designs = await designsFor(db, decisionId)
-  const lines = await linesByNumber(db, decisionId, madeAt)
+  const lines = await linesByNumber(db, decisionId, { madeAt, designs })
   const signer = await officeSigner(db)
   const printed = await printedDecision(db, decisionId)
   const subjects = printed.subjects.map((subject) =>
@@ -47,6 +47,7 @@ export async function recordsFor(
 interface Line {
   readonly awardId: AwardId
   readonly claim: CertificateClaim
+  /** Those of the design it is printed with. */
   readonly overrides: FieldOverrides | null
   /** Those its paper carries, or will. */
   readonly corrections: readonly Correction[]
@@ -74,7 +75,7 @@ function dressed(record: CertificateRecord, { designs, signer, line }: Dress): C
 async function linesByNumber(
   db: Db,
   decisionId: DecisionId,
-  madeAt: PaperTimes,
+  { madeAt, designs }: { readonly madeAt: PaperTimes; readonly designs: DesignsOfDecision },
 ): Promise<ReadonlyMap<string, Line>> {
   const rows = await selectClaims(db).where('a.decision_id', '=', decisionId).execute()
   const corrections = await correctionsOf(db, decisionId)
@@ -89,12 +90,20 @@ async function linesByNumber(
       {
         awardId: row.awardId,
         claim: toClaim(row),
-        overrides: row.changes === null ? null : FieldOverrides.parse(JSON.parse(row.changes)),
+        overrides: overridesOf(row, designs),
         corrections: correctionsFor(row),
       },
     ]),
   )
 }
+
+const overridesOf = (
+  { changes, overriddenDesignId, kind }: ClaimRow,
+  designs: DesignsOfDecision,
+): FieldOverrides | null =>
+  changes === null || overriddenDesignId !== designs[kind].designId
+    ? null
+    : FieldOverrides.parse(JSON.parse(changes))
 
 /** Ledger lines with what their certificates claim. */
 export const selectClaims = (db: Db) =>
@@ -116,6 +125,7 @@ export const selectClaims = (db: Db) =>
       'd.symbol',
       'd.issued_on as decidedOn',
       'o.changes',
+      'o.design_id as overriddenDesignId',
     ])
 
 export type ClaimRow = Awaited<

@@ -84,6 +84,8 @@ export interface DecisionDesignTable {
 /** How one certificate differs from its design. */
 export interface CertificateOverrideTable {
   id: AwardId
+  /** Whose fields are meant; it says nothing to any other design. null: the built-in one. */
+  design_id: DesignId | null
   /** JSON of `FieldOverrides`. */
   changes: string
 }

@@ -1,9 +1,11 @@
 import { Alert, Button, Modal, Select, Stack } from '@mantine/core'
 import { useAppCommand, useAppQuery } from '@renderer/lib/api'
 import { useReturnFocus } from '@renderer/lib/use-return-focus'
+import { confirm } from '@renderer/ui/confirm'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { DesignId } from '@shared/features/certificates/certificates.ids'
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
+import type { SubjectKind } from '@shared/features/nominations/nominations.kinds'
 import { IconLayout, IconLock } from '@tabler/icons-react'
 import { useState } from 'react'
 import { choiceStrings as strings } from './choice.strings'
@@ -32,11 +34,23 @@ export function DesignChoiceButton({ decisionId }: Props) {
 
 const BUILT_IN = 'built-in'
 
+const dropQuestion = (count: number) => ({
+  title: strings.dropTitle,
+  effect: strings.dropEffect(count),
+  confirmLabel: strings.drop,
+  isDangerous: true,
+})
+
 function DesignChoice({ decisionId, onClose }: Props & { readonly onClose: () => void }) {
   useReturnFocus(true)
   const chosen = useAppQuery('certificates.chosenDesigns', { decisionId })
   const designs = useAppQuery('certificates.designs', {})
   const choose = useAppCommand('certificates.chooseDesign')
+  const askAndChoose = async (kind: SubjectKind, designId: DesignId | null) => {
+    const count = chosen.data?.overrides[kind] ?? 0
+    if (count > 0 && !(await confirm(dropQuestion(count)))) return
+    choose.mutate({ decisionId, kind, designId, dropOverrides: count > 0 })
+  }
   const isFixed = chosen.data?.isPrinted === true
   return (
     <Modal opened onClose={onClose} title={strings.title}>
@@ -67,7 +81,7 @@ function DesignChoice({ decisionId, onClose }: Props & { readonly onClose: () =>
             value={chosen.data?.designs[kind].id ?? BUILT_IN}
             onChange={(value) => {
               const designId = value === BUILT_IN ? null : DesignId.parse(value)
-              choose.mutate({ decisionId, kind, designId })
+              void askAndChoose(kind, designId)
             }}
           />
         ))}

@@ -1,3 +1,5 @@
+import { formatNumber } from '@shared/core/vietnamese-numbers'
+
 export const choiceStrings = {
   choose: 'Chọn bố cục',
   title: 'Bố cục cho quyết định này',
@@ -6,6 +8,10 @@ export const choiceStrings = {
   person: 'Cá nhân',
   collective: 'Tập thể',
   builtIn: 'Mẫu chung A4 ngang',
+  dropTitle: 'Đổi bố cục và bỏ phần chỉnh riêng?',
+  dropEffect: (count: number) =>
+    `${formatNumber(count)} giấy khen đang được chỉnh riêng theo bố cục này. Phần chỉnh riêng không dùng được với bố cục khác nên sẽ được bỏ. Có thể hoàn tác.`,
+  drop: 'Đổi bố cục',
   close: 'Đóng',
   savePdf: 'Lưu PDF',
   savePart: (p: { kind: 'person' | 'collective'; design: string }) =>

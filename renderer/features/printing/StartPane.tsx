@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Group, Text } from '@mantine/core'
+import { Alert, Box, Button, Group, SegmentedControl, Text } from '@mantine/core'
 import { CheckNotice } from '@renderer/features/certificates/CheckNotice'
 import { DesignChoiceButton } from '@renderer/features/certificates/DesignChoice'
 import { SavePdfButton } from '@renderer/features/certificates/SavePdfButton'
@@ -7,8 +7,12 @@ import { showFailure } from '@renderer/lib/toasts'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { PdfPreview } from '@renderer/ui/PdfPreview'
 import { TaskProgress } from '@renderer/ui/TaskProgress'
-import type { CertificateCheck } from '@shared/features/certificates/certificates.contract'
+import type {
+  CertificateCheck,
+  CertificatePart,
+} from '@shared/features/certificates/certificates.contract'
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
+import type { SubjectKind } from '@shared/features/nominations/nominations.kinds'
 import type { Preflight } from '@shared/features/printing/printing.records'
 import { IconCircleCheck, IconPrinter, IconTestPipe } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -30,7 +34,9 @@ export function StartPane({ decisionId, isDraft }: Props) {
   const { printerId } = printers
   const check = useCheck({ decisionId, printerId, isDraft })
   const isSound = check.data !== undefined && !hasRefusal(check.data)
-  const preview = useSheetPreview({ decisionId, printerId, isDraft, isWanted: isSound })
+  const { parts, kind, setKind } = useShownPart(decisionId)
+  const isWanted = isSound && parts !== undefined
+  const preview = useSheetPreview({ decisionId, printerId, isDraft, isWanted, kind })
   return (
     <>
       <ErrorNotice error={check.error ?? preview.error} />
@@ -42,11 +48,41 @@ export function StartPane({ decisionId, isDraft }: Props) {
           {!isDraft && <Actions {...{ decisionId, printers, isSound }} check={check.data} />}
         </Group>
       )}
+      {parts && parts.length > 1 && isSound && (
+        <PartChoice parts={parts} value={kind} onChange={setKind} />
+      )}
       {preview.isPending && <TaskProgress task={preview.progress} onStop={preview.stop} />}
       {preview.bytes && isSound && <PdfPreview bytes={preview.bytes} label={strings.preview} />}
     </>
   )
 }
+
+/** Which kind is looked at, where people and collectives have designs of their own. */
+function useShownPart(decisionId: DecisionId) {
+  const parts = useAppQuery('certificates.parts', { decisionId }).data
+  const [chosen, setKind] = useState<SubjectKind | null>(null)
+  const shown = parts?.find((part) => part.kind === chosen) ?? parts?.[0]
+  return { parts, kind: shown?.kind ?? null, setKind }
+}
+
+interface PartProps {
+  readonly parts: readonly CertificatePart[]
+  readonly value: SubjectKind | null
+  readonly onChange: (kind: SubjectKind) => void
+}
+
+const PartChoice = ({ parts, value, onChange }: PartProps) => (
+  <SegmentedControl
+    aria-label={strings.shownPart}
+    w="fit-content"
+    size="sm"
+    data={parts.flatMap(({ kind, designName, pages }) =>
+      kind === null ? [] : [{ value: kind, label: strings.part({ kind, designName, pages }) }],
+    )}
+    value={value ?? ''}
+    onChange={(next) => onChange(next === 'person' ? 'person' : 'collective')}
+  />
+)
 
 /** A draft has no ledger yet: it is checked and shown, not printed. */
 function useCheck({ decisionId, printerId, isDraft }: Props & Pick<Printers, 'printerId'>) {

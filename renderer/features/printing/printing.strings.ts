@@ -21,6 +21,9 @@ export const printingStrings = {
     'Mỗi tập thể, cá nhân một tờ, theo thứ tự của quyết định. Bản xem trước là đúng tệp sẽ in.',
 
   preview: 'Bản xem trước giấy khen',
+  shownPart: 'Xem trước giấy khen của',
+  part: (p: { kind: 'person' | 'collective'; designName: string; pages: number }) =>
+    `${p.kind === 'person' ? 'Cá nhân' : 'Tập thể'}: ${formatNumber(p.pages)} tờ, ${p.designName}`,
   savePdf: 'Lưu PDF',
   saved: (name: string) => `Đã lưu “${name}”`,
   trial: 'In thử 1 tờ',

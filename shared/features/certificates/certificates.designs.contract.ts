@@ -97,7 +97,18 @@ export interface ChosenDesigns {
       { readonly id: DesignId | null; readonly name: string; readonly version: number }
     >
   >
+  /** Certificates that differ from these designs; they would not from another one. */
+  readonly overrides: Readonly<Record<SubjectKind, number>>
 }
+
+export const ChooseDesign = z.strictObject({
+  decisionId: DecisionId,
+  kind: z.enum(['person', 'collective']),
+  /** null: the built-in one. */
+  designId: DesignId.nullable(),
+  /** What was changed on single certificates for the design they leave may go. */
+  dropOverrides: z.boolean().default(false),
+})
 
 export interface OverrideDetail {
   readonly awardId: AwardId
@@ -137,7 +148,10 @@ export const certificateDesignsContract = {
   /** @throws AppError `core.notFound` */
   'certificates.design': query<DesignDetail>()(OneDesign),
   'certificates.addDesign': command<{ id: DesignId }>()(NewDesign),
-  /** A version that was printed with stays as it is: the change makes the next one. */
+  /**
+   * A version that was printed with stays as it is: the change makes the next one.
+   * @throws AppError `certificates.sizeDiffers`, `.defaultTaken`
+   */
   'certificates.editDesign': command<{ version: number }>()(DesignEdit),
   /** null: the office has no design of its own for these any more. */
   'certificates.makeDefault': command<null>()(
@@ -154,14 +168,8 @@ export const certificateDesignsContract = {
     z.strictObject({ text: z.string().max(200).default('') }),
   ),
   'certificates.chosenDesigns': query<ChosenDesigns>()(z.strictObject({ decisionId: DecisionId })),
-  /** null: the built-in one. @throws AppError `certificates.alreadyPrinted` */
-  'certificates.chooseDesign': command<null>()(
-    z.strictObject({
-      decisionId: DecisionId,
-      kind: z.enum(['person', 'collective']),
-      designId: DesignId.nullable(),
-    }),
-  ),
+  /** @throws AppError `certificates.alreadyPrinted`, `.wrongSubject`, `.hasOverrides` */
+  'certificates.chooseDesign': command<null>()(ChooseDesign),
   'certificates.override': query<OverrideDetail>()(z.strictObject({ awardId: AwardId })),
   'certificates.setOverride': command<null>()(
     z.strictObject({ awardId: AwardId, overrides: FieldOverrides }),

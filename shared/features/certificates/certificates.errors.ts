@@ -19,6 +19,10 @@ export const certificateErrors = defineErrors('certificates', {
     `Giấy khen của quyết định ${p.number} đã in theo bố cục đang chọn nên không đổi bố cục được nữa: tờ in lại phải giống tờ đã trao. Chưa có gì thay đổi.`,
   wrongSubject: (p: { name: string }) =>
     `Bố cục “${p.name}” không dành cho đối tượng này. Chưa có gì thay đổi; hãy chọn bố cục khác, hoặc sửa mục Dùng cho của bố cục.`,
+  hasOverrides: (p: { name: string; count: number }) =>
+    `${formatNumber(p.count)} giấy khen đang được chỉnh riêng theo bố cục “${p.name}”; phần chỉnh đó không dùng được với bố cục khác. Chưa có gì thay đổi; hãy chọn lại bố cục và đồng ý bỏ các phần chỉnh riêng.`,
+  defaultTaken: (p: { name: string; other: string }) =>
+    `Bố cục “${p.name}” đang là mặc định; đổi hình thức hay mục Dùng cho như vậy sẽ trùng với bố cục mặc định “${p.other}”. Chưa có gì được lưu; hãy bỏ mặc định của một trong hai bố cục rồi lưu lại.`,
   sizeDiffers: (p: { name: string }) =>
     `Bố cục không cùng khổ giấy với phôi “${p.name}”. Chưa có gì được lưu; hãy chọn phôi cùng khổ, hoặc tạo bố cục mới cho phôi này.`,
   stockHasDesigns: (p: { name: string; designs: number }) =>

@@ -95,7 +95,12 @@ export const printingContract = {
   'printing.papers': query<readonly CertificatePaper[]>()(z.strictObject({ awardId: AwardId })),
   'printing.preflight': query<Preflight>()(z.strictObject(PrintedSheets)),
   /** The sheets as they would be printed now. @throws AppError `certificates.cannotPrint` */
-  'printing.preview': task<Uint8Array>()(PrintTask),
+  'printing.preview': task<Uint8Array>()(
+    PrintTask.extend({
+      /** null: the first kind, where people and collectives have papers of their own. */
+      kind: z.enum(['person', 'collective']).nullable().default(null),
+    }),
+  ),
   'printing.runs': query<readonly RunSummary[]>()(OneDecision),
   /** @throws AppError `core.notFound` */
   'printing.run': query<RunDetail>()(OneRun),
