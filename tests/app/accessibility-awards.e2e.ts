@@ -93,7 +93,7 @@ test('the assistant, designs, stock, printers, codes, the catalogue and a ceremo
     await visit(page, `/in-giay-khen/${path}`)
   await visit(page, '/in-giay-khen')
   for (const tab of ['Ký và trao', 'Các lượt đã in', 'Tờ in hỏng']) {
-    await page.getByRole('tab', { name: tab }).click()
+    await page.getByText(tab, { exact: true }).click()
     await expectAccessible(page, tab)
   }
 

@@ -1,11 +1,4 @@
-import { Button, Menu, Tabs } from '@mantine/core'
-import {
-  IconChevronDown,
-  IconLayout,
-  IconPrinter,
-  IconQrcode,
-  IconStack2,
-} from '@tabler/icons-react'
+import { Tabs } from '@mantine/core'
 import { useLocation } from 'wouter'
 import { setupStrings as strings } from './setup.strings'
 
@@ -35,38 +28,5 @@ export function CertificateTabs({ current }: { readonly current: CertificatePart
         ))}
       </Tabs.List>
     </Tabs>
-  )
-}
-
-const icons = { designs: IconLayout, stock: IconStack2, printers: IconPrinter, check: IconQrcode }
-
-/** The same parts as one button, for the page of the print run, which has tabs of its own. */
-export function CertificateSetupMenu() {
-  const [, navigate] = useLocation()
-  return (
-    <Menu position="bottom-end" shadow="md" withinPortal>
-      <Menu.Target>
-        <Button
-          variant="default"
-          rightSection={<IconChevronDown size={18} stroke={1.75} aria-hidden />}
-        >
-          {strings.menu}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {(['designs', 'stock', 'printers', 'check'] as const).map((part) => {
-          const Icon = icons[part]
-          return (
-            <Menu.Item
-              key={part}
-              leftSection={<Icon size={18} stroke={1.75} aria-hidden />}
-              onClick={() => navigate(certificatePaths[part])}
-            >
-              {strings.tabs[part]}
-            </Menu.Item>
-          )
-        })}
-      </Menu.Dropdown>
-    </Menu>
   )
 }

@@ -32,7 +32,6 @@ const mm = (value: number) => formatNumber(value, 1)
 export const setupStrings = {
   title: 'In giấy khen',
   tabsLabel: 'Các phần của In giấy khen',
-  menu: 'Phôi, bố cục, máy in',
   tabs: {
     run: 'In và trao',
     designs: 'Bố cục',

@@ -1,5 +1,5 @@
-import { Button, Select, Tabs } from '@mantine/core'
-import { CertificateSetupMenu } from '@renderer/features/certificates/CertificateTabs'
+import { Button, Group, SegmentedControl, Select } from '@mantine/core'
+import { CertificateTabs } from '@renderer/features/certificates/CertificateTabs'
 import { useAppQuery } from '@renderer/lib/api'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
@@ -33,11 +33,8 @@ export function PrintingPage() {
   if (chosen) return <DecisionRun key={chosen.id} decision={chosen} decisions={decisions} />
   return (
     <Page>
-      <PageHeader
-        title={strings.title}
-        description={strings.description}
-        secondary={<CertificateSetupMenu />}
-      />
+      <PageHeader title={strings.title} description={strings.description} />
+      <CertificateTabs current="run" />
       <ErrorNotice error={list.error} />
       {list.data && <NoDecisions />}
     </Page>
@@ -54,20 +51,21 @@ function DecisionRun({ decision, decisions }: Props) {
   const decisionId = decision.id
   return (
     <Page layout="fill">
-      <PageHeader
-        title={strings.title}
-        description={<DecisionSelect decision={decision} decisions={decisions} />}
-        secondary={<CertificateSetupMenu />}
-      />
-      <Tabs value={tab} onChange={(next) => setTab(tabs.find((each) => each === next) ?? 'run')}>
-        <Tabs.List aria-label={strings.tabsLabel}>
-          {tabs.map((each) => (
-            <Tabs.Tab key={each} value={each} disabled={each !== 'run' && isDraft(decision)}>
-              {strings.tabs[each]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-      </Tabs>
+      <PageHeader title={strings.title} description={strings.description} />
+      <CertificateTabs current="run" />
+      <Group justify="space-between" gap="md">
+        <DecisionSelect decision={decision} decisions={decisions} />
+        <SegmentedControl
+          aria-label={strings.tabsLabel}
+          data={tabs.map((each) => ({
+            value: each,
+            label: strings.tabs[each],
+            disabled: each !== 'run' && isDraft(decision),
+          }))}
+          value={tab}
+          onChange={(next) => setTab(tabs.find((each) => each === next) ?? 'run')}
+        />
+      </Group>
       {tab === 'run' && <RunTab decisionId={decisionId} isDraft={isDraft(decision)} />}
       {tab === 'certificates' && (
         <CertificatesTab decisionId={decisionId} onPrint={() => setTab('run')} />
@@ -83,9 +81,9 @@ function DecisionSelect({ decision, decisions }: Props) {
   return (
     <Select
       aria-label={strings.decision}
-      w={600}
-      maw="100%"
-      mt={6}
+      flex={1}
+      miw={280}
+      maw={600}
       searchable
       allowDeselect={false}
       data={decisions.map((each) => ({ value: each.id, label: optionOf(each) }))}

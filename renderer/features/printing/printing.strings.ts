@@ -3,7 +3,7 @@ import { formatNumber } from '@shared/core/vietnamese-numbers'
 export const printingStrings = {
   title: 'In giấy khen',
   decision: 'Quyết định',
-  tabsLabel: 'Các phần của in giấy khen',
+  tabsLabel: 'Việc với quyết định này',
   tabs: {
     run: 'Lượt in',
     certificates: 'Ký và trao',

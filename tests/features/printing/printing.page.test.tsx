@@ -46,7 +46,7 @@ it('prints pack by pack, asks which sheets are spoiled, and prints those again',
   fireEvent.click(await button('Ghi 3 tờ tốt'))
   expect(await screen.findByText('Mọi giấy khen của quyết định này đã in xong.')).toBeTruthy()
 
-  fireEvent.click(screen.getByRole('tab', { name: 'Tờ in hỏng' }))
+  fireEvent.click(screen.getByRole('radio', { name: 'Tờ in hỏng' }))
   expect(await screen.findByText('Lem mực')).toBeTruthy()
 })
 
@@ -68,7 +68,7 @@ it('comes back to the question after the program was closed in the middle of a p
 it('hands the printed ones over and shows who took them', async () => {
   const { office } = await printedDecision()
   renderApp(office, '/in-giay-khen')
-  fireEvent.click(await screen.findByRole('tab', { name: 'Ký và trao' }))
+  fireEvent.click(await screen.findByRole('radio', { name: 'Ký và trao' }))
   const grid = await screen.findByRole('grid', { name: 'Giấy khen của quyết định' })
   await within(grid).findByText('Chi bộ bloc 1')
   fireEvent.click(within(grid).getByRole('checkbox', { name: 'Chọn tất cả các dòng' }))
