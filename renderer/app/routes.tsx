@@ -176,7 +176,7 @@ export const routes: readonly AppRoute[] = [
     path: '/quyet-dinh/:id',
     label: pages.decisions,
     component: lazy(async () => ({
-      default: (await import('@renderer/features/decisions/DecisionPage')).DecisionPage,
+      default: (await import('./DecisionScreen')).DecisionScreen,
     })),
   },
   {

@@ -8,7 +8,7 @@ import {
 } from './ceremony.attendance.service'
 import { editGroup, moveGroup } from './ceremony.groups.service'
 import { ceremonyPdf, saveCeremonyXlsx } from './ceremony.papers'
-import { getCeremony, listCeremonies } from './ceremony.queries'
+import { ceremoniesOf, getCeremony, listCeremonies } from './ceremony.queries'
 import {
   addGuest,
   createCeremony,
@@ -21,6 +21,7 @@ import { moveRecipient, regroup } from './ceremony.stage.service'
 
 export const ceremonyHandlers: Handlers<typeof ceremonyContract> = {
   'ceremony.list': (_, { db }) => listCeremonies(db),
+  'ceremony.ofDecision': ({ decisionId }, { db }) => ceremoniesOf(db, decisionId),
   'ceremony.get': ({ id }, { db }) => getCeremony(db, id),
   'ceremony.create': createCeremony,
   'ceremony.edit': editCeremony,

@@ -1,5 +1,6 @@
 import type { Db } from '@electron/database/database'
 import { coreErrors } from '@shared/core/core.errors'
+import { addDays, type LocalDate } from '@shared/core/local-date'
 import type {
   Ceremony,
   CeremonySummary,
@@ -9,6 +10,7 @@ import type {
 } from '@shared/features/ceremony/ceremony.contract'
 import type { CeremonyId } from '@shared/features/ceremony/ceremony.ids'
 import type { PrintedDecision } from '@shared/features/decisions/decisions.drafting'
+import type { DecisionId } from '@shared/features/decisions/decisions.ids'
 import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
 import { sql } from 'kysely'
 import { ceremonyStrings as strings } from './ceremony.strings'
@@ -41,6 +43,36 @@ export async function listCeremonies(db: Db): Promise<CeremonySummary[]> {
     .orderBy('c.id')
     .execute()
   return rows.map((row) => ({ ...row, recipients: row.recipients ?? 0, guests: row.guests ?? 0 }))
+}
+
+/** The latest first, those without a day last. */
+export const ceremoniesOf = (db: Db, decisionId: DecisionId) =>
+  db
+    .selectFrom('ceremony as c')
+    .innerJoin('ceremony_decision as d', 'd.ceremony_id', 'c.id')
+    .where('d.decision_id', '=', decisionId)
+    .select(['c.id', 'c.name', 'c.held_on as heldOn'])
+    .orderBy(sql`c.held_on is null`)
+    .orderBy('c.held_on', 'desc')
+    .orderBy('c.id')
+    .execute()
+
+/** The one held nearest to a day, at most so many days before or after it. */
+export async function ceremonyAround(
+  db: Db,
+  day: LocalDate,
+  withinDays: number,
+): Promise<CeremonyId | null> {
+  const row = await db
+    .selectFrom('ceremony')
+    .where('held_on', '>=', addDays(day, -withinDays))
+    .where('held_on', '<=', addDays(day, withinDays))
+    .select('id')
+    .orderBy(sql`abs(julianday(held_on) - julianday(${day}))`)
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id ?? null
 }
 
 /** @throws AppError `core.notFound` */

@@ -19,6 +19,7 @@ import {
   standingOfSteps,
 } from '@shared/features/cycle/cycle.rules'
 import type { WorkCalendar } from '@shared/features/holidays/holidays.rules'
+import { ceremonyAround } from '../ceremony/ceremony.queries'
 import { workingDaysOf } from '../holidays/holidays.queries'
 import { cycleEvidence } from './cycle.evidence.queries'
 
@@ -35,7 +36,8 @@ export async function getCycle(
   const calendar = await workCalendarOfCycle(db, year)
   const events = await cycleEvents(db, year)
   const evidence = await cycleEvidence(db, { year, today })
-  const steps = stepsOf(plannedSteps(year, calendar), { events, evidence, year, today })
+  const planned = stepsOf(plannedSteps(year, calendar), { events, evidence, year, today })
+  const steps = await withCeremony(db, planned)
   const restDay = restDayOf(year, calendar)
   const day = dongKhoiDayOf(year)
   const special = specialYearOf(year)
@@ -49,6 +51,17 @@ export async function getCycle(
     tet: tetOf(year),
     missing: steps.filter(({ eventId }) => eventId === null).length,
   }
+}
+
+/** A ceremony so near to the day on which it is planned is taken to be it. */
+const ceremonyWithinDays = 30
+
+/** The way to the ceremony itself, once it is being prepared. */
+async function withCeremony(db: Db, steps: readonly CycleStep[]): Promise<readonly CycleStep[]> {
+  const step = steps.find(({ key }) => key === 'ceremony')
+  const id = step && (await ceremonyAround(db, step.day, ceremonyWithinDays))
+  if (!id) return steps
+  return steps.map((each) => (each === step ? { ...each, path: `${each.path}/${id}` } : each))
 }
 
 /** Steps that are in the calendar; one moved to a month only counts as on its first day. */

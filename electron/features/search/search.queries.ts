@@ -23,6 +23,7 @@ import { findExemplarLines } from '../exemplars/exemplars.queries'
 import { listRounds } from '../nominations/rounds.queries'
 import { searchOrganisations } from '../organisation/organisation.queries'
 import { listPeople } from '../people/people.list.queries'
+import { ceremonies, designs, holds, meetings, printRuns } from './search.awards.queries'
 import {
   duties,
   events,
@@ -52,9 +53,13 @@ export async function findRecords(db: Db, text: string): Promise<readonly Record
     ...(await duties(db, words)),
     ...(await events(db, words)),
     ...(await rounds(db, words)),
+    ...(await meetings(db, words)),
     ...(await decisions(db, words)),
     ...(await nominations(db, words)),
     ...[...(await awards(db, words)), ...(await olderAwards(db, words))].slice(0, hitsPerKind),
+    ...(await designs(db, words)),
+    ...(await printRuns(db, words)),
+    ...(await ceremonies(db, words)),
   ]
 }
 
@@ -116,12 +121,6 @@ async function campaigns(db: Db, text: string): Promise<RecordHit[]> {
     title: campaign.name,
     description: campaignLabels.periodLine(campaign),
   }))
-}
-
-/** Rounds and decisions come in tens, not thousands: they are read and looked through here. */
-const holds = (words: readonly string[], ...texts: readonly (string | null)[]): boolean => {
-  const all = fold(texts.filter(Boolean).join(' '))
-  return words.every((word) => all.includes(word))
 }
 
 async function rounds(db: Db, words: readonly string[]): Promise<RecordHit[]> {

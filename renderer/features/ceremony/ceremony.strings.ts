@@ -16,6 +16,7 @@ const paperNames: Readonly<Record<CeremonyPaper, string>> = {
 
 export const ceremonyStrings = {
   title: 'Lễ trao',
+  ofDecision: (name: string) => `Trao tại: ${name}`,
   description: 'Thứ tự lên sân khấu, kịch bản MC, chỗ ngồi, khách mời và danh sách ký nhận.',
   create: 'Lập buổi lễ',
   empty: 'Chưa có buổi lễ nào',

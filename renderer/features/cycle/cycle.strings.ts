@@ -64,7 +64,7 @@ export const stepActions: Readonly<Record<CycleStepKey, string>> = {
   decision: 'Mở quyết định',
   certificates: 'Mở in giấy khen',
   pledges: 'Mở giao ước',
-  ceremony: '',
+  ceremony: 'Mở lễ trao',
   spring: '',
   'follow-up': 'Mở đăng ký',
 }

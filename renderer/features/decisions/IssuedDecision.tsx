@@ -7,6 +7,7 @@ import { showDay } from '@shared/core/local-date'
 import type { DecisionDetail } from '@shared/features/decisions/decisions.contract'
 import { type DecisionKind, isAmending } from '@shared/features/decisions/decisions.kinds'
 import { IconLock } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { AmendedList } from './AmendedList'
 import { amendmentStrings } from './amendments.strings'
 import classes from './Decision.module.css'
@@ -19,8 +20,14 @@ import { RecoveryTab } from './RecoveryTab'
 import { RelatedDecisions } from './RelatedDecisions'
 import { AwardedList } from './SubjectPicker'
 
+interface Props {
+  readonly detail: DecisionDetail
+  /** Beside the decisions it is related to. */
+  readonly around?: ReactNode
+}
+
 /** A decision with the signer, or issued: read, printed again, corrected only by another one. */
-export function IssuedDecision({ detail }: { readonly detail: DecisionDetail }) {
+export function IssuedDecision({ detail, around }: Props) {
   const pages = useAppQuery('decisions.pdf', { id: detail.id })
   const isSigning = detail.status === 'signing'
   return (
@@ -39,6 +46,7 @@ export function IssuedDecision({ detail }: { readonly detail: DecisionDetail }) 
               {noteOf(detail)}
             </Text>
             <RelatedDecisions detail={detail} />
+            {around}
           </Alert>
           <IssuedTabs detail={detail} />
         </div>

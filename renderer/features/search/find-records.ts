@@ -40,10 +40,18 @@ export function pathOf({ kind, id, parentId, title }: RecordHit): string {
       return `/lich?event=${id}`
     case 'round':
       return `/ho-so/${id}`
+    case 'meeting':
+      return `/hop-xet/${id}`
     case 'decision':
       return `/quyet-dinh/${id}`
     case 'nomination':
       return `/ho-so/${parentId}?${new URLSearchParams({ text: title })}`
+    case 'design':
+      return `/in-giay-khen/bo-cuc/${id}`
+    case 'run':
+      return `/in-giay-khen?decision=${parentId}`
+    case 'ceremony':
+      return `/le-trao/${id}`
     case 'award':
       // Without a decision it stands in one of the older books.
       return parentId === null ? '/so-khen-thuong?older' : `/quyet-dinh/${parentId}`

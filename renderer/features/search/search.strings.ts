@@ -14,7 +14,11 @@ export const searchGroups: Readonly<Record<SearchKind, string>> = {
   duty: 'Báo cáo định kỳ',
   event: 'Việc trong lịch',
   round: 'Đợt khen thưởng',
+  meeting: 'Họp xét',
   decision: 'Quyết định',
   nomination: 'Hồ sơ đề nghị',
   award: 'Đã khen thưởng',
+  design: 'Bố cục giấy khen',
+  run: 'Lượt in giấy khen',
+  ceremony: 'Lễ trao',
 }

@@ -143,6 +143,10 @@ export type CeremonySheet = (typeof ceremonySheets)[number]
 
 export const ceremonyContract = {
   'ceremony.list': query<readonly CeremonySummary[]>()(z.strictObject({})),
+  /** At which its awards are, or were, handed over; the latest first. */
+  'ceremony.ofDecision': query<readonly Pick<CeremonySummary, 'id' | 'name' | 'heldOn'>[]>()(
+    z.strictObject({ decisionId: DecisionId }),
+  ),
   /** @throws AppError `core.notFound` */
   'ceremony.get': query<Ceremony>()(OneCeremony),
   'ceremony.create': command<{ id: CeremonyId }>()(NewCeremony),

@@ -85,7 +85,7 @@ export const cycleSteps: readonly CycleStepPlan[] = [
     eventKind: 'review',
     // Kept on 17/01 itself: whether a weekend moves it is for the office to say.
     ...{ from: 'day', offset: 0, shift: 'none' },
-    path: null,
+    path: '/le-trao',
     evidence: ['awards-handed', 'pledges-signed'],
     proof: ['awards-handed', 'pledges-signed'],
   },

@@ -15,9 +15,13 @@ export const searchKinds = [
   'duty',
   'event',
   'round',
+  'meeting',
   'decision',
   'nomination',
   'award',
+  'design',
+  'run',
+  'ceremony',
 ] as const
 export type SearchKind = (typeof searchKinds)[number]
 
@@ -27,7 +31,7 @@ export const hitsPerKind = 8
 export interface RecordHit {
   readonly kind: SearchKind
   readonly id: string
-  /** What it stands in and is shown with: round of a nomination, decision of an award; else null. */
+  /** Shown with: the round of a nomination, the decision of an award or a print run; else null. */
   readonly parentId: string | null
   readonly title: string
   /** What tells it from its namesakes, in words; may be empty. */

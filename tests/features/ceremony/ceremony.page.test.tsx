@@ -247,3 +247,10 @@ it('asks before the whole ceremony is removed, and says what stays', async () =>
   expect(await screen.findByRole('heading', { name: 'Chưa có buổi lễ nào' })).toBeTruthy()
   expect((await office.do('decisions.list', {})).decisions).toMatchObject([{ status: 'issued' }])
 })
+
+it('is reached from the decision whose awards it hands over', async () => {
+  const { office, decisionId, id } = await officeWithCeremony()
+  renderApp(office, `/quyet-dinh/${decisionId}`)
+  const link = await screen.findByRole('link', { name: `Trao tại: ${ceremonyFields.name}` })
+  expect(link.getAttribute('href')).toMatch(new RegExp(`/le-trao/${id}$`))
+})

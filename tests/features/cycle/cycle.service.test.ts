@@ -9,6 +9,7 @@ import { taskId } from '../../support/backups'
 import { demoIdentity, demoSigner } from '../../support/demo-committee'
 import { day, type Office, openOffice, temporaryFolder } from '../../support/office'
 import { date } from '../calendar/calendar-samples'
+import { officeWithCeremony } from '../ceremony/prepared-ceremony'
 import { movement, registerCollective, registerPerson } from '../registrations/registration-samples'
 
 async function readyOffice(today = '2025-12-20') {
@@ -169,4 +170,10 @@ it('goes to paper and to Excel as a checklist with its parts', async () => {
 it('leads every step to a screen there is', () => {
   const paths = routes.map((route) => route.path)
   for (const { path: to } of cycleSteps) if (to !== null) expect(paths).toContain(to)
+})
+
+it('leads to the list of ceremonies, and to the one of this run-up once it is prepared', async () => {
+  const { office, id } = await officeWithCeremony()
+  expect((await stepOf(office, 'ceremony', 2024)).path).toBe('/le-trao')
+  expect((await stepOf(office, 'ceremony', 2023)).path).toBe(`/le-trao/${id}`)
 })

@@ -2,9 +2,11 @@ import { pathOf } from '@renderer/features/search/find-records'
 import { type RecordHit, searchKinds } from '@shared/features/search/search.contract'
 import { expect, it } from 'vitest'
 import { addCampaign } from '../../support/demo-campaign'
+import { demoMeeting, demoMembers } from '../../support/demo-council'
 import { issuedDecision, officeWithPassedRound } from '../../support/demo-decision'
 import { day, type Office, openOffice } from '../../support/office'
 import { addEvent } from '../calendar/calendar-samples'
+import { officeWithCeremony } from '../ceremony/prepared-ceremony'
 import { addDuty } from '../duties/duty-samples'
 import { addPerson, importPeople, manyPeople } from '../people/people-samples'
 import { movement, registerCollective, registerPerson } from '../registrations/registration-samples'
@@ -114,9 +116,13 @@ it('gives every kind a page', () => {
     '/bao-cao-dinh-ky',
     '/lich?event=a',
     '/ho-so/a',
+    '/hop-xet/a',
     '/quyet-dinh/a',
     '/ho-so/b?text=L%C3%AA+%26+Th%E1%BB%AD',
     '/quyet-dinh/b',
+    '/in-giay-khen/bo-cuc/a',
+    '/in-giay-khen?decision=b',
+    '/le-trao/a',
   ])
 })
 
@@ -147,4 +153,33 @@ it('finds what the movement is made of: targets, works, papers, pledges, duties 
   ])
   expect(brief(await find(office, 'giao ban'))).toEqual(['event: Họp giao ban'])
   expect((await find(office, 'giao uoc y te')).map(({ kind }) => kind)).toEqual(['pledge'])
+})
+
+it('finds meetings, designs, print runs and ceremonies', async () => {
+  const { office, decisionId, id } = await officeWithCeremony()
+  await office.do('certificates.addDesign', {
+    ...{ name: 'Khung trống đồng', stockId: null, formId: null, appliesTo: 'everyone' },
+    copyOf: null,
+  })
+  await office.do('printing.start', {
+    ...{ decisionId, awardIds: null, packSize: 10 },
+    taskId: '00000000-0000-4000-8000-000000009999' as never,
+  })
+  await office.do('council.create', {
+    details: { ...demoMeeting, title: 'Họp xét đợt tháng Chạp' },
+    ...{ members: demoMembers(), nominationIds: [] },
+  })
+
+  expect(await find(office, 'thang chap hop xet')).toMatchObject([
+    { kind: 'meeting', title: 'Họp xét đợt tháng Chạp' },
+  ])
+  expect(await find(office, 'trong dong')).toMatchObject([
+    { kind: 'design', title: 'Khung trống đồng' },
+  ])
+  const [run] = await find(office, 'luot in 1')
+  expect(run).toMatchObject({ kind: 'run', parentId: decisionId })
+  expect(run?.title).toMatch(/^Lượt in 1, Quyết định số \d+-QĐ\/ĐUK$/)
+  expect(await find(office, 'hoi truong ky niem')).toMatchObject([
+    { kind: 'ceremony', id, description: '17/01/2023 · Hội trường Khối' },
+  ])
 })
