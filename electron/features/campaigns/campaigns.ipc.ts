@@ -6,6 +6,7 @@ import { itemsOf, listCampaignsUsing } from './campaigns.frameworks.queries'
 import { launchesPdf, saveLaunchesXlsx } from './campaigns.launches.files'
 import { countLaunches, listLaunches } from './campaigns.launches.queries'
 import { removeLaunches, setLaunches } from './campaigns.launches.service'
+import { campaignsPdf, saveCampaignsXlsx } from './campaigns.lists.files'
 import {
   removeYear,
   setFrameworks,
@@ -23,6 +24,8 @@ import {
 export const campaignsHandlers: Handlers<typeof campaignsContract> = {
   'campaigns.frameworks': ({ campaignId }, { db }) => itemsOf(db, campaignId),
   'campaigns.list': (filter, { db }) => listCampaigns(db, filter),
+  'campaigns.saveXlsx': saveCampaignsXlsx,
+  'campaigns.pdf': campaignsPdf,
   'campaigns.ofDirective': ({ directiveId }, { db }) => listCampaignsOf(db, directiveId),
   'campaigns.get': ({ id }, { db }) => getCampaign(db, id),
   'campaigns.create': createCampaign,

@@ -61,3 +61,25 @@ export const boardPaperStrings = {
   dialogTitle: 'Lưu bảng xếp hạng',
   fileName: (name: string, year: number) => `Xếp hạng thi đua ${year} - ${name}.xlsx`,
 } as const
+
+/** The list of groups, in Excel and on paper. */
+export const groupPaperStrings = {
+  title: (year: number) => `DANH SÁCH CỤM, KHỐI, CẶP THI ĐUA NĂM ${year}`,
+  columns: {
+    order: 'STT',
+    name: 'Tên',
+    form: 'Hình thức',
+    subject: 'Đối tượng',
+    members: 'Số thành viên',
+    lead: 'Trưởng năm nay',
+    years: 'Các năm',
+  },
+  years: (first: number, last: number | null) =>
+    last === null ? `Từ ${first}` : first === last ? String(first) : `${first}–${last}`,
+  filtered: (words: string) => `Lọc theo: ${words}`,
+  asOf: (day: LocalDate) => `Tính đến ngày ${showDay(day)}`,
+  total: (count: number) => `Tổng số: ${count} nhóm.`,
+  sheet: 'Cụm, khối, cặp',
+  dialogTitle: 'Lưu danh sách cụm, khối, cặp thi đua',
+  fileName: (year: number) => `Danh sách cụm, khối, cặp thi đua ${year}.xlsx`,
+} as const

@@ -2,11 +2,11 @@ import type { Handlers } from '@electron/ipc/context'
 import type { directivesContract } from '@shared/features/directives/directives.contract'
 import { attach, detach, openAttachment, saveAttachment } from './directives.attachments.service'
 import { addFromCatalogue, listCatalogue } from './directives.catalogue.service'
+import { directivesPdf, saveDirectivesXlsx } from './directives.files'
 import { printGraph, saveGraphPdf } from './directives.graph.files'
 import { getRecord, listDirectives, listLinks } from './directives.queries'
 import { relate, unrelate } from './directives.relations.service'
 import { createDirective, editDirective, removeDirective } from './directives.service'
-import { saveDirectivesXlsx } from './directives.workbook'
 
 export const directivesHandlers: Handlers<typeof directivesContract> = {
   'directives.list': (filter, { db }) => listDirectives(db, filter),
@@ -24,6 +24,7 @@ export const directivesHandlers: Handlers<typeof directivesContract> = {
   'directives.openAttachment': openAttachment,
   'directives.saveAttachment': saveAttachment,
   'directives.saveXlsx': saveDirectivesXlsx,
+  'directives.pdf': directivesPdf,
   'directives.saveGraphPdf': saveGraphPdf,
   'directives.printGraph': printGraph,
 }

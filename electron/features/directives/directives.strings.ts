@@ -27,9 +27,7 @@ export const directivesStrings = {
   detached: (file: string, name: string) => `Đã bỏ tệp “${file}” khỏi ${name}`,
 
   saveXlsx: 'Lưu danh sách văn bản',
-  excelFiles: 'Sổ tính Excel',
   fileName: (day: LocalDate) => `van-ban-${day}.xlsx`,
-  reading: 'Đang đọc danh sách',
   sheet: 'Văn bản',
   listTitle: 'DANH SÁCH VĂN BẢN CHỈ ĐẠO',
   asOf: (day: LocalDate) => `(Tính đến ngày ${showDay(day)})`,

@@ -1,6 +1,12 @@
 import type { Handlers } from '@electron/ipc/context'
 import type { frameworksContract } from '@shared/features/frameworks/frameworks.contract'
 import { addFrameworksFromCatalogue, listFrameworkCatalogue } from './frameworks.catalogue.service'
+import {
+  contentsPdf,
+  frameworksPdf,
+  saveContentsXlsx,
+  saveFrameworksXlsx,
+} from './frameworks.files'
 import { addItem, editItem, moveItem, removeItem } from './frameworks.items.service'
 import { getFrameworkRecord, listFrameworks } from './frameworks.queries'
 import {
@@ -13,6 +19,10 @@ import {
 
 export const frameworksHandlers: Handlers<typeof frameworksContract> = {
   'frameworks.list': ({ text }, { db }) => listFrameworks(db, text),
+  'frameworks.saveXlsx': saveFrameworksXlsx,
+  'frameworks.pdf': frameworksPdf,
+  'frameworks.saveContentsXlsx': saveContentsXlsx,
+  'frameworks.contentsPdf': contentsPdf,
   'frameworks.get': ({ id }, { db }) => getFrameworkRecord(db, id),
   'frameworks.create': createFramework,
   'frameworks.edit': editFramework,

@@ -8,11 +8,11 @@ const whose: Readonly<Record<RegistrationSubject, string>> = {
 
 /** Printed lists: how far registration has come, and who is missing. */
 export const registrationFileStrings = {
-  excelFiles: 'Tệp Excel',
   pdfFiles: 'Tệp PDF',
   wordFiles: 'Tệp Word',
   saveCoverage: 'Lưu bảng tổng hợp đăng ký thi đua',
   saveMissing: 'Lưu danh sách chưa đăng ký',
+  saveRegistered: 'Lưu danh sách đã đăng ký',
   saveForms: 'Lưu phiếu đăng ký thi đua',
   reading: 'Đang đọc số liệu…',
   layingOut: 'Đang dàn trang…',
@@ -25,6 +25,14 @@ export const registrationFileStrings = {
   coverageTitle: (year: number) => `TỔNG HỢP ĐĂNG KÝ THI ĐUA NĂM ${year}`,
   missingTitle: (p: { subject: RegistrationSubject; year: number; partyOnly: boolean }) =>
     `DANH SÁCH ${p.subject === 'person' && p.partyOnly ? 'ĐẢNG VIÊN' : whose[p.subject]} CHƯA ĐĂNG KÝ THI ĐUA NĂM ${p.year}`,
+  registeredName: (p: { year: number; extension: string }) =>
+    `Danh sách đã đăng ký thi đua năm ${p.year}.${p.extension}`,
+  registeredTitle: (p: { subject: RegistrationSubject; year: number; partyOnly: boolean }) =>
+    `DANH SÁCH ${p.subject === 'person' && p.partyOnly ? 'ĐẢNG VIÊN' : whose[p.subject]} ĐÃ ĐĂNG KÝ THI ĐUA NĂM ${p.year}`,
+  registeredSheet: 'Đã đăng ký',
+  registeredCount: (count: string) => `Tổng số đã đăng ký: ${count}.`,
+  andMore: (content: string, more: number) => `${content} (và ${more} nội dung khác)`,
+  yes: 'Có',
   ofCampaign: (name: string) => `Phong trào “${name}”`,
   ofUnit: (name: string) => name,
   coverageSheet: 'Tổng hợp',
@@ -52,6 +60,11 @@ export const registrationFileStrings = {
     level: 'Cấp',
     above: 'Trực thuộc',
     cell: 'Nơi sinh hoạt',
+    content: 'Nội dung đăng ký',
+    target: 'Mục tiêu, chỉ tiêu',
+    due: 'Thời gian hoàn thành',
+    candidate: 'Đăng ký điển hình',
+    state: 'Trạng thái',
     note: 'Ghi chú',
   },
 } as const

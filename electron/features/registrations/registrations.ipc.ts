@@ -7,7 +7,7 @@ import { formFile, formsPdf } from './registrations.forms.files'
 import { setGrid } from './registrations.grid.service'
 import { linksTo } from './registrations.links.queries'
 import { listRegistrations } from './registrations.list.queries'
-import { coverageFile, missingFile } from './registrations.lists.files'
+import { coverageFile, missingFile, registeredFile } from './registrations.lists.files'
 import { getRegistration, registrationsOfSubject } from './registrations.queries'
 import {
   addCheck,
@@ -26,6 +26,7 @@ export const registrationsHandlers: Handlers<typeof registrationsContract> = {
   'registrations.coverage': (scope, { db, today }) => coverageTable(db, scope, today),
   'registrations.coverageFile': coverageFile,
   'registrations.missingFile': missingFile,
+  'registrations.registeredFile': registeredFile,
   'registrations.formFile': formFile,
   'registrations.formPdf': ({ of }, context) => formsPdf(of, context),
   'registrations.saveTemplate': saveTemplate,

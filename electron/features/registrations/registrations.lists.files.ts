@@ -1,15 +1,14 @@
 import { saveAs } from '@electron/app/save-as'
-import { shippedFontFaces } from '@electron/documents/party-fonts'
-import { type ListedRows, listedHtml, listedSheet } from '@electron/documents/printed-list'
+import { listedPdf, saveListedXlsx } from '@electron/documents/listed-files'
+import type { ListedRows } from '@electron/documents/printed-list'
 import type { TaskContext } from '@electron/ipc/context'
-import { writeWorkbook } from '@electron/spreadsheet/write-workbook'
 import type { fileFormats, Saved } from '@shared/features/registrations/coverage.contract'
 import type {
   CoverageScope,
   RegistrationPart,
 } from '@shared/features/registrations/registrations.part'
 import { registrationFileStrings as strings } from './registrations.files.strings'
-import { coveragePaper, missingPaper } from './registrations.lists.paper'
+import { coveragePaper, missingPaper, registeredPaper } from './registrations.lists.paper'
 
 type Format = (typeof fileFormats)[number]
 
@@ -39,6 +38,19 @@ export function missingFile(
   return listFile(() => missingPaper(context, part), { format, ...names }, context)
 }
 
+/** Danh sách đã đăng ký: units, or the people of a unit. */
+export function registeredFile(
+  { format, ...part }: RegistrationPart & { readonly format: Format },
+  context: TaskContext,
+): Promise<Saved> {
+  const names = {
+    title: strings.saveRegistered,
+    name: (extension: string) => strings.registeredName({ year: part.year, extension }),
+    sheet: strings.registeredSheet,
+  }
+  return listFile(() => registeredPaper(context, part), { format, ...names }, context)
+}
+
 interface Names {
   readonly format: Format
   readonly title: string
@@ -47,31 +59,22 @@ interface Names {
 }
 
 async function listFile<Row>(
-  read: () => Promise<ListedRows<Row>>,
+  list: () => Promise<ListedRows<Row>>,
   { format, title, name, sheet }: Names,
-  { desk, resources, progress }: TaskContext,
+  context: TaskContext,
 ): Promise<Saved> {
-  const label = (text: string) => progress({ done: 0, total: null, label: text })
-  const pdf = async () => {
-    label(strings.layingOut)
-    const html = listedHtml(await read(), shippedFontFaces(resources))
-    return desk.htmlToPdf(html, { landscape: true })
-  }
+  if (format === 'xlsx') return saveListedXlsx({ title, name: name(format), sheet, list }, context)
   if (format === 'print') {
-    const bytes = await pdf()
-    label(strings.printing)
-    await desk.printPdf(bytes, name('').replace(/\.$/u, ''))
+    const bytes = await listedPdf(list, context)
+    context.progress({ done: 0, total: null, label: strings.printing })
+    await context.desk.printPdf(bytes, name('').replace(/\.$/u, ''))
     return { name: null }
   }
-  const isExcel = format === 'xlsx'
-  const saved = await saveAs(desk, {
+  const saved = await saveAs(context.desk, {
     title,
     name: name(format),
-    kind: { label: isExcel ? strings.excelFiles : strings.pdfFiles, extensions: [format] },
-    bytes: async () => {
-      label(strings.reading)
-      return isExcel ? writeWorkbook({ sheets: [listedSheet(await read(), sheet)] }) : pdf()
-    },
+    kind: { label: strings.pdfFiles, extensions: [format] },
+    bytes: () => listedPdf(list, context),
   })
   return { name: saved?.name ?? null }
 }

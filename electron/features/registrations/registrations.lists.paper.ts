@@ -1,16 +1,19 @@
 import type { ListedColumn, ListedRows, ListSignature } from '@electron/documents/printed-list'
 import type { TaskContext } from '@electron/ipc/context'
 import { documentDay } from '@shared/core/local-date'
+import { showPartialDate } from '@shared/core/partial-date'
 import { formatNumber } from '@shared/core/vietnamese-numbers'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { CoverageLine, CoverageTable } from '@shared/features/registrations/coverage.contract'
+import type { RegistrationSubject } from '@shared/features/registrations/registrations.kinds'
 import {
   type CoverageScope,
   listingOf,
+  type RegistrationListing,
   type RegistrationPart,
 } from '@shared/features/registrations/registrations.part'
 import type { RegistrationRow } from '@shared/features/registrations/registrations.results'
-import { coveragePercent } from '@shared/features/registrations/registrations.strings'
+import { coveragePercent, stateName } from '@shared/features/registrations/registrations.strings'
 import { getCampaign } from '../campaigns/campaigns.queries'
 import { committeeOnDay } from '../committee/committee.queries'
 import { qualifiedNamesOn } from '../organisation/organisation.names.queries'
@@ -115,13 +118,8 @@ export async function missingPaper(
   context: Reading,
   part: RegistrationPart,
 ): Promise<ListedRows<RegistrationRow>> {
-  const rows: RegistrationRow[] = []
-  for (let total = 1; rows.length < total; ) {
-    const filter = listingOf(part, 'missing', { offset: rows.length, limit: rowsAtOnce })
-    const page = await listRegistrations(context.db, filter, context.today)
-    rows.push(...page.rows)
-    total = page.rows.length === 0 ? rows.length : page.total
-  }
+  const rows = await everyRow(context, part, 'missing')
+  const none = rows.length === 0
   return {
     ...(await frameOf(context, part)),
     title: strings.missingTitle(part),
@@ -129,9 +127,42 @@ export async function missingPaper(
     rows,
     notes: [
       strings.asOf(registrationDay(part.year, context.today)),
-      rows.length === 0 ? strings.nobodyMissing : strings.missingCount(formatNumber(rows.length)),
+      none ? strings.nobodyMissing : strings.missingCount(formatNumber(rows.length)),
     ],
   }
+}
+
+/** Whoever has registered, with the first of what each took up. */
+export async function registeredPaper(
+  context: Reading,
+  part: RegistrationPart,
+): Promise<ListedRows<RegistrationRow>> {
+  const rows = await everyRow(context, part, 'registered')
+  return {
+    ...(await frameOf(context, part)),
+    title: strings.registeredTitle(part),
+    columns: registeredColumns(part.subject),
+    rows,
+    notes: [
+      strings.asOf(registrationDay(part.year, context.today)),
+      strings.registeredCount(formatNumber(rows.length)),
+    ],
+  }
+}
+
+async function everyRow(
+  { db, today }: Reading,
+  part: RegistrationPart,
+  listing: RegistrationListing,
+): Promise<readonly RegistrationRow[]> {
+  const rows: RegistrationRow[] = []
+  for (let total = 1; rows.length < total; ) {
+    const filter = listingOf(part, listing, { offset: rows.length, limit: rowsAtOnce })
+    const page = await listRegistrations(db, filter, today)
+    rows.push(...page.rows)
+    total = page.rows.length === 0 ? rows.length : page.total
+  }
+  return rows
 }
 
 type MissingColumn = ListedColumn<RegistrationRow>
@@ -161,3 +192,22 @@ const collectiveColumns: readonly MissingColumn[] = [
   { header: heads.above, width: 40, value: ({ unit }) => unit },
   note,
 ]
+
+const registeredColumns = (subject: RegistrationSubject): readonly MissingColumn[] => [
+  order,
+  { header: heads[subject === 'person' ? 'fullName' : 'collective'], width: 32, value: nameOf },
+  { header: heads[subject === 'person' ? 'cell' : 'above'], width: 34, value: ({ unit }) => unit },
+  { header: heads.content, width: 50, value: contentOf },
+  { header: heads.target, width: 28, value: ({ target, goal }) => target || goal || null },
+  { header: heads.due, width: 14, value: ({ dueOn }) => dueOn && showPartialDate(dueOn) },
+  {
+    ...{ header: heads.candidate, width: 10, isCentred: true },
+    value: ({ isExemplarCandidate }) => (isExemplarCandidate ? strings.yes : null),
+  },
+  { header: heads.state, width: 14, value: ({ state }) => stateName(state) },
+]
+
+const nameOf = ({ name }: RegistrationRow): string => name
+
+const contentOf = ({ content, itemCount }: RegistrationRow): string | null =>
+  itemCount > 1 ? strings.andMore(content, itemCount - 1) : content || null

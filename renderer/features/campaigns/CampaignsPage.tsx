@@ -1,10 +1,12 @@
 import { Button, Select, Text } from '@mantine/core'
-import { useAppQuery } from '@renderer/lib/api'
+import { useListPaper } from '@renderer/features/views/use-list-paper'
+import { useAppQuery, useAppTask } from '@renderer/lib/api'
 import { DataTable } from '@renderer/ui/DataTable'
 import type { Column } from '@renderer/ui/data-table.model'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { FilterBar } from '@renderer/ui/FilterBar'
+import { MoreMenu } from '@renderer/ui/MoreMenu'
 import { Page } from '@renderer/ui/Page'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { SearchField } from '@renderer/ui/SearchField'
@@ -32,6 +34,11 @@ export function CampaignsPage() {
   const [dialog, setDialog] = useState<'create' | 'catalogue' | null>(null)
   const close = () => setDialog(null)
   const [, navigate] = useLocation()
+  const paper = useListPaper({
+    ...{ title: strings.title, filter },
+    xlsx: useAppTask('campaigns.saveXlsx'),
+    pdf: useAppTask('campaigns.pdf'),
+  })
   const campaigns = useAppQuery('campaigns.list', filter, { keepPrevious: true })
   const isFiltered = filter.text !== '' || filter.status !== null
   const open = ({ id }: Pick<Campaign, 'id'>) => navigate(`/phong-trao/${id}`)
@@ -70,7 +77,14 @@ export function CampaignsPage() {
             {!isEmpty && catalogue}
           </>
         }
-        primary={!isEmpty && create}
+        primary={
+          !isEmpty && (
+            <>
+              {create}
+              <MoreMenu subject={strings.title} actions={paper.actions} />
+            </>
+          )
+        }
       />
       {!isEmpty && (
         <FilterBar
@@ -119,6 +133,7 @@ export function CampaignsPage() {
           )
         }
       />
+      {paper.preview}
       {dialog === 'create' && (
         <CampaignDialog campaign={null} onClose={close} onCreated={(id) => open({ id })} />
       )}

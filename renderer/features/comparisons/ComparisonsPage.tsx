@@ -1,10 +1,12 @@
 import { Button, Select } from '@mantine/core'
-import { useAppQuery } from '@renderer/lib/api'
+import { useListPaper } from '@renderer/features/views/use-list-paper'
+import { useAppQuery, useAppTask } from '@renderer/lib/api'
 import { useRemembered } from '@renderer/lib/use-remembered'
 import { DataTable } from '@renderer/ui/DataTable'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { FilterBar } from '@renderer/ui/FilterBar'
+import { MoreMenu } from '@renderer/ui/MoreMenu'
 import { Page } from '@renderer/ui/Page'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { SearchField } from '@renderer/ui/SearchField'
@@ -42,6 +44,11 @@ function OfYear({ year, onYear }: OfYearProps) {
   const [form, setForm] = useState<ComparisonForm | null>(null)
   const [dialog, setDialog] = useState<'create' | 'proposals' | null>(null)
   const groups = useAppQuery('comparisons.list', { year, text, form }, { keepPrevious: true })
+  const paper = useListPaper({
+    ...{ title: strings.title, filter: { year, text, form } },
+    xlsx: useAppTask('comparisons.saveListXlsx'),
+    pdf: useAppTask('comparisons.listPdf'),
+  })
   const isFiltered = text !== '' || form !== null
   const open = (id: ComparisonGroupId) => navigate(`/cum-khoi/${id}?nam=${year}`)
   const starts = {
@@ -57,7 +64,12 @@ function OfYear({ year, onYear }: OfYearProps) {
       <PageHeader
         title={strings.title}
         description={strings.description}
-        primary={<Actions {...starts} />}
+        primary={
+          <>
+            <Actions {...starts} />
+            <MoreMenu subject={strings.title} actions={paper.actions} />
+          </>
+        }
       />
       <FilterBar count={groups.data?.length ?? 0} onClear={isFiltered ? clear : undefined}>
         <ComparisonYear value={year} onChange={onYear} />
@@ -88,6 +100,7 @@ function OfYear({ year, onYear }: OfYearProps) {
           )
         }
       />
+      {paper.preview}
       {dialog === 'create' && (
         <GroupDialog group={null} year={year} onClose={() => setDialog(null)} onCreated={open} />
       )}

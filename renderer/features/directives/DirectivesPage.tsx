@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
+import { useListPaper } from '@renderer/features/views/use-list-paper'
 import { useAppQuery, useAppTask } from '@renderer/lib/api'
-import { showFailure } from '@renderer/lib/toasts'
 import { DataTable } from '@renderer/ui/DataTable'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
@@ -9,13 +9,7 @@ import { MoreMenu } from '@renderer/ui/MoreMenu'
 import { Page } from '@renderer/ui/Page'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import type { Directive, DirectiveFilter } from '@shared/features/directives/directives.contract'
-import {
-  IconFileSpreadsheet,
-  IconFileText,
-  IconListCheck,
-  IconPlus,
-  IconSitemap,
-} from '@tabler/icons-react'
+import { IconFileText, IconListCheck, IconPlus, IconSitemap } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { CatalogueDialog } from './CatalogueDialog'
@@ -96,7 +90,11 @@ function HeaderActions({
   onCatalogue,
 }: Starts & { readonly filter: DirectiveFilter }) {
   const [, navigate] = useLocation()
-  const saveXlsx = useAppTask('directives.saveXlsx')
+  const paper = useListPaper({
+    ...{ title: strings.title, filter },
+    xlsx: useAppTask('directives.saveXlsx'),
+    pdf: useAppTask('directives.pdf'),
+  })
   return (
     <>
       <Button
@@ -113,13 +111,10 @@ function HeaderActions({
         subject={strings.title}
         actions={[
           { label: strings.catalogue.open, icon: IconListCheck, run: onCatalogue },
-          {
-            label: strings.saveXlsx,
-            icon: IconFileSpreadsheet,
-            run: () => saveXlsx.mutate(filter, { onError: showFailure }),
-          },
+          ...paper.actions,
         ]}
       />
+      {paper.preview}
     </>
   )
 }

@@ -35,7 +35,6 @@ export const directivesStrings = {
   remove: 'Xóa văn bản',
   removeEffect: (name: string, relations: number, files: number) =>
     `Xóa ${name} khỏi danh sách, cùng ${formatNumber(relations)} quan hệ và ${formatNumber(files)} tệp đính kèm. Có thể hoàn tác.`,
-  saveXlsx: 'Xuất Excel',
   graph: 'Sơ đồ văn bản',
   back: 'Văn bản',
 

@@ -1,5 +1,6 @@
 import { Alert, Anchor, Button, Group, Stack, Tabs, Text } from '@mantine/core'
-import { useAppCommand, useAppQuery } from '@renderer/lib/api'
+import { useListPaper } from '@renderer/features/views/use-list-paper'
+import { useAppCommand, useAppQuery, useAppTask } from '@renderer/lib/api'
 import { showFailure } from '@renderer/lib/toasts'
 import { confirm } from '@renderer/ui/confirm'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
@@ -110,6 +111,11 @@ function Actions({ record, onDialog }: ActionProps) {
   const [, navigate] = useLocation()
   const newVersion = useAppCommand('frameworks.newVersion')
   const remove = useAppCommand('frameworks.remove')
+  const paper = useListPaper({
+    ...{ title: name, filter: { id } },
+    xlsx: useAppTask('frameworks.saveContentsXlsx'),
+    pdf: useAppTask('frameworks.contentsPdf'),
+  })
   const failed = { onError: showFailure }
   const open = (next: { readonly id: FrameworkId }) => navigate(`/khung-noi-dung/${next.id}`)
   const askNewVersion = async () => {
@@ -142,6 +148,7 @@ function Actions({ record, onDialog }: ActionProps) {
             isDisabled: isInForce,
           },
           { label: strings.copy, icon: IconCopy, run: () => onDialog('copy') },
+          ...paper.actions,
           {
             label: strings.remove,
             icon: IconTrash,
@@ -150,6 +157,7 @@ function Actions({ record, onDialog }: ActionProps) {
           },
         ]}
       />
+      {paper.preview}
     </>
   )
 }

@@ -1,10 +1,12 @@
 import { Button, Text } from '@mantine/core'
-import { useAppQuery } from '@renderer/lib/api'
+import { useListPaper } from '@renderer/features/views/use-list-paper'
+import { useAppQuery, useAppTask } from '@renderer/lib/api'
 import { DataTable } from '@renderer/ui/DataTable'
 import type { Column } from '@renderer/ui/data-table.model'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { FilterBar } from '@renderer/ui/FilterBar'
+import { MoreMenu } from '@renderer/ui/MoreMenu'
 import { Page } from '@renderer/ui/Page'
 import { PageHeader } from '@renderer/ui/PageHeader'
 import { SearchField } from '@renderer/ui/SearchField'
@@ -25,6 +27,11 @@ export function FrameworksPage() {
   const [dialog, setDialog] = useState<'create' | 'catalogue' | null>(null)
   const [, navigate] = useLocation()
   const frameworks = useAppQuery('frameworks.list', { text }, { keepPrevious: true })
+  const paper = useListPaper({
+    ...{ title: strings.title, filter: { text } },
+    xlsx: useAppTask('frameworks.saveXlsx'),
+    pdf: useAppTask('frameworks.pdf'),
+  })
   const isEmpty = frameworks.data?.length === 0 && text === ''
   const open = ({ id }: Pick<Framework, 'id'>) => navigate(`/khung-noi-dung/${id}`)
   const close = () => setDialog(null)
@@ -53,7 +60,14 @@ export function FrameworksPage() {
         description={strings.description}
         back={{ to: '/phong-trao', label: strings.toCampaigns }}
         secondary={!isEmpty && catalogue(false)}
-        primary={!isEmpty && create(true)}
+        primary={
+          !isEmpty && (
+            <>
+              {create(true)}
+              <MoreMenu subject={strings.title} actions={paper.actions} />
+            </>
+          )
+        }
       />
       {!isEmpty && (
         <FilterBar
@@ -89,6 +103,7 @@ export function FrameworksPage() {
           )
         }
       />
+      {paper.preview}
       {dialog === 'create' && (
         <FrameworkDialog
           mode="create"

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { useAppQuery, useAppTask } from '@renderer/lib/api'
 import { showDone, showFailure } from '@renderer/lib/toasts'
 import { confirm } from '@renderer/ui/confirm'
+import { MoreMenu } from '@renderer/ui/MoreMenu'
 import { TaskProgress } from '@renderer/ui/TaskProgress'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
@@ -47,11 +48,33 @@ export function ListActions({ part, listing, total }: Props) {
         {listing === 'missing' ? <MissingFiles part={part} /> : <ApproveAll part={part} />}
         <CopyYear part={part} />
         {total > 0 && button}
+        {total > 0 && listing === 'registered' && <RegisteredFiles part={part} />}
       </Group>
       {isPrinting && (
         <FormsDialog of={{ kind: 'part', ...part, listing }} onClose={() => setIsPrinting(false)} />
       )}
     </>
+  )
+}
+
+function RegisteredFiles({ part }: Pick<Props, 'part'>) {
+  const file = useAppTask('registrations.registeredFile')
+  const save = (format: (typeof fileFormats)[number]) => () =>
+    file.mutate(
+      { ...part, format },
+      {
+        onSuccess: ({ name }) => name !== null && showDone(files.saved(name)),
+        onError: showFailure,
+      },
+    )
+  return (
+    <MoreMenu
+      subject={strings.registeredList}
+      actions={[
+        { label: strings.saveList, icon: IconFileSpreadsheet, run: save('xlsx') },
+        { label: strings.printRegistered, icon: IconPrinter, run: save('print') },
+      ]}
+    />
   )
 }
 

@@ -122,6 +122,8 @@ export const listStrings = {
   formsEmpty: 'In phiếu cho người chưa đăng ký',
   printList: 'In danh sách chưa đăng ký',
   saveList: 'Lưu danh sách ra Excel',
+  registeredList: 'danh sách đã đăng ký',
+  printRegistered: 'In danh sách đã đăng ký',
   copyYear: (year: number) => `Chép đăng ký từ năm ${year}`,
   copyTitle: (p: { from: number; to: number }) => `Chép đăng ký năm ${p.from} sang năm ${p.to}?`,
   copyEffect: (p: { from: number; to: number; subject: string }) =>

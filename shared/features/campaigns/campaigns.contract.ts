@@ -1,5 +1,6 @@
 import { LocalDate } from '@shared/core/local-date'
-import { command, query } from '@shared/ipc/procedure'
+import { TaskId } from '@shared/ipc/app.contract'
+import { command, query, task } from '@shared/ipc/procedure'
 import { z } from 'zod'
 import { type Directive, DirectiveBasics } from '../directives/directives.contract'
 import { DirectiveId } from '../directives/directives.ids'
@@ -132,19 +133,26 @@ export interface UsedFramework {
   readonly items: readonly FrameworkItem[]
 }
 
+const CampaignFilter = z.strictObject({
+  /** Accent-insensitive, any words of the name or the directive. */
+  text: z.string().max(200).default(''),
+  status: z.enum(campaignStatuses).nullable().default(null),
+})
+
+const CampaignsOnPaper = CampaignFilter.extend({ taskId: TaskId })
+export type CampaignsOnPaper = z.output<typeof CampaignsOnPaper>
+
 export const campaignsContract = {
   /** What its collectives and people can take up: legs, prongs and contents, per audience. */
   'campaigns.frameworks': query<readonly UsedFramework[]>()(
     z.strictObject({ campaignId: CampaignId }),
   ),
   /** The newest first; those without a start last. */
-  'campaigns.list': query<readonly Campaign[]>()(
-    z.strictObject({
-      /** Accent-insensitive, any words of the name or the directive. */
-      text: z.string().max(200).default(''),
-      status: z.enum(campaignStatuses).nullable().default(null),
-    }),
-  ),
+  'campaigns.list': query<readonly Campaign[]>()(CampaignFilter),
+  /** @returns the name of the file; null when the dialog was closed */
+  'campaigns.saveXlsx': task<{ readonly name: string | null }>()(CampaignsOnPaper),
+  /** A4 landscape, to be looked at, printed and saved. */
+  'campaigns.pdf': task<Uint8Array>()(CampaignsOnPaper),
   'campaigns.ofDirective': query<readonly Campaign[]>()(
     z.strictObject({ directiveId: DirectiveId }),
   ),

@@ -129,15 +129,21 @@ const ByYear = z.strictObject({ id: ComparisonGroupId, year: Year })
 const OnPaper = z.strictObject({ taskId: TaskId, id: ComparisonGroupId, year: Year })
 export type BoardOnPaper = z.output<typeof OnPaper>
 
+const GroupFilter = z.strictObject({
+  year: Year,
+  text: z.string().max(200).default(''),
+  form: z.enum(comparisonForms).nullable().default(null),
+})
+
+const GroupsOnPaper = GroupFilter.extend({ taskId: TaskId })
+export type ComparisonsOnPaper = z.output<typeof GroupsOnPaper>
+
 export const comparisonsContract = {
   /** Groups at work in a year, those of one form together. */
-  'comparisons.list': query<readonly ComparisonSummary[]>()(
-    z.strictObject({
-      year: Year,
-      text: z.string().max(200).default(''),
-      form: z.enum(comparisonForms).nullable().default(null),
-    }),
-  ),
+  'comparisons.list': query<readonly ComparisonSummary[]>()(GroupFilter),
+  /** The list of groups. @returns the name of the file; null when the dialog was closed */
+  'comparisons.saveListXlsx': task<{ readonly name: string | null }>()(GroupsOnPaper),
+  'comparisons.listPdf': task<Uint8Array>()(GroupsOnPaper),
   /** Groups that an organisation or a person is in, whatever the year. */
   'comparisons.of': query<readonly ComparisonSummary[]>()(z.strictObject({ subjectId: SubjectId })),
   'comparisons.proposals': query<readonly Proposal[]>()(z.strictObject({ year: Year })),

@@ -164,6 +164,8 @@ export const directivesContract = {
   'directives.saveAttachment': task<typeof Saved>()(z.strictObject({ taskId, id: AttachmentId })),
 
   'directives.saveXlsx': task<typeof Saved>()(DirectiveFilter.extend({ taskId })),
+  /** The same list on A4 landscape, to be looked at, printed and saved. */
+  'directives.pdf': task<Uint8Array>()(DirectiveFilter.extend({ taskId })),
   /** The graph as it is on the screen: the kinds of relation that are shown. */
   'directives.saveGraphPdf': task<typeof Saved>()(
     z.strictObject({ taskId, kinds: z.array(z.enum(relationKinds)).max(relationKinds.length) }),

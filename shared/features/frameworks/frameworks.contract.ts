@@ -1,4 +1,5 @@
-import { command, query } from '@shared/ipc/procedure'
+import { TaskId } from '@shared/ipc/app.contract'
+import { command, query, task } from '@shared/ipc/procedure'
 import { z } from 'zod'
 import type { Directive } from '../directives/directives.contract'
 import { DirectiveId } from '../directives/directives.ids'
@@ -90,14 +91,20 @@ export interface CatalogueFrameworkOffer {
 const ById = z.strictObject({ id: FrameworkId })
 const ItemById = z.strictObject({ id: FrameworkItemId })
 
+/** Accent-insensitive, any words of code, title or audience. */
+const Listing = z.strictObject({ text: z.string().max(200).default('') })
+/** The name of the file; null when the dialog was closed. */
+type Saved = { readonly name: string | null }
+
 export const frameworksContract = {
   /** By code, the newest version of each first. */
-  'frameworks.list': query<readonly Framework[]>()(
-    z.strictObject({
-      /** Accent-insensitive, any words of code, title or audience. */
-      text: z.string().max(200).default(''),
-    }),
-  ),
+  'frameworks.list': query<readonly Framework[]>()(Listing),
+  'frameworks.saveXlsx': task<Saved>()(Listing.extend({ taskId: TaskId })),
+  /** A4 landscape, to be looked at, printed and saved. */
+  'frameworks.pdf': task<Uint8Array>()(Listing.extend({ taskId: TaskId })),
+  /** Legs and prongs with their contents. @throws AppError `core.notFound` */
+  'frameworks.saveContentsXlsx': task<Saved>()(ById.extend({ taskId: TaskId })),
+  'frameworks.contentsPdf': task<Uint8Array>()(ById.extend({ taskId: TaskId })),
   /** @throws AppError `core.notFound` */
   'frameworks.get': query<FrameworkRecord>()(ById),
   'frameworks.create': command<{ id: FrameworkId }>()(

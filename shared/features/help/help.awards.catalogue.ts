@@ -29,6 +29,7 @@ export const awardPages: readonly HelpPage[] = [
         sentences: [
           'Ở thẻ “Nội dung”, bấm “Gắn khung nội dung” và chọn khung cho từng đối tượng. Bấm “Sửa đối tượng tham gia” để ghi tập thể, cá nhân được tham gia, “Thêm năm” để ghi chủ đề và nội dung từng năm.',
           'Phong trào nhỏ nằm trong phong trào lớn thì chọn ở ô “Thuộc phong trào”.',
+          'Ở trang danh sách, dấu ba chấm có “Xuất Excel” và “In danh sách” các phong trào đang hiện.',
         ],
       },
       {
@@ -74,6 +75,7 @@ export const awardPages: readonly HelpPage[] = [
           'Chưa rõ số hay ngày thì để trống; sau này bấm “Sửa văn bản” để điền thêm.',
           'Các văn bản của phong trào đã có sẵn trong máy: bấm “Thêm từ danh mục”.',
         ],
+        notes: ['Dấu ba chấm có “Xuất Excel” và “In danh sách” các văn bản đang hiện.'],
       },
       {
         title: 'Quan hệ giữa các văn bản',

@@ -15,6 +15,7 @@ export const comparisonPages: readonly HelpPage[] = [
           'Bấm “Lập từ cây tổ chức” để có sẵn các nhóm cùng cấp, cùng loại hình và các chi bộ trong cùng một đảng bộ cơ sở. Nhóm đã có được giữ nguyên.',
           'Bấm “Lập nhóm thi đua” để tự lập một cụm, khối hoặc một cặp hai bên, tổ chức hay cá nhân.',
           'Mở nhóm rồi bấm “Thêm thành viên”.',
+          'Cần danh sách các nhóm thì bấm dấu ba chấm, “Xuất Excel” hoặc “In danh sách”.',
         ],
         notes: [
           'Nhóm cùng cấp, cùng loại hình không nhận tổ chức khác cấp. Cụm, khối thì nhận, và màn hình nói rõ các bên khác nhau ở đâu.',

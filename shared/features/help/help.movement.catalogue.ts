@@ -28,6 +28,9 @@ export const movementPages: readonly HelpPage[] = [
           { keys: 'Alt+↑, Alt+↓', does: 'dời mục lên, xuống' },
           { keys: 'Delete', does: 'xóa mục' },
         ],
+        notes: [
+          'Dấu ba chấm ở đầu trang có “Xuất Excel” và “In danh sách”: cả khung, mỗi mục kèm câu trong văn bản.',
+        ],
       },
       {
         title: 'Khung đang dùng không sửa trực tiếp',

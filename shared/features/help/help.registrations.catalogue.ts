@@ -62,6 +62,7 @@ export const registrationPages: readonly HelpPage[] = [
         sentences: [
           'Mở một phiếu để ghi “Phân công theo dõi” và mỗi lần “Kiểm tra, đôn đốc”.',
           'Cuối năm bấm “Đánh giá kết quả”: ghi kết quả từng nội dung và kết quả chung của phiếu.',
+          'Ở thẻ “Phiếu đã nộp”, dấu ba chấm có “Lưu danh sách ra Excel” và “In danh sách đã đăng ký”.',
           'Sang năm mới, ở thẻ “Phiếu đã nộp” có nút chép đăng ký của năm trước cho ai chưa có phiếu.',
         ],
       },

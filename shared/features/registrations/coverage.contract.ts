@@ -70,6 +70,10 @@ export const coverageContract = {
   'registrations.coverageFile': task<Saved>()(
     z.strictObject({ ...CoverageScope.shape, format: z.enum(fileFormats), taskId: TaskId }),
   ),
+  /** Danh sách đã đăng ký. */
+  'registrations.registeredFile': task<Saved>()(
+    z.strictObject({ ...RegistrationPart.shape, format: z.enum(fileFormats), taskId: TaskId }),
+  ),
   /** Danh sách chưa đăng ký. */
   'registrations.missingFile': task<Saved>()(
     z.strictObject({ ...RegistrationPart.shape, format: z.enum(fileFormats), taskId: TaskId }),

@@ -1,7 +1,7 @@
-import { saveAs } from '@electron/app/save-as'
+import { listedPdf, saveListedXlsx } from '@electron/documents/listed-files'
+import type { ListedColumn, ListedRows } from '@electron/documents/printed-list'
 import type { TaskContext } from '@electron/ipc/context'
-import type { ColumnSpec, WorkbookSpec, WriteValue } from '@electron/spreadsheet/workbook-spec'
-import { writeWorkbook } from '@electron/spreadsheet/write-workbook'
+import type { WriteValue } from '@electron/spreadsheet/workbook-spec'
 import type { LocalDate } from '@shared/core/local-date'
 import { type PartialDate, precisionOf, showPartialDate } from '@shared/core/partial-date'
 import type {
@@ -20,34 +20,30 @@ import { directivesById, listDirectives, listLinks } from './directives.queries'
 import { directivesStrings as strings } from './directives.strings'
 
 /** @throws AppError `desk.cannotSave`, `desk.noRoom`: the file that was there before is untouched */
-export async function saveDirectivesXlsx(
+export const saveDirectivesXlsx = (
   filter: DirectiveFilter,
   context: TaskContext,
-): Promise<{ name: string | null }> {
-  const saved = await saveAs(context.desk, {
-    title: strings.saveXlsx,
-    name: strings.fileName(context.today),
-    kind: { label: strings.excelFiles, extensions: ['xlsx'] },
-    bytes: async () => {
-      context.progress({ done: 0, total: null, label: strings.reading })
-      return writeWorkbook(await directivesWorkbook(filter, context))
+): Promise<{ readonly name: string | null }> =>
+  saveListedXlsx(
+    {
+      ...{ title: strings.saveXlsx, name: strings.fileName(context.today), sheet: strings.sheet },
+      list: () => register(filter, context),
     },
-  })
-  return { name: saved?.name ?? null }
-}
+    context,
+  )
+
+/** The register on A4 landscape. */
+export const directivesPdf = (filter: DirectiveFilter, context: TaskContext): Promise<Uint8Array> =>
+  listedPdf(() => register(filter, context), context)
 
 interface Row {
   readonly directive: Directive
   readonly relations: string
 }
 
-interface Column extends ColumnSpec {
-  readonly value: (row: Row, index: number) => WriteValue
-}
-
 const { columns: headers } = strings
 
-const columns: readonly Column[] = [
+const columns: readonly ListedColumn<Row>[] = [
   { header: headers.order, width: 6, value: (_, index) => index + 1 },
   { header: headers.number, width: 16, value: ({ directive }) => directive.number || null },
   { header: headers.type, width: 14, value: ({ directive }) => directive.type || null },
@@ -72,31 +68,25 @@ function dateCell(date: PartialDate | null): WriteValue {
 const validityOf = ({ validity, replacedBy }: Directive): string =>
   replacedBy.length > 0 ? words.replacedLine(replacedBy) : validityNames[validity]
 
-async function directivesWorkbook(
+async function register(
   filter: DirectiveFilter,
   { db, today }: TaskContext,
-): Promise<WorkbookSpec> {
+): Promise<ListedRows<Row>> {
   const { identity } = await committeeOnDay(db, today)
   const directives = await listDirectives(db, filter)
   const relations = relationTexts(await directivesById(db), await listLinks(db))
-  const rows = directives.map((directive) => ({
-    directive,
-    relations: relations.get(directive.id)?.join('\n') ?? '',
-  }))
   const filtered = filterWords(filter)
-  const sheet = {
-    name: strings.sheet,
+  return {
     topLines: identity ? [identity.upperBody, identity.name] : [],
-    titleLines: [
-      strings.listTitle,
-      ...(filtered ? [strings.filtered(filtered)] : []),
-      strings.asOf(today),
-    ],
-    columns: columns.map(({ header, width }) => ({ header, width })),
-    rows: rows.map((row, index) => columns.map(({ value }) => value(row, index))),
-    notes: [strings.total(rows.length)],
+    title: strings.listTitle,
+    parts: [...(filtered ? [strings.filtered(filtered)] : []), strings.asOf(today)],
+    columns,
+    rows: directives.map((directive) => ({
+      directive,
+      relations: relations.get(directive.id)?.join('\n') ?? '',
+    })),
+    notes: [strings.total(directives.length)],
   }
-  return { sheets: [sheet] }
 }
 
 const filterWords = ({ text, type, issuer, year, validity }: DirectiveFilter): string =>
