@@ -1,8 +1,14 @@
 import { type DecimalText, type Ratio, ratioOf, roundHalfUp } from './exact-number'
 
+/** By the most decimals: making one takes a hundred times as long as asking it. */
+const formats = new Map<number, Intl.NumberFormat>()
+
 /** 1234567.89 → “1.234.567,89”. At most `digits` decimals, trailing zeros left out. */
 export function formatNumber(value: number, digits = 2): string {
-  return new Intl.NumberFormat('vi-VN', { maximumFractionDigits: digits }).format(value)
+  const known = formats.get(digits)
+  const format = known ?? new Intl.NumberFormat('vi-VN', { maximumFractionDigits: digits })
+  if (!known) formats.set(digits, format)
+  return format.format(value)
 }
 
 /**

@@ -96,4 +96,4 @@ async function readOrganisations(db: Db): Promise<readonly OrganisationRecord[]>
 }
 
 /** Digits alone: “12 345678” and “12345678” are one card. */
-export const cardKey = (card: string | null): string => (card ?? '').replace(/[\s.-]/gu, '')
+export const cardKey = (card: string | null): string => (card ? card.replace(/[\s.-]/gu, '') : '')

@@ -14,9 +14,10 @@ export interface Wanted {
 export function wantedIn(drafts: readonly DraftRow[]): Wanted {
   const [names, numbers] = [new Set<string>(), new Set<string>()]
   for (const { texts } of drafts) {
-    const { fullName, familyName, givenName, partyCard, citizenNumber } = Object.fromEntries(texts)
-    names.add(fold(fullName || `${familyName ?? ''} ${givenName ?? ''}`))
-    for (const number of [partyCard, citizenNumber]) numbers.add(cardKey(number ?? null))
+    const parts = () => `${texts.get('familyName') ?? ''} ${texts.get('givenName') ?? ''}`
+    names.add(fold(texts.get('fullName') || parts()))
+    numbers.add(cardKey(texts.get('partyCard') ?? null))
+    numbers.add(cardKey(texts.get('citizenNumber') ?? null))
   }
   numbers.delete('')
   return { names, numbers }

@@ -3,13 +3,15 @@ import { type Area, cellText, type Sheet } from './workbook'
 
 /** The filled cells of a row, left to right; a merged area counts once, where it begins. */
 export function filledCells(sheet: Sheet, row: number): FilledCell[] {
-  const wide = mergesByRow(sheet).get(row) ?? []
-  return (sheet.rows[row] ?? []).flatMap((cell, column) => {
+  const wide = mergesByRow(sheet).get(row)
+  const filled: FilledCell[] = []
+  for (const [column, cell] of (sheet.rows[row] ?? []).entries()) {
     const text = cellText(cell)
-    if (text === '') return []
-    const isWide = wide.some(({ left, right }) => left === column && right > left)
-    return [{ column, text, isWide }]
-  })
+    if (text === '') continue
+    const isWide = wide?.some(({ left, right }) => left === column && right > left) ?? false
+    filled.push({ column, text, isWide })
+  }
+  return filled
 }
 
 export const joinedText = (sheet: Sheet, row: number): string =>
