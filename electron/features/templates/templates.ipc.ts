@@ -6,12 +6,14 @@ import {
   editTemplate,
   listTemplates,
   resetTemplate,
+  sampleTemplate,
   tryOutTemplate,
 } from './templates.service'
 
 export const templatesHandlers: Handlers<typeof templatesContract> = {
   'templates.list': (_, context) => listTemplates(context),
   'templates.check': checkTemplate,
+  'templates.sample': sampleTemplate,
   'templates.edit': editTemplate,
   'templates.takeIn': async (_, context) => ({ unread: await takeInTemplates(context) }),
   'templates.reset': resetTemplate,

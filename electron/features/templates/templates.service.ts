@@ -17,10 +17,12 @@ import { templateCatalogue } from '@shared/features/templates/templates.catalogu
 import type {
   TemplateCheck,
   TemplateRef,
+  TemplateSample,
   TemplateState,
 } from '@shared/features/templates/templates.contract'
 import { templatesErrors } from '@shared/features/templates/templates.errors'
 import { templateFile, templateRefs } from '@shared/features/templates/templates.files'
+import { filledTags } from '@shared/features/templates/templates.filled'
 import { judgeTags } from '@shared/features/templates/templates.rules'
 import { putAside, takeInTemplates } from './templates.keeping.service'
 import { forgetTemplate, isKept } from './templates.queries'
@@ -60,6 +62,22 @@ export async function checkTemplate(
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     return { isOwn, broken: error.message, unknown: [], misplaced: [], unused: [] }
+  }
+}
+
+/** What a document filled with invented data would say; reads only. */
+export async function sampleTemplate(
+  ref: TemplateRef,
+  place: TemplatePlace,
+): Promise<TemplateSample> {
+  const { listTags } = await import('@electron/documents/docx-template')
+  const template = await readTemplate(place, fileOf(ref))
+  try {
+    const { fields } = templateCatalogue[ref.kind]
+    return { broken: null, tags: filledTags(fields, await listTags(template)) }
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    return { broken: error.message, tags: [] }
   }
 }
 

@@ -14,6 +14,7 @@ import { useParams } from 'wouter'
 import { TemplateCheckCard } from './TemplateCheckCard'
 import { TemplateFields } from './TemplateFields'
 import { TemplateStateBadge } from './TemplateStateBadge'
+import { TryOutDialog } from './TryOutDialog'
 import { templatesStrings as strings } from './templates.strings'
 import { useTemplate } from './use-template'
 
@@ -40,6 +41,7 @@ const formats = (['2026', '2018'] as const).map((value) => ({
 
 function KnownTemplate({ kind }: { readonly kind: TemplateKind }) {
   const [format, setFormat] = useState<PartyFormatId>('2026')
+  const [isTrying, setIsTrying] = useState(false)
   const template = useTemplate({ kind, format })
   const states = useAppQuery('templates.list', {})
   const state = states.data?.find((one) => one.kind === kind && one.format === format)
@@ -64,7 +66,7 @@ function KnownTemplate({ kind }: { readonly kind: TemplateKind }) {
               variant="default"
               title={strings.tryOutHint}
               leftSection={<IconEye size={18} stroke={1.75} aria-hidden />}
-              onClick={template.tryOut}
+              onClick={() => setIsTrying(true)}
             >
               {strings.tryOut}
             </Button>
@@ -103,6 +105,15 @@ function KnownTemplate({ kind }: { readonly kind: TemplateKind }) {
       <SectionCard title={strings.fields} description={strings.fieldsHint}>
         <TemplateFields fields={fields} />
       </SectionCard>
+      {isTrying && (
+        <TryOutDialog
+          name={name}
+          template={{ kind, format }}
+          isOpening={template.isOpening}
+          onOpenInWord={template.tryOut}
+          onClose={() => setIsTrying(false)}
+        />
+      )}
     </Page>
   )
 }

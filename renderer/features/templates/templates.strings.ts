@@ -1,3 +1,5 @@
+import { formatNumber } from '@shared/core/vietnamese-numbers'
+
 export const templatesStrings = {
   title: 'Mẫu văn bản',
   description:
@@ -20,7 +22,25 @@ export const templatesStrings = {
   edit: 'Mở bằng Word',
   editHint: 'Lần đầu phần mềm chép mẫu gốc thành mẫu riêng của cơ quan rồi mở bản đó',
   tryOut: 'Xem thử',
-  tryOutHint: 'Mở bằng Word một văn bản điền dữ liệu mẫu',
+  tryOutHint: 'Xem từng trường của mẫu được điền gì, với dữ liệu mẫu',
+  sample: {
+    title: (name: string) => `Xem thử: ${name}`,
+    description:
+      'Từng trường theo thứ tự trong mẫu và nội dung mà dữ liệu mẫu điền vào. Để xem đúng trang giấy, hãy mở bằng Word.',
+    openInWord: 'Mở bằng Word',
+    tags: 'Các trường trong mẫu',
+    columns: { tag: 'Trường', value: 'Được điền' },
+    inLoop: (loop: string) => `Trong ${loop}`,
+    rows: (count: number) => `Phần lặp, in ${formatNumber(count)} lần`,
+    shown: 'Phần có điều kiện: được in',
+    hidden: 'Phần có điều kiện: không in',
+    leftOut: 'Nằm trong phần không in',
+    blank: '(để trống)',
+    unknown: 'Không điền được: ở đây không có trường này',
+    none: 'Mẫu không có trường nào',
+    noneSentence: 'Văn bản sẽ in nguyên như mẫu.',
+    close: 'Đóng',
+  },
   reset: 'Dùng lại mẫu gốc',
   resetEffect:
     'Tệp Word sẽ lưu theo mẫu gốc của phần mềm. Mẫu riêng của cơ quan được giữ lại bên cạnh với tên khác.',

@@ -89,7 +89,7 @@ export const systemPages: readonly HelpPage[] = [
           'Mở mẫu trong danh sách, chọn mẫu dùng cho văn bản từ 27/5/2026 hay trước đó: phần mềm tự chọn theo ngày của văn bản.',
           'Bấm “Mở bằng Word”. Lần đầu phần mềm chép mẫu gốc thành mẫu riêng của cơ quan rồi mở bản đó.',
           'Sửa câu chữ, kiểu chữ, lề; lưu và đóng Word.',
-          'Bấm “Kiểm tra mẫu”, rồi “Xem thử” để xem một văn bản điền dữ liệu mẫu.',
+          'Bấm “Kiểm tra mẫu”, rồi “Xem thử” để xem từng trường được điền gì với dữ liệu mẫu; từ đó có thể mở văn bản ấy bằng Word.',
         ],
         notes: [
           'Chữ trong ngoặc nhọn là trường phần mềm điền. Gõ sai tên trường thì “Kiểm tra mẫu” chỉ ra trường đó và gợi ý tên đúng.',

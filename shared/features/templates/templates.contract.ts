@@ -2,6 +2,7 @@ import type { PartyFormatId } from '@shared/core/party-format'
 import { TaskId } from '@shared/ipc/app.contract'
 import { query, task } from '@shared/ipc/procedure'
 import { z } from 'zod'
+import type { FilledTag } from './templates.filled'
 import { type TemplateKind, templateKinds } from './templates.kinds'
 
 const which = {
@@ -43,6 +44,13 @@ export interface TemplateCheck {
   readonly unused: readonly string[]
 }
 
+/** What a document filled with invented data would say, tag by tag. */
+export interface TemplateSample {
+  /** What makes Word's file unreadable, in words; null when nothing does. */
+  readonly broken: string | null
+  readonly tags: readonly FilledTag[]
+}
+
 export interface TemplatesTaken {
   /** Files that could not be read (broken, or locked by Word): the data keeps what it had of them. */
   readonly unread: readonly string[]
@@ -51,6 +59,8 @@ export interface TemplatesTaken {
 export const templatesContract = {
   'templates.list': query<readonly TemplateState[]>()(z.strictObject({})),
   'templates.check': query<TemplateCheck>()(TemplateRef),
+  /** What stands in it and what the sample document puts there; opens nothing. */
+  'templates.sample': query<TemplateSample>()(TemplateRef),
   /** Opens the office's own in Word, made from the built-in one the first time. */
   'templates.edit': task<null>()(TemplateTask),
   /** Keeps in the data, and so in every backup, what was changed in Word since the last look. */

@@ -105,3 +105,16 @@ it('says so when there is no such template', async () => {
   renderApp(office, '/mau-van-ban/khong-co')
   expect(await screen.findByText('Không có mẫu này')).toBeTruthy()
 })
+
+it('shows what the sample document says without Word, and opens Word when asked', async () => {
+  const { office } = await readyOffice()
+  renderApp(office, '/mau-van-ban/cong-van')
+  await wasChecked()
+  await press('Xem thử')
+  const dialog = await screen.findByRole('dialog', { name: 'Xem thử: Công văn' })
+  const table = await within(dialog).findByRole('table', { name: 'Các trường trong mẫu' })
+  expect(within(table).getByText('{số văn bản}')).toBeTruthy()
+  expect(office.desk.opened).toEqual([])
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Mở bằng Word' }))
+  await waitFor(() => expect(office.desk.opened).toHaveLength(1))
+})

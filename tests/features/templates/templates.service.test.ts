@@ -94,3 +94,46 @@ it('tries a template out with invented data, and refuses one it cannot fill', as
     error: { code: 'documents.unknownTags' },
   })
 })
+
+it('says tag by tag what the sample document would hold, and opens nothing', async () => {
+  const office = await officeWith(
+    '{số quyết định} {uỷ viên}',
+    '{#cá nhân}{họ tên}: {SỐ QUYẾT ĐỊNH}{/cá nhân}',
+  )
+  const { broken, tags } = await office.do('templates.sample', decision)
+  expect(broken).toBeNull()
+  expect(tags).toMatchObject([
+    { tag: '{số quyết định}', loop: null, kind: 'text', values: ['Số 05-QĐ/ĐUK'] },
+    { tag: '{uỷ viên}', loop: null, kind: 'unknown' },
+    { tag: '{#cá nhân}', loop: null, kind: 'rows', isPrinted: true },
+    { tag: '{họ tên}', loop: '{#cá nhân}', kind: 'text' },
+  ])
+  expect(office.desk.opened).toEqual([])
+  await writeOwn(office, '{số quyết định')
+  expect(await office.do('templates.sample', decision)).toMatchObject({
+    broken: expect.stringContaining('số quyết định'),
+    tags: [],
+  })
+})
+
+it('fills every tag of every built-in template', async () => {
+  const office = await officeWith()
+  for (const ref of await office.do('templates.list', {})) {
+    const { kind, format } = ref
+    const { broken, tags } = await office.do('templates.sample', { kind, format })
+    expect(broken, kind).toBeNull()
+    expect(tags.length, kind).toBeGreaterThan(0)
+    expect(
+      tags.filter((tag) => tag.kind === 'unknown'),
+      kind,
+    ).toEqual([])
+  }
+})
+
+it('says of what a part left out holds that it is not printed', async () => {
+  const office = await officeWith()
+  const ref = { kind: 'letter', format: '2026' } as const
+  const { tags } = await office.do('templates.sample', ref)
+  const leftOut = tags.filter(({ isPrinted }) => !isPrinted).map(({ tag }) => tag)
+  expect(leftOut).toEqual(['{kính gửi}'])
+})
