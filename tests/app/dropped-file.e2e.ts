@@ -5,6 +5,7 @@ import { expect, ready, test } from './fixture'
 
 /** Lets files of the disk go over a place of the window, as the system does when a mouse carries them. */
 async function dropOn(page: Page, words: string, files: readonly string[]): Promise<void> {
+  await page.getByText(words).scrollIntoViewIfNeeded()
   const box = await page.getByText(words).boundingBox()
   if (!box) throw new Error(`There is no place “${words}”`)
   const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
@@ -40,10 +41,9 @@ test('a file dropped from the disk is attached; a folder and a stray drop do not
   await dropOn(page, hint, [folder])
   await expect(page.getByText('“Hồ sơ giấy” là thư mục', { exact: false })).toBeVisible()
   await dropOn(page, hint, [scan])
-  await expect(page.getByRole('button', { name: /Kế hoạch quét\.pdf/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Kế hoạch quét.pdf', exact: true })).toBeVisible()
 
   // Where nothing takes it the window stays where it is, and nothing is opened.
-  await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded()
   const title = await page.getByRole('heading', { level: 1 }).innerText()
   await dropOn(page, title, [scan])
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
