@@ -1,3 +1,4 @@
+import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { Kysely, Transaction } from 'kysely'
 import type {
   AwardFormTable,
@@ -114,13 +115,22 @@ export interface Tables extends MovementTables, CertificateTables {
   organisation: OrganisationTable
   organisation_version: OrganisationVersionTable
   organisation_alias: OrganisationAliasTable
+  /** How often anything about organisations was written; kept by triggers. */
+  organisation_search_stamp: { only: 1; changes: number }
   reorganisation: ReorganisationTable
   succession: SuccessionTable
   person: PersonTable
   /** Trigrams of person.search_text, kept by triggers; `rowid` is `person_search_place.place`. */
   person_search: { rowid: number; found: string; person_search: string }
   /** Where people stand in the index, which is in the order of lists; kept by triggers. */
-  person_search_place: { ord: number; place: number }
+  person_search_place: { ord: number; place: number; organisation_id: OrganisationId | null }
+  /** The same text once more, beside everyone of one organisation, in the order of lists; kept by triggers. */
+  person_search_member: {
+    organisation_id: OrganisationId
+    place: number
+    ord: number
+    found: string
+  }
   /** People who belong to no organisation now; kept by triggers. */
   person_search_unplaced: { ord: number }
   /** How many people begin alike; kept by triggers. */

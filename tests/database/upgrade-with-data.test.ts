@@ -7,6 +7,7 @@ import { findDamage, type OfficeDatabase, openDatabase } from '@electron/databas
 import { fold } from '@shared/core/vietnamese-fold'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expectMembersIndexed } from '../features/people/people-member-index'
 import { temporaryFolder } from '../support/office'
 
 /** The last schema that knew neither tallies nor reorganisations, with an office's rows in it. */
@@ -105,6 +106,10 @@ it('leaves data of the released schema whole, searchable and counted', async () 
   expect(open).toEqual(['ended-2'])
 })
 
+it('knows who belongs to which organisation, of rows that were there before the index', () => {
+  expectMembersIndexed(database)
+})
+
 it('counts on through its triggers as counting anew would', async () => {
   asCommand(() =>
     database.raw.exec(`delete from person where id in ('p1', 'p2', 'p5');
@@ -112,6 +117,7 @@ it('counts on through its triggers as counting anew would', async () => {
       update membership set valid_to = '2016-01-01' where id = 'now8';
       update person set sort_key = 'aaa', search_text = 'aaa zz' where id = 'p11'`),
   )
+  expectMembersIndexed(database)
   const byTriggers = counted()
   expect(byTriggers).toEqual(await countAnew())
 })

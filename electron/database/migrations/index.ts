@@ -37,6 +37,7 @@ import * as printAndHandOver from './0036-print-and-hand-over'
 import * as keepWhatWas from './0037-keep-what-was'
 import * as keepOwnTemplates from './0038-keep-own-templates'
 import * as countWhatTheProvinceGave from './0039-count-what-the-province-gave'
+import * as findPeopleOfABranch from './0040-find-people-of-a-branch'
 import * as findLaterRegistrations from './0044-find-later-registrations'
 import * as keepDesignsApart from './0043-keep-designs-apart'
 
@@ -80,6 +81,7 @@ export const migrations: readonly Migration[] = [
   keepWhatWas,
   keepOwnTemplates,
   countWhatTheProvinceGave,
+  findPeopleOfABranch,
   findLaterRegistrations,
   keepDesignsApart,
 ]

@@ -1,14 +1,21 @@
 import type { Db } from '@electron/database/database'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
-import { type SqlBool, sql } from 'kysely'
+import { sql } from 'kysely'
+import {
+  keptUntilChanged,
+  organisationsStamp,
+  recordsStamp,
+} from '../organisation/organisation.kept'
+import { membersOf } from './people.branch'
 import { countEveryone } from './people.everyone'
-import { counted, type Found, type Question, type Stretch, smallSource } from './people.find'
-import { type Conditions, type Ord, peopleAndPlaces, sortThose } from './people.walk'
+import { type Question, smallSourceOrHits } from './people.find'
+import { counted, type Found, type Stretch } from './people.stretch'
+import { type Ord, sortThose } from './people.walk'
 
 /**
  * As `findPeople`, but organisation by organisation as the tree shows them, by name within each; those
- * who belong to none come last. Unlike names, organisations have no index in this order: the tree is
- * read at every call, and under a filter also everyone before the stretch.
+ * who belong to none come last. Of everyone, and of everyone in a branch, only the organisations of
+ * the stretch are read; under any other filter also everyone before it.
  */
 export async function findByOrganisation(
   db: Db,
@@ -17,8 +24,8 @@ export async function findByOrganisation(
 ): Promise<Found> {
   const { direction, offset, limit, countTo } = stretch
   const { conditions } = question
-  const among = await smallSource(db, question)
-  const order = await organisationsInOrder(db, direction)
+  const among = await smallSourceOrHits(db, question)
+  const order = await filledOf(db, question, direction)
   if (among !== null) {
     const sorted = await sortThose(db, conditions, { among, direction })
     const ords = await arranged(db, sorted, order)
@@ -26,7 +33,7 @@ export async function findByOrganisation(
   }
   const isEveryone = conditions.all.length === 0
   const needed = isEveryone ? offset + limit : Math.max(offset + limit, countTo) + 1
-  const { ords, skipped } = await walkTree(db, conditions, {
+  const { ords, skipped } = await walkTree(db, question, {
     ...{ direction, needed, order },
     skip: isEveryone ? offset : 0,
   })
@@ -40,11 +47,20 @@ interface Filled {
   readonly people: number
 }
 
-/** Organisations with people in them. */
-async function organisationsInOrder(
+/** Organisations with people in them that a question is about, in the order of the list. */
+async function filledOf(
   db: Db,
+  { branch }: Question,
   direction: Stretch['direction'],
 ): Promise<readonly Filled[]> {
+  const all = await filledInOrder(db)
+  const wanted = branch && new Set(branch.ids)
+  const some = wanted ? all.filter(({ id }) => wanted.has(id)) : all
+  return direction === 'asc' ? some : some.toReversed()
+}
+
+/** The tree from top to bottom; read again only after something about organisations has changed. */
+const organisationsInOrder = keptUntilChanged(organisationsStamp, async (db) => {
   const places = sql<{ id: OrganisationId; path: string }>`(
     with recursive place (id, path) as (
       select id, printf('%06d', position) || sort_key from organisation where parent_id is null
@@ -52,14 +68,22 @@ async function organisationsInOrder(
       select o.id, place.path || char(9) || printf('%06d', o.position) || o.sort_key
         from organisation as o join place on o.parent_id = place.id
     ) select id, path from place)`.as('place')
-  return db
-    .selectFrom(places)
-    .innerJoin('member_tally as t', 't.organisation_id', 'place.id')
-    .where('t.people', '>', 0)
-    .select(['place.id', 't.people'])
-    .orderBy('place.path', direction)
+  const rows = await db.selectFrom(places).select('id').orderBy('path').execute()
+  return rows.map(({ id }) => id)
+})
+
+const filledInOrder = keptUntilChanged(recordsStamp, async (db): Promise<readonly Filled[]> => {
+  const rows = await db
+    .selectFrom('member_tally')
+    .where('people', '>', 0)
+    .select(['organisation_id as id', 'people'])
     .execute()
-}
+  const peopleOf = new Map(rows.map(({ id, people }) => [id, people]))
+  return (await organisationsInOrder(db)).flatMap((id) => {
+    const people = peopleOf.get(id)
+    return people === undefined ? [] : [{ id, people }]
+  })
+})
 
 /** People sorted by name, put in the order of their organisations. */
 async function arranged(
@@ -67,9 +91,10 @@ async function arranged(
   sorted: readonly Ord[],
   order: readonly Filled[],
 ): Promise<readonly Ord[]> {
-  const rows = await peopleAndPlaces(db)
-    .where(sql<SqlBool>`p.ord in (select value from json_each(${JSON.stringify(sorted)}))`)
-    .select(['p.ord', 'm.organisation_id as organisationId'])
+  const rows = await db
+    .selectFrom('person_search_place')
+    .where(sql<boolean>`ord in (select value from json_each(${JSON.stringify(sorted)}))`)
+    .select(['ord', 'organisation_id as organisationId'])
     .execute()
   const organisationOf = new Map(rows.map((row) => [row.ord, row.organisationId]))
   const placeOf = new Map<string | null, number>(order.map(({ id }, place) => [id, place]))
@@ -90,7 +115,7 @@ interface TreeWalk {
 
 async function walkTree(
   db: Db,
-  conditions: Conditions,
+  { conditions, texts, branch }: Question,
   { direction, order, needed, skip }: TreeWalk,
 ): Promise<{ readonly ords: readonly Ord[]; readonly skipped: number }> {
   let skipped = 0
@@ -101,19 +126,21 @@ async function walkTree(
   const missing = () => needed - skipped - ords.length
   while (next < order.length && missing() > 0) {
     const step: Filled[] = []
-    for (let people = 0; next < order.length && people < peoplePerStep; next += 1) {
+    const enough = conditions.all.length === 0 ? Math.min(missing(), peoplePerStep) : peoplePerStep
+    for (let people = 0; next < order.length && people < enough; next += 1) {
       const organisation = order[next]
       if (!organisation) break
       step.push(organisation)
       people += organisation.people
     }
-    const ids = JSON.stringify(step.map(({ id }) => id))
-    const among = sql`select p.ord from membership as m join person as p on p.id = m.person_id
-      where m.valid_to is null and m.organisation_id in (select value from json_each(${ids}))`
+    const among = membersOf(
+      step.map(({ id }) => id),
+      texts,
+    )
     const sorted = await sortThose(db, conditions, { among, direction })
     ords.push(...(await arranged(db, sorted, step)))
   }
-  if (missing() > 0) {
+  if (missing() > 0 && branch === null) {
     const among = sql`select ord from person_search_unplaced`
     ords.push(...(await sortThose(db, conditions, { among, direction })))
   }

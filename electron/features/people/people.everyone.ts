@@ -25,6 +25,8 @@ export async function everyoneFrom(
   stretch: { readonly direction: Direction; readonly offset: number; readonly limit: number },
 ): Promise<Ord[]> {
   const { direction, offset, limit } = stretch
+  // At either end there is nothing to skip.
+  if (offset === 0) return walkNames(db, everyone, { direction, needed: limit })
   const isForth = direction === 'asc'
   const beginning = await bucketAt(db, { level: beginnings, direction, skip: offset })
   if (beginning === null) return []

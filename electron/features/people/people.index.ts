@@ -1,5 +1,6 @@
 import type { PeopleFilter } from '@shared/features/people/people.contract'
 import type { MissingData, Standing } from '@shared/features/people/people.kinds'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 
 // What migration 0014 (find-people.ts) put into the index of people, asked for in the terms of FTS5:
 // trigrams of the folded text, and behind it one private-use character per slot.
@@ -35,14 +36,35 @@ export function indexExpression(
 }
 
 /**
+ * What must hold of the indexed text itself, `found`, of everyone with these words and attributes:
+ * for whoever reads the texts one by one. Categories are left out, of which it knows too little.
+ */
+export const textConditions = (
+  words: readonly string[],
+  filter: Partial<PeopleFilter>,
+): readonly RawBuilder<SqlBool>[] => [
+  ...words.map((word) => {
+    const part = Array.from(word).length < gram ? ` ${word}` : word
+    return sql<SqlBool>`instr(found, ${part}) > 0`
+  }),
+  ...wantedBy(filter)
+    .filter(([slot]) => slot !== categorySlot)
+    .map(([slot, values]) => {
+      const marks = values.map((value) => sql`instr(found, ${markOf(slot, value)}) > 0`)
+      return sql<SqlBool>`(${sql.join(marks, sql` or `)})`
+    }),
+]
+
+/** Whether those conditions are true of nobody else. */
+export const areTextsExact = ({ category, missing }: Partial<PeopleFilter>): boolean =>
+  !category && missing !== 'category' && missing !== 'organisation'
+
+/**
  * Whether an expression is true of nobody else: longer words are indexed by their parts, which may
  * stand apart, and of categories only a number that others share.
  */
 export const isIndexExact = (words: readonly string[], filter: Partial<PeopleFilter>): boolean =>
-  words.every((word) => Array.from(word).length <= gram) &&
-  !filter.category &&
-  filter.missing !== 'category' &&
-  filter.missing !== 'organisation'
+  words.every((word) => Array.from(word).length <= gram) && areTextsExact(filter)
 
 /** All of the outer, any one of the inner. */
 type Terms = readonly (readonly string[])[]
@@ -114,6 +136,6 @@ const allValues = (slot: number) =>
 const combine =
   (row: readonly number[]) =>
   (tokens: string[], values: readonly number[], at: number): string[] =>
-    tokens.flatMap((token) =>
-      values.map((value) => token + String.fromCodePoint(firstMark + (row[at] ?? 0) * 64 + value)),
-    )
+    tokens.flatMap((token) => values.map((value) => token + markOf(row[at] ?? 0, value)))
+
+const markOf = (slot: number, value: number) => String.fromCodePoint(firstMark + slot * 64 + value)

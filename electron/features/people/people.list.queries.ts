@@ -9,9 +9,10 @@ import { peopleErrors } from '@shared/features/people/people.errors'
 import type { PersonId } from '@shared/features/people/people.ids'
 import { type SqlBool, sql } from 'kysely'
 import { findByOrganisation } from './people.by-organisation'
-import { type Found, findPeople, type Stretch } from './people.find'
+import { findPeople } from './people.find'
 import { type PeopleWhere, questionOf } from './people.question'
 import { rowColumns, toPersonRows } from './people.rows'
+import type { Found, Stretch } from './people.stretch'
 import { type Ord, peopleAndPlaces } from './people.walk'
 
 /** Counted to here before a list says “more than”; everyone together is counted to the end. */

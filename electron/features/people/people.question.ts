@@ -6,8 +6,9 @@ import type { PersonId } from '@shared/features/people/people.ids'
 import type { MissingData, Standing } from '@shared/features/people/people.kinds'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { subtreeIds } from '../organisation/organisation.queries'
-import type { Question, Source } from './people.find'
-import { indexExpression, isIndexExact } from './people.index'
+import type { Branch } from './people.branch'
+import type { Question } from './people.find'
+import { areTextsExact, indexExpression, isIndexExact, textConditions } from './people.index'
 
 type Condition = RawBuilder<SqlBool>
 
@@ -43,8 +44,10 @@ export async function questionOf(db: Db, filter: PeopleWhere): Promise<Question>
     },
     hits: indexExpression(words, filter),
     isExact: ofMembership.length === 0 && !ids && isIndexExact(words, filter),
+    texts: textConditions(words, filter),
+    areTextsExact: !position && !ids && areTextsExact(filter),
+    branch: place?.branch ?? null,
     within: [
-      ...(place?.source ? [place.source] : []),
       ...(ids ? [{ ords: sql`select ord from person where id in (${listed(ids)})` }] : []),
       ...(position ? [{ ords: ordsOfMembers(sql`position = ${position}`) }] : []),
       ...(missing === 'organisation'
@@ -86,7 +89,7 @@ const lacks: Readonly<Record<Exclude<MissingData, 'organisation'>, Condition>> =
 
 interface Place {
   readonly condition: Condition
-  readonly source: Source | null
+  readonly branch: Branch | null
 }
 
 async function placeCondition(
@@ -95,7 +98,7 @@ async function placeCondition(
 ): Promise<Place | null> {
   if (!organisationId) return null
   if (withSubtree && (await isWholeTree(db, organisationId)))
-    return { condition: sql`m.id is not null`, source: null }
+    return { condition: sql`m.id is not null`, branch: null }
   const ids = withSubtree ? await subtreeIds(db, organisationId) : [organisationId]
   const { people } = await db
     .selectFrom('member_tally')
@@ -104,7 +107,7 @@ async function placeCondition(
     .executeTakeFirstOrThrow()
   return {
     condition: sql`m.organisation_id in (${listed(ids)})`,
-    source: { ords: ordsOfMembers(sql`organisation_id in (${listed(ids)})`), people: people ?? 0 },
+    branch: { ids, people: people ?? 0 },
   }
 }
 
