@@ -1,6 +1,6 @@
-import { chainHead } from '@electron/database/change-log/chain'
 import type { Db } from '@electron/database/database'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
+import { keptUntilChanged, organisationsStamp } from './organisation.kept'
 import { type OtherNames, readOtherNames } from './organisation.names.queries'
 
 export interface DirectoryEntry {
@@ -14,29 +14,11 @@ export interface DirectoryEntry {
 
 type DirectoryRow = Awaited<ReturnType<typeof readRows>>[number]
 
-interface Kept {
-  /** The last change when it was read. */
-  readonly seq: number
-  readonly entries: readonly DirectoryEntry[]
-}
-
-/** By connection; every write is logged, so a directory is good until the next record. */
-const kept = new WeakMap<Db, Kept>()
-
 /**
  * Every organisation with those above it and its other names, in alphabetical order. Read again only
  * after a change: looking through 10,000 at each letter typed takes a moment, reading them does not.
  */
-export async function directoryOf(db: Db): Promise<readonly DirectoryEntry[]> {
-  // A command may have changed something that no record tells yet.
-  if ('isTransaction' in db && db.isTransaction) return readDirectory(db)
-  const { seq } = await chainHead(db)
-  const known = kept.get(db)
-  if (known?.seq === seq) return known.entries
-  const entries = await readDirectory(db)
-  kept.set(db, { seq, entries })
-  return entries
-}
+export const directoryOf = keptUntilChanged(organisationsStamp, readDirectory)
 
 async function readDirectory(db: Db): Promise<readonly DirectoryEntry[]> {
   const rows = await readRows(db)

@@ -11,11 +11,13 @@ import type {
   OrganisationOnDay,
 } from '@shared/features/organisation/organisation.past.contract'
 import { buildTree, flattenTree } from '@shared/features/organisation/organisation.rules'
-import { type SqlBool, sql } from 'kysely'
+import { type Selectable, type SqlBool, sql } from 'kysely'
 import { getOrganisation, listVersions } from './organisation.detail.queries'
+import { keptUntilChanged, organisationsStamp } from './organisation.kept'
 import { namesOn, qualifiedNamesOn } from './organisation.names.queries'
 import { listOptions } from './organisation.queries'
 import { successorsOf } from './organisation.succession.queries'
+import type { OrganisationVersionTable } from './organisation.table'
 import { memberCountsOn } from './organisation.tally.queries'
 
 /**
@@ -60,28 +62,36 @@ export async function listOptionsOn(
 }
 
 /** Where each organisation comes in today's tree, read from top to bottom. */
-async function treeOrder(db: Db): Promise<ReadonlyMap<OrganisationId, number>> {
-  const places = await db
-    .selectFrom('organisation')
-    .select(['id', 'parent_id as parentId'])
-    .orderBy('position')
-    .orderBy('sort_key')
-    .orderBy('id') // a tie-break, so that two reads never disagree
-    .execute()
-  const rows = flattenTree(buildTree(places), () => true)
-  return new Map(rows.map(({ node }, index) => [node.id, index]))
-}
+const treeOrder = keptUntilChanged(
+  organisationsStamp,
+  async (db): Promise<ReadonlyMap<OrganisationId, number>> => {
+    const places = await db
+      .selectFrom('organisation')
+      .select(['id', 'parent_id as parentId'])
+      .orderBy('position')
+      .orderBy('sort_key')
+      .orderBy('id') // a tie-break, so that two reads never disagree
+      .execute()
+    const rows = flattenTree(buildTree(places), () => true)
+    return new Map(rows.map(({ node }, index) => [node.id, index]))
+  },
+)
 
-/** Of every organisation that was on record by then, the version in force at the end of the day. */
+type State = Pick<
+  Selectable<OrganisationVersionTable>,
+  'organisation_id' | 'parent_id' | 'name' | 'short_name' | 'level' | 'kind' | 'is_open'
+>
+
+/**
+ * Of every organisation that was on record by then, the version in force at the end of the day: of
+ * each group SQLite takes the other columns from the row with the largest ordinal.
+ */
 const statesOn = (db: Db, day: LocalDate) =>
-  db
-    .selectFrom('organisation_version as v')
-    .innerJoin('organisation as o', 'o.id', 'v.organisation_id')
-    .where(
-      sql<SqlBool>`v.ordinal = (select max(w.ordinal) from organisation_version as w
-        where w.organisation_id = v.organisation_id
-          and (w.valid_from is null or w.valid_from <= ${day}))`,
-    )
+  db.selectFrom(
+    sql<State>`(select organisation_id, parent_id, name, short_name, level, kind, is_open,
+      max(ordinal) from organisation_version
+      where valid_from is null or valid_from <= ${day} group by organisation_id)`.as('v'),
+  )
 
 /** A membership holds from its first day to the day before its end. */
 export const isMembershipOn = (day: LocalDate) =>

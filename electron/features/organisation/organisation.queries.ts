@@ -7,14 +7,23 @@ import type {
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { OrganisationLevel } from '@shared/features/organisation/organisation.kinds'
 import { mayStandUnder, qualifiedName } from '@shared/features/organisation/organisation.rules'
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import { type DirectoryEntry, directoryOf } from './organisation.directory'
+import { isChanging, keptUntilChanged, organisationsStamp } from './organisation.kept'
 import { type OtherName, readOtherNames } from './organisation.names.queries'
 import { memberCountsOn } from './organisation.tally.queries'
 
-/** All organisations, siblings in their order; three reads, whatever their number. */
+/** All organisations, siblings in their order. */
 export async function listOrganisations(db: Db): Promise<OrganisationNode[]> {
   const members = await memberCountsOn(db, null)
+  return (await readNodes(db)).map((node) => ({
+    ...node,
+    memberCount: members.get(node.id)?.party ?? 0,
+  }))
+}
+
+/** Without the counts, which a change of one person changes. */
+const readNodes = keptUntilChanged(organisationsStamp, async (db) => {
   const others = await readOtherNames(db)
   const rows = await db
     .selectFrom('organisation')
@@ -31,10 +40,17 @@ export async function listOrganisations(db: Db): Promise<OrganisationNode[]> {
     level: row.level,
     kind: row.kind,
     isClosed: row.closed_on !== null,
-    memberCount: members.get(row.id)?.party ?? 0,
     otherNames: (others.get(row.id) ?? []).map(({ name }) => name).join(' '),
   }))
-}
+})
+
+const nodesById = keptUntilChanged(organisationsStamp, async (db) => {
+  const rows = await db
+    .selectFrom('organisation')
+    .select(['id', 'parent_id as parentId', 'name', 'level'])
+    .execute()
+  return new Map<OrganisationId, (typeof rows)[number]>(rows.map((row) => [row.id, row]))
+})
 
 /** An organisation and all below it, closed ones included. */
 export async function subtreeIds(db: Db, id: OrganisationId): Promise<OrganisationId[]> {
@@ -60,7 +76,7 @@ export async function subtreeIds(db: Db, id: OrganisationId): Promise<Organisati
 /**
  * What tells each organisation from its namesakes: “Chi bộ 3, Đảng bộ Sở Y tế”.
  *
- * @param ids at most a few hundred; unknown ones are left out of the answer
+ * @param ids unknown ones are left out of the answer
  */
 export async function qualifiedNames(
   db: Db,
@@ -68,18 +84,38 @@ export async function qualifiedNames(
 ): Promise<ReadonlyMap<OrganisationId, string>> {
   const wanted = [...new Set(ids)]
   if (wanted.length === 0) return new Map()
-  const chains = Map.groupBy(await ancestry(db, wanted), (link) => link.of)
+  const chains = isChanging(db) ? await ancestry(db, wanted) : await chainsOf(db, wanted)
   return new Map(Array.from(chains, ([id, chain]) => [id, qualifiedName(chain)]))
 }
 
+type Link = Pick<OrganisationNode, 'name' | 'level'>
+type Chains = ReadonlyMap<OrganisationId, readonly Link[]>
+
+/** From what is kept of all organisations: every list names a hundred of them. */
+async function chainsOf(db: Db, ids: readonly OrganisationId[]): Promise<Chains> {
+  const byId = await nodesById(db)
+  const chainOf = (id: OrganisationId) => {
+    const chain: Link[] = []
+    for (let at: OrganisationId | null = id; at !== null && chain.length <= byId.size; ) {
+      const link = byId.get(at)
+      if (!link) break
+      chain.push(link)
+      at = link.parentId
+    }
+    return chain
+  }
+  return new Map(ids.filter((id) => byId.has(id)).map((id) => [id, chainOf(id)]))
+}
+
 /** Each organisation, then every one above it up to the top. */
-function ancestry(db: Db, ids: readonly OrganisationId[]) {
-  return db
+async function ancestry(db: Db, ids: readonly OrganisationId[]): Promise<Chains> {
+  const links = await db
     .withRecursive('chain', (cte) =>
       cte
         .selectFrom('organisation')
         .select(['id as of', 'parent_id', 'name', 'level', sql<number>`0`.as('height')])
-        .where('id', 'in', ids)
+        // A JSON list is one parameter, however many organisations there are.
+        .where(sql<SqlBool>`id in (select value from json_each(${JSON.stringify(ids)}))`)
         .union(
           cte
             .selectFrom('organisation as o')
@@ -97,6 +133,7 @@ function ancestry(db: Db, ids: readonly OrganisationId[]) {
     .select(['of', 'name', 'level'])
     .orderBy('height')
     .execute()
+  return Map.groupBy(links, (link) => link.of)
 }
 
 export async function listOptions(
@@ -139,18 +176,21 @@ export async function searchOrganisations(
 ): Promise<OrganisationOption[]> {
   const words = fold(text).split(' ').filter(Boolean)
   const entries = await directoryOf(db)
-  return entries
-    .filter(({ row }) => includeClosed || row.closed_on === null)
-    .filter(({ row }) => parentOf === null || mayStandUnder(parentOf, row.level))
-    .flatMap((entry) => {
-      const found = wayFound(words, entry)
-      return found ? [{ ...entry, foundBy: found.by }] : []
-    })
-    .sort(
-      // stable: alphabetical within one height
-      (a, b) =>
-        Number(a.foundBy !== null) - Number(b.foundBy !== null) || a.chain.length - b.chain.length,
-    )
+  /** By rank, alphabetical within each; of one rank no more than may be shown. */
+  const ranks = new Map<number, (DirectoryEntry & { readonly foundBy: OtherName | null })[]>()
+  for (const entry of entries) {
+    const { row, chain } = entry
+    if (!includeClosed && row.closed_on !== null) continue
+    if (parentOf !== null && !mayStandUnder(parentOf, row.level)) continue
+    const found = wayFound(words, entry)
+    if (found === null) continue
+    const rank = chain.length + (found.by === null ? 0 : entries.length)
+    const some = ranks.get(rank) ?? []
+    if (some.length < limit) ranks.set(rank, [...some, { ...entry, foundBy: found.by }])
+  }
+  return Array.from(ranks)
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([, some]) => some)
     .slice(0, limit)
     .map(({ row, chain, foundBy }) => ({
       ...{ id: row.id, name: row.name, level: row.level, foundBy },

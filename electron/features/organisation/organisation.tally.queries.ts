@@ -36,17 +36,39 @@ const countsNow = (db: Db) =>
  * What came after the day is taken off the count of now: whole years, and days of the same year, one
  * short range of each per organisation.
  */
-function countsOn(db: Db, day: LocalDate) {
+async function countsOn(db: Db, day: LocalDate) {
   const year = day.slice(0, 4)
   const nextYear = String(Number(year) + 1)
-  const then = (count: 'party' | 'people') => sql<number>`coalesce(t.${sql.ref(count)}, 0)
-    - coalesce((select sum(y.${sql.ref(count)}) from membership_year_tally as y
-      where y.organisation_id = o.id and y.year > ${year}), 0)
-    - coalesce((select sum(d.${sql.ref(count)}) from membership_tally as d
-      where d.organisation_id = o.id and d.day > ${day} and d.day < ${nextYear}), 0)`
-  return db
+  const years = await db
     .selectFrom('organisation as o')
     .leftJoin('member_tally as t', 't.organisation_id', 'o.id')
-    .select(['o.id', then('party').as('party'), then('people').as('people')])
+    .leftJoin('membership_year_tally as y', (join) =>
+      join.onRef('y.organisation_id', '=', 'o.id').on('y.year', '>', year),
+    )
+    .select(['o.id', less('party'), less('people')])
+    .groupBy('o.id')
     .execute()
+  // Crossed, so that the ranges are looked up organisation by organisation.
+  const days = await db
+    .selectFrom('organisation as o')
+    .crossJoin('membership_tally as d')
+    .whereRef('d.organisation_id', '=', 'o.id')
+    .where('d.day', '>', day)
+    .where('d.day', '<', nextYear)
+    .select(({ fn }) => [
+      'o.id',
+      fn.sum<number>('d.party').as('party'),
+      fn.sum<number>('d.people').as('people'),
+    ])
+    .groupBy('o.id')
+    .execute()
+  const later = new Map(days.map((row) => [row.id, row]))
+  return years.map(({ id, party, people }) => ({
+    id,
+    party: party - (later.get(id)?.party ?? 0),
+    people: people - (later.get(id)?.people ?? 0),
+  }))
 }
+
+const less = (count: 'party' | 'people') =>
+  sql<number>`coalesce(t.${sql.ref(count)}, 0) - coalesce(sum(y.${sql.ref(count)}), 0)`.as(count)

@@ -58,7 +58,13 @@ function growthOf(answers: readonly Said[], question: string): number | null {
 }
 
 /** What must cost the same at every size: a page is a page. */
-const constant = ['list: first page', 'list: page in the middle', 'list: last page', 'a person']
+const constant = [
+  'list: first page',
+  'list: page in the middle',
+  'list: last page',
+  'list: by organisation, middle',
+  'a person',
+]
 
 const growthGoals = (answers: readonly Said[]): Goal[] =>
   constant.map((question) => ({
