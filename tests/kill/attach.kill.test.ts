@@ -8,7 +8,7 @@ import { neededAttachments } from '@electron/attachments/needed-attachments'
 import { findDamage } from '@electron/database/open'
 import { expect, it } from 'vitest'
 import { addDirective } from '../support/demo-directives'
-import { openOffice, temporaryFolder } from '../support/office'
+import { freshFolder, openOffice } from '../support/office'
 import childFile from './attach-child?modulePath'
 
 /** Lets a child attach files until it is killed at a moment of its own. @returns hashes it acknowledged */
@@ -45,7 +45,7 @@ async function inspect(folder: string) {
 }
 
 async function afterKills(mode: string, kills: number) {
-  const folder = temporaryFolder()
+  const folder = freshFolder()
   const office = await openOffice({ folder })
   await addDirective(office)
   await office.close()

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { demoIdentity, demoSigner } from '../support/demo-committee'
 import { addRound, idsOf, importList, line } from '../support/demo-round'
-import { openOffice, temporaryFolder } from '../support/office'
+import { freshFolder, openOffice } from '../support/office'
 import childFile from './decisions-child?modulePath'
 
 type Mode = 'honest' | 'hasty'
@@ -13,7 +13,7 @@ type Mode = 'honest' | 'hasty'
 const people = 150
 
 async function officeWithPeople(): Promise<string> {
-  const folder = temporaryFolder()
+  const folder = freshFolder()
   const office = await openOffice({ folder })
   await office.do('committee.setUp', { identity: demoIdentity, signer: demoSigner })
   const roundId = await addRound(office, { name: 'Khen đột xuất', achievement: 'Có thành tích' })

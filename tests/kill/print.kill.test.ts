@@ -11,13 +11,13 @@ import { expect, it } from 'vitest'
 import { demoIdentity, demoSigner } from '../support/demo-committee'
 import { issuedDecision } from '../support/demo-decision'
 import { addRound, idsOf, importList, line } from '../support/demo-round'
-import { openOffice, temporaryFolder } from '../support/office'
+import { freshFolder, openOffice } from '../support/office'
 import childFile from './print-child?modulePath'
 
 const sheets = 60
 
 async function officeToPrint(): Promise<{ folder: string; tray: string }> {
-  const folder = temporaryFolder()
+  const folder = freshFolder()
   const office = await openOffice({ folder })
   await office.do('committee.setUp', { identity: demoIdentity, signer: demoSigner })
   const roundId = await addRound(office, { name: 'Tổng kết' })

@@ -11,9 +11,9 @@ import { migrations } from '@electron/database/migrations'
 import { openOfficeData } from '@electron/database/office-data'
 import { findDamage, openDatabase } from '@electron/database/open'
 import { expect, it } from 'vitest'
-import { choosePlace, makeKeys, taskId } from '../support/backups'
+import { choosePlace, giveKeys, taskId } from '../support/backups'
 import { demoIdentity, demoSigner } from '../support/demo-committee'
-import { openOffice, temporaryFolder } from '../support/office'
+import { freshFolder, openOffice, temporaryFolder } from '../support/office'
 import upgradeFile from './open-child?modulePath'
 import childFile from './restore-child?modulePath'
 
@@ -47,10 +47,10 @@ async function runChild(args: readonly string[], kill: Kill): Promise<Run> {
 
 /** An office with one signer in its backup and two in use; each kill gets a copy of it. */
 async function prepared() {
-  const [folder, stick] = [temporaryFolder(), temporaryFolder()]
+  const [folder, stick] = [freshFolder(), temporaryFolder()]
   const office = await openOffice({ folder })
   await office.do('committee.setUp', { identity: demoIdentity, signer: demoSigner })
-  const { recoveryKey } = await makeKeys(office)
+  const { recoveryKey } = await giveKeys(office)
   const place = await choosePlace(office, stick)
   await office.do('backups.create', { taskId: taskId(), place })
   const late = { ...demoSigner, fullName: 'Lê Thử Nghiệm', isDefault: false }

@@ -19,10 +19,13 @@ export interface OfficeOptions {
   readonly today?: string
   /** A folder to open again; without one a fresh folder that goes away with the test. */
   readonly folder?: string
+  /** Where its ids go on; behind those that another office wrote into the folder. */
+  readonly firstId?: number
 }
 
 /** A whole back office: real router, real migrations, a real file on disk, a still clock. */
-export async function openOffice({ today = '2022-12-20', folder }: OfficeOptions = {}) {
+export async function openOffice(options: OfficeOptions = {}) {
+  const { today = '2022-12-20', folder, firstId = 1 } = options
   const root = folder ?? freshFolder()
   const workspace = await Workspace.open(root)
   const desk = new TestDesk()
@@ -30,7 +33,7 @@ export async function openOffice({ today = '2022-12-20', folder }: OfficeOptions
   const events: AppEvent[] = []
   workspace.onReplaced(() => void events.push({ kind: 'workspace-changed' }))
   let clock = day(today)
-  let ids = 0
+  let nextId = firstId
   const standing = {
     workspace,
     desk,
@@ -44,7 +47,7 @@ export async function openOffice({ today = '2022-12-20', folder }: OfficeOptions
       ...standing,
       today: clock,
       nowUtc: () => `${clock}T02:00:00.000Z`,
-      newId: <Id extends string>() => testId(++ids) as Id,
+      newId: <Id extends string>() => testId(nextId++) as Id,
     }),
     logIncident: (error) => `#${incidents.push(error)}`,
     emit: (event) => void events.push(event),
@@ -85,7 +88,7 @@ export type Office = Awaited<ReturnType<typeof openOffice>>
 export const testId = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 
 /** The data folder of an office that was started once, and so has every migration behind it. */
-function freshFolder(): string {
+export function freshFolder(): string {
   const folder = temporaryFolder()
   cpSync(inject('freshOffice'), folder, { recursive: true })
   return folder

@@ -5,7 +5,7 @@ import { attachmentFolder } from '@electron/attachments/attachment-folder'
 import { contentOf, differingTables } from '@electron/demo/content-hash'
 import type { DirectiveId } from '@shared/features/directives/directives.ids'
 import { expect, it } from 'vitest'
-import { choosePlace, makeKeys, taskId } from '../../support/backups'
+import { choosePlace, giveKeys, taskId } from '../../support/backups'
 import { demoIdentity, demoSigner } from '../../support/demo-committee'
 import { addDirective, pdfBytes } from '../../support/demo-directives'
 import { type Office, openOffice, temporaryFolder } from '../../support/office'
@@ -22,7 +22,7 @@ async function attach(office: Office, id: DirectiveId, name: string, bytes: Buff
 async function backedUp(size = 10) {
   const office = await openOffice()
   await office.do('committee.setUp', { identity: demoIdentity, signer: demoSigner })
-  const { recoveryKey } = await makeKeys(office)
+  const { recoveryKey } = await giveKeys(office)
   const id = await addDirective(office)
   const noise = (n: number) => pdfBytes(`${n} ${randomBytes(size).toString('base64')}`)
   const [first, second] = [noise(1), noise(2)]

@@ -1,7 +1,7 @@
 import { appStrings } from '@renderer/app/app.strings'
 import { backupsStrings } from '@renderer/features/backups/backups.strings'
 import { describe, expect, it } from 'vitest'
-import { choosePlace, makeKeys, taskId } from '../../support/backups'
+import { choosePlace, giveKeys, taskId } from '../../support/backups'
 import { demoIdentity, demoSigner } from '../../support/demo-committee'
 import { day, openOffice, temporaryFolder } from '../../support/office'
 
@@ -9,7 +9,7 @@ import { day, openOffice, temporaryFolder } from '../../support/office'
 async function backedUpOn(today: string) {
   const office = await openOffice({ today })
   await office.do('committee.setUp', { identity: demoIdentity, signer: demoSigner })
-  await makeKeys(office)
+  await giveKeys(office)
   const place = await choosePlace(office, temporaryFolder())
   const backUp = () => office.do('backups.create', { taskId: taskId(), place })
   await backUp()

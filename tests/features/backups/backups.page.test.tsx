@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { choosePlace, makeKeys, taskId } from '../../support/backups'
+import { choosePlace, giveKeys, taskId } from '../../support/backups'
 import { demoIdentity, demoSigner } from '../../support/demo-committee'
 import { type Office, openOffice, temporaryFolder } from '../../support/office'
 import { renderApp } from '../../support/render'
@@ -24,7 +24,7 @@ function newStick(): string {
 /** An office with keys and one backup on a stick. */
 async function backedUpOffice() {
   const office = await readyOffice()
-  const { passphrase } = await makeKeys(office)
+  const { passphrase } = await giveKeys(office)
   const stick = newStick()
   await office.do('backups.create', {
     taskId: taskId(),

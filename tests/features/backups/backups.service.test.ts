@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { choosePlace, makeKeys, taskId } from '../../support/backups'
+import { choosePlace, giveKeys, makeKeys, taskId } from '../../support/backups'
 import { demoIdentity, demoSigner } from '../../support/demo-committee'
 import { type Office, openOffice, temporaryFolder } from '../../support/office'
 
@@ -85,7 +85,7 @@ it('writes a verified backup, records it, and lists it from the stick', async ()
 
 it('shows what a restore gains and loses, restores, and can take the restore back', async () => {
   const office = await officeWithSigners('Trần Thị Minh Họa')
-  const { passphrase } = await makeKeys(office)
+  const { passphrase } = await giveKeys(office)
   const place = await choosePlace(office, temporaryFolder())
   await office.do('backups.create', { taskId: taskId(), place })
   await addSigner(office, 'Lê Thử Nghiệm')
@@ -111,7 +111,7 @@ it('shows what a restore gains and loses, restores, and can take the restore bac
 
 it('restores with the recovery key from the printed sheet, typed in groups', async () => {
   const office = await officeWithSigners()
-  const { recoveryKey } = await makeKeys(office)
+  const { recoveryKey } = await giveKeys(office)
   const stick = temporaryFolder()
   const place = await choosePlace(office, stick)
   await office.do('backups.create', { taskId: taskId(), place })
@@ -134,7 +134,7 @@ it.each([
   ],
 ])('refuses %s and leaves the data and the folder as they were', async (_, secret, code) => {
   const office = await officeWithSigners()
-  await makeKeys(office)
+  await giveKeys(office)
   const place = await choosePlace(office, temporaryFolder())
   await office.do('backups.create', { taskId: taskId(), place })
   const before = readdirSync(office.workspace.folder)
@@ -146,7 +146,7 @@ it.each([
 
 it('refuses a backup that was changed on the stick', async () => {
   const office = await officeWithSigners()
-  const { passphrase } = await makeKeys(office)
+  const { passphrase } = await giveKeys(office)
   const stick = temporaryFolder()
   const place = await choosePlace(office, stick)
   await office.do('backups.create', { taskId: taskId(), place })
@@ -163,7 +163,7 @@ it('refuses a backup that was changed on the stick', async () => {
 
 it('says so when the stick was pulled', async () => {
   const office = await officeWithSigners()
-  await makeKeys(office)
+  await giveKeys(office)
   const stick = path.join(temporaryFolder(), 'usb')
   writeFileSync(stick, '')
   rmSync(stick)
@@ -187,7 +187,7 @@ it('lays out the recovery sheet with the key and the name of the office, and not
 
 it('waits for a command that is being written, and does not back up nothing', async () => {
   const office = await officeWithSigners('Trần Thị Minh Họa')
-  await makeKeys(office)
+  await giveKeys(office)
   const stick = temporaryFolder()
   const place = await choosePlace(office, stick)
   let goOn: () => void = () => undefined
@@ -207,7 +207,7 @@ it('waits for a command that is being written, and does not back up nothing', as
 
 it('does not record a backup in other data that was opened meanwhile', async () => {
   const office = await officeWithSigners()
-  await makeKeys(office)
+  await giveKeys(office)
   const place = await choosePlace(office, temporaryFolder())
   const backup = office.call('backups.create', { taskId: taskId(), place })
   await office.workspace.use('sample')

@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, it } from 'vitest'
 import { readParagraphs, wordTemplate } from '../../documents/word-files'
-import { choosePlace, makeKeys, taskId } from '../../support/backups'
+import { choosePlace, giveKeys, taskId } from '../../support/backups'
 import { demoIdentity, demoSigner } from '../../support/demo-committee'
 import { type Office, openOffice, temporaryFolder } from '../../support/office'
 
@@ -33,7 +33,7 @@ const sentences = async (office: Office) =>
 async function officeWithStick() {
   const office = await openOffice({ today: '2026-09-25' })
   await office.do('committee.setUp', { identity: demoIdentity, signer: demoSigner })
-  const { recoveryKey } = await makeKeys(office)
+  const { recoveryKey } = await giveKeys(office)
   const stick = temporaryFolder()
   const backUp = async () =>
     office.do('backups.create', { taskId: taskId(), place: await choosePlace(office, stick) })

@@ -2,16 +2,16 @@ import { readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { databaseErrors } from '@electron/database/database.errors'
 import { expect, it } from 'vitest'
-import { choosePlace, makeKeys, taskId } from '../../support/backups'
+import { choosePlace, giveKeys, taskId } from '../../support/backups'
 import { demoIdentity, demoSigner } from '../../support/demo-committee'
-import { type Office, openOffice, temporaryFolder } from '../../support/office'
+import { freshFolder, type Office, openOffice, temporaryFolder } from '../../support/office'
 
 /** An office with a backup on a stick, closed. */
 async function officeThatIsGone() {
-  const [folder, stick] = [temporaryFolder(), temporaryFolder()]
+  const [folder, stick] = [freshFolder(), temporaryFolder()]
   const office = await openOffice({ folder })
   await office.do('committee.setUp', { identity: demoIdentity, signer: demoSigner })
-  const { recoveryKey } = await makeKeys(office)
+  const { recoveryKey } = await giveKeys(office)
   await office.do('backups.create', {
     taskId: taskId(),
     place: await choosePlace(office, stick),

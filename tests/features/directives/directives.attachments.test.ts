@@ -6,7 +6,7 @@ import type { DirectiveId } from '@shared/features/directives/directives.ids'
 import { expect, it } from 'vitest'
 import { taskId } from '../../support/backups'
 import { addDirective, pdfBytes } from '../../support/demo-directives'
-import { type Office, openOffice, temporaryFolder } from '../../support/office'
+import { freshFolder, type Office, openOffice, temporaryFolder } from '../../support/office'
 
 const kept = (office: Office) =>
   existsSync(attachmentFolder(office.workspace.folder))
@@ -122,7 +122,7 @@ it('does not open what was changed behind its back', async () => {
 })
 
 it('clears at the next start what no row and no logged row needs, and nothing else', async () => {
-  const folder = temporaryFolder()
+  const folder = freshFolder()
   const office = await openOffice({ folder })
   const id = await addDirective(office)
   await attach(office, id, 'con.pdf', pdfBytes('still shown'))
@@ -144,7 +144,7 @@ it('clears at the next start what no row and no logged row needs, and nothing el
 })
 
 it('keeps everything while an older generation cannot be read', async () => {
-  const folder = temporaryFolder()
+  const folder = freshFolder()
   const office = await openOffice({ folder })
   const id = await addDirective(office)
   await attach(office, id, 'a.pdf', pdfBytes('one'))
