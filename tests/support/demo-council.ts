@@ -84,7 +84,7 @@ export const statusOf = async (office: Office, id: NominationId) =>
   (await office.do('nominations.get', { id })).status
 
 export const raiseHands = (office: Office, itemId: ItemId, agree: number, disagree = 0) =>
-  office.do('council.vote', { itemId, hands: { agree, disagree, other: 0 }, written: null })
+  office.do('council.vote', { itemId, votes: { agree, disagree, other: 0 } })
 
 type CountOf = InputOf<'council.saveCount'>
 

@@ -38,6 +38,7 @@ import * as keepWhatWas from './0037-keep-what-was'
 import * as keepOwnTemplates from './0038-keep-own-templates'
 import * as countWhatTheProvinceGave from './0039-count-what-the-province-gave'
 import * as findPeopleOfABranch from './0040-find-people-of-a-branch'
+import * as meetOnceAndAnswer from './0042-meet-once-and-answer'
 import * as findLaterRegistrations from './0044-find-later-registrations'
 import * as keepDesignsApart from './0043-keep-designs-apart'
 
@@ -82,6 +83,7 @@ export const migrations: readonly Migration[] = [
   keepOwnTemplates,
   countWhatTheProvinceGave,
   findPeopleOfABranch,
+  meetOnceAndAnswer,
   findLaterRegistrations,
   keepDesignsApart,
 ]

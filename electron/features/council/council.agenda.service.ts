@@ -6,7 +6,9 @@ import { type ItemRule, mostItems } from '@shared/features/council/council.contr
 import { councilErrors } from '@shared/features/council/council.errors'
 import type { ItemId, MeetingId, MemberId } from '@shared/features/council/council.ids'
 import type { NominationId } from '@shared/features/nominations/nominations.ids'
-import { moveFiles } from './council.moves'
+import type { NominationStatus } from '@shared/features/nominations/nominations.kinds'
+import { rulesOfForms } from './council.forms.queries'
+import { giveBack, moveFiles } from './council.moves'
 import { candidateStatuses } from './council.queries'
 import { listMembers, theMeeting } from './council.record.queries'
 import { assertOpen } from './council.state'
@@ -38,22 +40,32 @@ export async function appendItems(
   const there = await itemsOf(tx, id)
   const fresh = wanted.filter((one) => !there.some(({ nomination_id }) => nomination_id === one))
   if (there.length + fresh.length > mostItems) throw councilErrors.agendaFull({ most: mostItems })
-  const names = await assertMayBeTaken(tx, id, fresh)
+  const files = await assertMayBeTaken(tx, id, fresh)
+  const rules = await rulesOfForms(tx, id, fresh)
   await moveFiles(context, { ids: fresh, status: 'waiting' })
   const last = there.at(-1)?.place_in_list ?? 0
   const rows = fresh.map((nominationId, index) => ({
     ...{ id: newId<ItemId>(), meeting_id: id, place_in_list: last + index + 1 },
-    ...{ nomination_id: nominationId, mode: null, threshold: null, base: null },
+    ...{ nomination_id: nominationId, ...(rules.get(nominationId) ?? usualRule) },
     ...{ is_postponed: 0 as const, outcome: null, note: '' },
+    status_before: files.get(nominationId)?.status ?? null,
   }))
   for (let from = 0; from < rows.length; from += 200)
     await insertRows(tx, 'council_item', rows.slice(from, from + 200))
-  return { count: fresh.length, name: names.get(fresh[0] ?? '') ?? '' }
+  return { count: fresh.length, name: files.get(fresh[0] ?? '')?.name ?? '' }
+}
+
+/** As the meeting says. */
+const usualRule = { mode: null, threshold: null, base: null }
+
+interface Taken {
+  readonly name: string
+  readonly status: NominationStatus
 }
 
 async function assertMayBeTaken(tx: Tx, id: MeetingId, ids: readonly NominationId[]) {
-  const names = new Map<string, string>()
-  if (ids.length === 0) return names
+  const files = new Map<string, Taken>()
+  if (ids.length === 0) return files
   const found = await tx
     .selectFrom('nomination')
     .select(['id', 'name', 'status'])
@@ -62,7 +74,7 @@ async function assertMayBeTaken(tx: Tx, id: MeetingId, ids: readonly NominationI
   if (found.length < ids.length) throw coreErrors.notFound({ what: strings.nomination })
   for (const { id: nominationId, name, status } of found) {
     if (!candidateStatuses.includes(status)) throw councilErrors.notOpenToVote({ name })
-    names.set(nominationId, name)
+    files.set(nominationId, { name, status })
   }
   const taken = await tx
     .selectFrom('council_item as i')
@@ -74,13 +86,17 @@ async function assertMayBeTaken(tx: Tx, id: MeetingId, ids: readonly NominationI
     .executeTakeFirst()
   if (taken)
     throw councilErrors.inOtherMeeting({
-      name: names.get(taken.nominationId) ?? '',
+      name: files.get(taken.nominationId)?.name ?? '',
       meeting: taken.title,
     })
-  return names
+  return files
 }
 
-/** With what was entered about them; the files go on waiting. @throws AppError `council.unknownPart`, `.closed`, `.signed` */
+/**
+ * With what was entered about them; the files stand again where they stood before.
+ *
+ * @throws AppError `council.unknownPart`, `.closed`, `.signed`
+ */
 export async function removeItems(
   { id, itemIds }: { readonly id: MeetingId; readonly itemIds: readonly ItemId[] },
   { tx, say }: CommandContext,
@@ -92,6 +108,7 @@ export async function removeItems(
   for (const table of ['council_pack_vote', 'council_vote', 'council_recusal'] as const)
     await tx.deleteFrom(table).where('item_id', 'in', itemIds).execute()
   await tx.deleteFrom('council_item').where('id', 'in', itemIds).execute()
+  await giveBack(tx, chosen)
   say(strings.itemsRemoved({ count: chosen.length, name: first.name }))
   return null
 }
@@ -187,7 +204,7 @@ const itemsOf = (tx: Tx, id: MeetingId) =>
     .selectFrom('council_item as i')
     .innerJoin('nomination as n', 'n.id', 'i.nomination_id')
     .where('i.meeting_id', '=', id)
-    .select(['i.id', 'i.nomination_id', 'i.place_in_list', 'n.name'])
+    .select(['i.id', 'i.nomination_id', 'i.place_in_list', 'i.status_before', 'n.name'])
     .orderBy('i.place_in_list')
     .orderBy('i.id')
     .execute()

@@ -1,6 +1,6 @@
 import { partyDocumentStrings } from '@electron/documents/documents.strings'
 import { escapeHtml } from '@electron/documents/html-text'
-import type { BallotSize } from '@shared/features/council/council.contract'
+import type { BallotSize } from '@shared/features/council/council.kinds'
 import type { AgendaItem, Meeting } from '@shared/features/council/council.results'
 import { standardOf } from '@shared/features/council/council.rules'
 import { councilPaperStrings as strings } from './council.paper.strings'

@@ -4,7 +4,13 @@ import { councilErrors } from '@shared/features/council/council.errors'
 import type { MeetingId } from '@shared/features/council/council.ids'
 import type { Outcome } from '@shared/features/council/council.kinds'
 import type { AgendaItem, Meeting } from '@shared/features/council/council.results'
-import { isOpen, standardOf, votesCast } from '@shared/features/council/council.rules'
+import {
+  attendance,
+  isOpen,
+  standardOf,
+  takingPart,
+  votesCast,
+} from '@shared/features/council/council.rules'
 import { standardInWords, voteShare } from '@shared/features/council/council.strings'
 import type { NominationId } from '@shared/features/nominations/nominations.ids'
 import { assertEachOnce } from './council.members.service'
@@ -45,27 +51,27 @@ export async function closeMeeting(
 }
 
 function assertMayClose(meeting: Meeting): void {
-  const { title, status, roll, quorum } = meeting
+  const { title, status, roll, quorum, mode } = meeting
   assertUnsigned(meeting)
   assertEachOnce(meeting.members) // two records of one person may have been merged since
   if (status !== 'meeting') throw councilErrors.cannotMove({ title, from: status, to: 'counted' })
   if (!meeting.hasQuorum)
-    throw councilErrors.noQuorum({ present: roll.present, members: roll.members, quorum })
+    throw councilErrors.noQuorum({
+      ...{ present: attendance(roll, mode), members: roll.members, quorum, mode },
+    })
   const standing = meeting.items.filter(({ isPostponed }) => !isPostponed)
   assertBallotsAgree(meeting, standing)
   const open = standing.filter(({ result }) => result === null)
   const [first] = open
   if (first) throw councilErrors.notVoted({ count: open.length, name: first.name })
   // Somebody may have been marked absent, or recused, after the votes were entered.
-  for (const { name, hands, written, voters, result } of standing) {
-    const cast = hands || written ? votesCast(hands ?? none) + votesCast(written ?? none) : 0
+  for (const { name, votes, voters, result } of standing) {
+    const cast = votes ? votesCast(votes) : 0
     const said = Math.max(cast, (result?.agree ?? 0) + (result?.disagree ?? 0))
     const may = voters.inRoom + voters.inWriting
     if (said > may) throw councilErrors.tooManyVotes({ name, votes: said, voters: may })
   }
 }
-
-const none = { agree: 0, disagree: 0, other: 0 }
 
 function assertBallotsAgree(meeting: Meeting, items: readonly AgendaItem[]): void {
   if (!items.some((item) => standardOf(meeting, item).mode === 'secret')) return
@@ -78,7 +84,7 @@ function assertBallotsAgree(meeting: Meeting, items: readonly AgendaItem[]): voi
   const { collected } = ballots
   if (issued === null) throw councilErrors.notIssued()
   if (collected > issued) throw councilErrors.tooManyBallots({ collected, issued })
-  const voters = meeting.roll.present + meeting.roll.written
+  const voters = takingPart(meeting.roll)
   if (collected > voters) throw councilErrors.moreBallotsThanVoters({ collected, voters })
 }
 

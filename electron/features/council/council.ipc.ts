@@ -11,6 +11,7 @@ import {
 import { attach, detach, openAttachment, saveAttachment } from './council.attachments.service'
 import { closeMeeting, reopenMeeting } from './council.close.service'
 import { getCount } from './council.count.queries'
+import { requiredVote } from './council.forms.queries'
 import { setMembers, setPresence } from './council.members.service'
 import { councilPaper, saveMinutes } from './council.papers'
 import { listCandidates, listMeetings, usualMeeting } from './council.queries'
@@ -29,6 +30,7 @@ export const councilHandlers: Handlers<typeof councilContract> = {
   'council.list': (filter, { db }) => listMeetings(db, filter),
   'council.get': ({ id }, { db }) => getMeeting(db, id),
   'council.usual': (_, { db }) => usualMeeting(db),
+  'council.required': ({ roundId }, { db }) => requiredVote(db, roundId),
   'council.candidates': (asked, { db }) => listCandidates(db, asked),
   'council.create': createMeeting,
   'council.edit': editMeeting,

@@ -1,13 +1,13 @@
 import type { Db } from '@electron/database/database'
 import { ballotsOf, secretVotes } from '@shared/features/council/council.counting'
 import type { ItemId, MeetingId } from '@shared/features/council/council.ids'
-import type { VoteChannel } from '@shared/features/council/council.kinds'
 import type { AgendaItem, ItemResult, Member } from '@shared/features/council/council.results'
 import {
   baseOf,
   outcomeOf,
   rollOf,
   standardOf,
+  takingPart,
   type Votes,
   votersOf,
   votesNeeded,
@@ -59,7 +59,7 @@ export async function partsOf(db: Db, id: MeetingId) {
     .selectFrom('council_vote as v')
     .innerJoin('council_item as i', 'i.id', 'v.item_id')
     .where('i.meeting_id', '=', id)
-    .select(['v.item_id as itemId', 'v.channel', 'v.agree', 'v.disagree', 'v.other'])
+    .select(['v.item_id as itemId', 'v.agree', 'v.disagree', 'v.other'])
     .execute()
   return {
     recused: Map.groupBy(recusals, ({ itemId }) => itemId),
@@ -79,21 +79,22 @@ interface Around {
 export function toItem(row: ItemRow, around: Around): AgendaItem {
   const { members, parts } = around
   const recused = (parts.recused.get(row.id) ?? []).map(({ memberId }) => memberId)
-  const by = (channel: VoteChannel) => toVotes(parts, row.id, channel)
   const item = {
     ...row,
     isPostponed: row.isPostponed === 1,
     recused,
     voters: votersOf(members, recused),
-    hands: by('hands'),
-    written: by('written'),
+    votes: toVotes(parts, row.id),
   }
   return { ...item, result: resultOf(item, around) }
 }
 
-function toVotes({ votes }: Parts, id: ItemId, channel: VoteChannel): Votes | null {
-  const found = votes.get(id)?.find((vote) => vote.channel === channel)
-  return found ? { agree: found.agree, disagree: found.disagree, other: found.other } : null
+/** Minutes signed long ago may still have letters beside hands: told as one figure like all others. */
+function toVotes({ votes }: Parts, id: ItemId): Votes | null {
+  const own = votes.get(id)
+  if (!own) return null
+  const sum = (what: keyof Votes) => own.reduce((total, vote) => total + vote[what], 0)
+  return { agree: sum('agree'), disagree: sum('disagree'), other: sum('other') }
 }
 
 type Counted = Omit<AgendaItem, 'result'>
@@ -103,10 +104,7 @@ function resultOf(item: Counted, { meeting, members, box }: Around): ItemResult 
   const { mode, threshold, base: measure } = standardOf(meeting, item)
   const there = rollOf(members.filter(({ id }) => item.recused.includes(id)))
   const ballots = mode === 'secret' && box.agreed ? ballotsOf(box.agreed) : null
-  const votes =
-    mode === 'secret'
-      ? ballotVotes(box, item.id, there.present + there.written)
-      : openVotes(item, mode)
+  const votes = mode === 'secret' ? ballotVotes(box, item.id, takingPart(there)) : item.votes
   if (!votes) return null
   const base = baseOf({
     base: measure,
@@ -122,15 +120,4 @@ function resultOf(item: Counted, { meeting, members, box }: Around): ItemResult 
 function ballotVotes({ agreed }: OpenedBox, id: ItemId, recusedThere: number): Votes | null {
   const isCounted = agreed?.some(({ votes }) => votes.some(({ itemId }) => itemId === id))
   return agreed && isCounted ? secretVotes(agreed, id, recusedThere) : null
-}
-
-/** Hands and letters together; a meeting in writing has letters only. */
-function openVotes({ hands, written }: Counted, mode: 'hands' | 'written'): Votes | null {
-  if (mode === 'written') return written
-  if (!hands) return null
-  return {
-    agree: hands.agree + (written?.agree ?? 0),
-    disagree: hands.disagree + (written?.disagree ?? 0),
-    other: hands.other + (written?.other ?? 0),
-  }
 }

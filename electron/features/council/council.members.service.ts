@@ -36,7 +36,7 @@ export async function writeMembers(
         .insertInto('council_member')
         .values({
           ...{ id: newId<MemberId>(), meeting_id: id, presence: 'unknown', absence_reason: '' },
-          ...values,
+          ...{ awaits_answer: 0, ...values },
         })
         .execute()
       continue
@@ -86,10 +86,15 @@ export async function setPresence(
   const chosen = members.filter((member) => memberIds.includes(member.id))
   const [first] = chosen
   if (!first || chosen.length !== new Set(memberIds).size) throw councilErrors.unknownPart()
-  const isAway = presence === 'absent' || presence === 'written'
+  const isAsked = presence === 'written' || presence === 'answered'
+  const isAway = presence === 'absent' || isAsked
   await tx
     .updateTable('council_member')
-    .set({ presence, absence_reason: isAway ? reason : '' })
+    .set({
+      presence: presence === 'answered' ? 'written' : presence,
+      awaits_answer: presence === 'written' ? 1 : 0,
+      absence_reason: isAway ? reason : '',
+    })
     .where('id', 'in', memberIds)
     .execute()
   say(strings.presence({ count: chosen.length, name: first.name, presence }))

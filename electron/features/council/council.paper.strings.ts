@@ -36,7 +36,7 @@ export const councilPaperStrings = {
     note: 'Ghi chú',
   },
   note: (p: { presence: Presence; reason: string }) =>
-    p.presence === 'written'
+    p.presence === 'written' || p.presence === 'answered'
       ? ['Lấy ý kiến bằng văn bản', p.reason].filter(Boolean).join('; ')
       : p.presence === 'absent'
         ? ['Vắng', p.reason].filter(Boolean).join('; ')

@@ -7,6 +7,7 @@ import type { MeetingId } from '@shared/features/council/council.ids'
 import { type MinutesData, minutesData } from '@shared/features/council/council.minutes'
 import { minutesStrings } from '@shared/features/council/council.minutes.strings'
 import type { Meeting } from '@shared/features/council/council.results'
+import { askedToVote, standardOf } from '@shared/features/council/council.rules'
 import { committeeOnDay } from '../committee/committee.queries'
 import { saveKind } from '../templates/templates.fill'
 import { ballotsHtml, opinionSlipsHtml, secretItems } from './council.ballots.html'
@@ -54,7 +55,7 @@ export async function paperHtml(
       assertSecret(meeting)
       return ballotsHtml(ballot, numbersOf(asked, meeting))
     case 'opinion-slips':
-      return opinionSlipsHtml(ballot, Math.max(1, meeting.roll.written))
+      return opinionSlipsHtml(ballot, slipsOf(meeting))
     case 'presence':
       return presenceHtml(sheet)
     case 'count-sheet':
@@ -105,13 +106,20 @@ export async function minutesOf(
   return minutesData(meeting, identity)
 }
 
+/** A slip for each absent member who is asked; for everybody where a nominee is voted on in writing. */
+function slipsOf(meeting: Meeting): number {
+  const { roll, items } = meeting
+  const isWritten = items.some((item) => standardOf(meeting, item).mode === 'written')
+  return Math.max(1, isWritten ? askedToVote(roll) : roll.written + roll.answered)
+}
+
 function assertSecret(meeting: Meeting): void {
   if (secretItems(meeting).length === 0) throw councilErrors.notSecret()
 }
 
 /** One ballot for each who may vote, unless other numbers are asked for. */
 function numbersOf({ from, to }: PaperInput, { box, roll }: Meeting): readonly number[] {
-  const last = to ?? Math.max(from, box.issued ?? roll.present + roll.written, 1)
+  const last = to ?? Math.max(from, box.issued ?? askedToVote(roll), 1)
   const count = Math.max(0, Math.min(last - from + 1, mostBallots))
   return Array.from({ length: count }, (_, index) => from + index)
 }

@@ -1,6 +1,7 @@
 import type { Db } from '@electron/database/database'
 import { councilErrors } from '@shared/features/council/council.errors'
 import type { MeetingId } from '@shared/features/council/council.ids'
+import type { Presence } from '@shared/features/council/council.kinds'
 import type { Meeting, Member } from '@shared/features/council/council.results'
 import { hasQuorum, rollOf, standardOf } from '@shared/features/council/council.rules'
 import { boxOf, countSheets } from './council.count.queries'
@@ -66,9 +67,13 @@ export async function listMembers(db: Db, id: MeetingId): Promise<readonly Membe
 
 const toMember = (row: CouncilMemberTable): Member => ({
   ...{ id: row.id, personId: row.person_id, name: row.name, title: row.title, role: row.role },
-  ...{ isTeller: row.is_teller === 1, presence: row.presence },
+  ...{ isTeller: row.is_teller === 1, presence: presenceOf(row) },
   absenceReason: row.absence_reason,
 })
+
+/** Absent, and asked in writing: until an opinion comes in, the member takes no part. */
+const presenceOf = ({ presence, awaits_answer }: CouncilMemberTable): Presence =>
+  presence === 'written' && awaits_answer === 0 ? 'answered' : presence
 
 const listAttachments = (db: Db, id: MeetingId) =>
   db

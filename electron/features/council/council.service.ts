@@ -14,6 +14,7 @@ import type { NominationId } from '@shared/features/nominations/nominations.ids'
 import { committeeOnDay } from '../committee/committee.queries'
 import { appendItems } from './council.agenda.service'
 import { writeMembers } from './council.members.service'
+import { giveBack } from './council.moves'
 import { getMeeting, theMeeting } from './council.record.queries'
 import { assertOpen, assertUnsigned } from './council.state'
 import { councilStrings as strings } from './council.strings'
@@ -76,7 +77,8 @@ const columnsOf = (details: MeetingDetails) => ({
 })
 
 /**
- * With members, agenda, counts and files; the nominations stay, waiting. One undo brings all back.
+ * With members, agenda, counts and files; the nominations stay, where they stood before the meeting.
+ * One undo brings all back.
  *
  * @throws AppError `council.gone`, `.signed`, `.closed`
  */
@@ -84,6 +86,11 @@ export async function removeMeeting({ id }: ById, { tx, say }: CommandContext): 
   const meeting = await theMeeting(tx, id)
   assertOpen(meeting)
   const items = tx.selectFrom('council_item').select('id').where('meeting_id', '=', id)
+  const leaving = await tx
+    .selectFrom('council_item')
+    .select(['nomination_id', 'status_before'])
+    .where('meeting_id', '=', id)
+    .execute()
   const counts = tx.selectFrom('council_count').select('id').where('meeting_id', '=', id)
   const packs = tx.selectFrom('council_pack').select('id').where('count_id', 'in', counts)
   await tx.deleteFrom('council_pack_vote').where('pack_id', 'in', packs).execute()
@@ -95,6 +102,7 @@ export async function removeMeeting({ id }: ById, { tx, say }: CommandContext): 
   ])
     await tx.deleteFrom(table).where('meeting_id', '=', id).execute()
   await tx.deleteFrom('council_meeting').where('id', '=', id).execute()
+  await giveBack(tx, leaving)
   say(strings.removed(meeting.title))
   return null
 }

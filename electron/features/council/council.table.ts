@@ -19,6 +19,7 @@ import type {
   VotingMode,
 } from '@shared/features/council/council.kinds'
 import type { NominationId } from '@shared/features/nominations/nominations.ids'
+import type { NominationStatus } from '@shared/features/nominations/nominations.kinds'
 import type { PersonId } from '@shared/features/people/people.ids'
 
 export interface CouncilMeetingTable {
@@ -60,8 +61,11 @@ export interface CouncilMemberTable {
   title: string
   role: MemberRole
   is_teller: 0 | 1
-  presence: Presence
+  /** `written` once asked, whether an answer has come in or not. */
+  presence: Exclude<Presence, 'answered'>
   absence_reason: string
+  /** 1: asked in writing, and no opinion has come in yet. */
+  awaits_answer: 0 | 1
 }
 
 export interface CouncilItemTable {
@@ -77,6 +81,8 @@ export interface CouncilItemTable {
   /** null until the count is closed. */
   outcome: Outcome | null
   note: string
+  /** Of the file before it was put on the agenda; null: not remembered. */
+  status_before: NominationStatus | null
 }
 
 export interface CouncilRecusalTable {

@@ -8,40 +8,39 @@ import { councilErrors } from '@shared/features/council/council.errors'
 import type { ItemId, MeetingId } from '@shared/features/council/council.ids'
 import type { CountTurn } from '@shared/features/council/council.kinds'
 import type { Meeting } from '@shared/features/council/council.results'
-import { standardOf, type Votes, votesCast } from '@shared/features/council/council.rules'
+import { standardOf, takingPart, votesCast } from '@shared/features/council/council.rules'
 import { openItem } from './council.agenda.service'
 import { getMeeting, theMeeting } from './council.record.queries'
 import { assertOpen } from './council.state'
 import { councilStrings as strings } from './council.strings'
 
 /**
- * Hands counted in the room and opinions come in by letter: how many, never whose.
+ * Hands counted in the room and opinions come in by letter: how many, never whose, and as one figure,
+ * so that no single letter can be told from it. Where a nominee is voted on in writing, those in the
+ * room write, too.
  *
  * @throws AppError `council.tooManyVotes`, `.unknownPart`, `.closed`, `.signed`
  */
 export async function vote(
-  { itemId, hands, written }: VoteInput,
+  { itemId, votes }: VoteInput,
   { tx, newId, say }: CommandContext,
 ): Promise<null> {
   const { name, meetingId } = await openItem(tx, itemId)
-  const item = (await getMeeting(tx, meetingId)).items.find(({ id }) => id === itemId)
+  const meeting = await getMeeting(tx, meetingId)
+  const item = meeting.items.find(({ id }) => id === itemId)
   if (!item) throw councilErrors.unknownPart()
-  assertFits(name, hands, item.voters.inRoom)
-  assertFits(name, written, item.voters.inWriting)
-  await tx.deleteFrom('council_vote').where('item_id', '=', itemId).execute()
-  for (const [channel, votes] of [['hands', hands] as const, ['written', written] as const])
-    if (votes)
-      await tx
-        .insertInto('council_vote')
-        .values({ id: newId(), item_id: itemId, channel, ...votes })
-        .execute()
-  say(hands || written ? strings.voted(name) : strings.unvoted(name))
-  return null
-}
-
-function assertFits(name: string, votes: Votes | null, voters: number): void {
+  const voters = item.voters.inRoom + item.voters.inWriting
   const cast = votes ? votesCast(votes) : 0
   if (cast > voters) throw councilErrors.tooManyVotes({ name, votes: cast, voters })
+  await tx.deleteFrom('council_vote').where('item_id', '=', itemId).execute()
+  const channel = standardOf(meeting, item).mode === 'written' ? 'written' : 'hands'
+  if (votes)
+    await tx
+      .insertInto('council_vote')
+      .values({ id: newId(), item_id: itemId, channel, ...votes })
+      .execute()
+  say(votes ? strings.voted(name) : strings.unvoted(name))
+  return null
 }
 
 /** @throws AppError `council.gone`, `.closed`, `.signed` */
@@ -99,7 +98,7 @@ function assertCountFits(meeting: Meeting, { packs }: CountInput): void {
   if (box.issued === null) throw councilErrors.notIssued()
   const { collected } = ballotsOf(packs)
   if (collected > box.issued) throw councilErrors.tooManyBallots({ collected, issued: box.issued })
-  const present = roll.present + roll.written
+  const present = takingPart(roll)
   if (collected > present) throw councilErrors.moreBallotsThanVoters({ collected, voters: present })
   const names = new Map(secret.map(({ id, name }) => [id, name]))
   for (const [index, { valid, votes }] of packs.entries())

@@ -14,6 +14,7 @@ import type {
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import { writtenOn } from '@shared/features/organisation/organisation.names.rules'
 import type { PersonId } from '@shared/features/people/people.ids'
+import { formOfNomination } from '../awards/awards.form-of'
 import { readNameHistory } from '../organisation/organisation.names.queries'
 
 /** A nomination that the decision awards, or might. */
@@ -23,7 +24,7 @@ export interface Candidate extends Omit<AwardedSubject, 'ledgerNumber'> {
   readonly personId: PersonId | null
   readonly status: NominationStatus
   readonly isIncluded: boolean
-  /** Its own form, else the round's. */
+  /** Its own form, else the round's where that is of its level. */
   readonly formId: AwardFormId | null
   /** Set by hand in this draft. */
   readonly amountDong: number | null
@@ -74,7 +75,7 @@ export async function listCandidates(db: Db, decision: Listed): Promise<readonly
       'dn.decision_id as decisionId',
       'dn.amount_dong as amountDong',
       'dn.amount_reason as amountReason',
-      (eb) => eb.fn.coalesce('n.form_id', 'r.form_id').as('formId'),
+      formOfNomination.as('formId'),
       'p.is_party_member as isPartyMember',
       'p.gender',
       'p.joined_on as joinedOn',

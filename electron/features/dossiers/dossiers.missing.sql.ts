@@ -1,5 +1,6 @@
 import type { AwardFormId } from '@shared/features/awards/awards.ids'
 import { type RawBuilder, sql } from 'kysely'
+import { formOfNomination } from '../awards/awards.form-of'
 import type { Requirements } from './dossiers.requirements'
 
 /**
@@ -10,7 +11,7 @@ import type { Requirements } from './dossiers.requirements'
 export function hasMissing(requirements: Requirements): RawBuilder<boolean> {
   return sql<boolean>`exists (
     select 1 from json_each(${JSON.stringify(requiredRows(requirements))}) as q
-    where q.value ->> 'form' = coalesce(n.form_id, r.form_id, '')
+    where q.value ->> 'form' = coalesce(${formOfNomination}, '')
       and q.value ->> 'adHoc' = (r.occasion = 'ad-hoc')
       and coalesce(q.value ->> 'kind', n.subject_kind) = n.subject_kind
       and not exists (select 1 from dossier_paper as p

@@ -9,6 +9,7 @@ import type {
 } from '@shared/features/eligibility/eligibility.contract'
 import type { NominationKey } from '@shared/features/eligibility/eligibility.ids'
 import { type SqlBool, sql } from 'kysely'
+import { formOfNomination } from '../awards/awards.form-of'
 import { listCards } from './eligibility.cards.queries'
 import { formLabels } from './eligibility.rules.queries'
 
@@ -59,7 +60,7 @@ const readNominations = (db: Db, ids: readonly NominationKey[]) =>
     .where(sql<SqlBool>`n.id in (select value from json_each(${JSON.stringify(ids)}))`)
     .select(['n.id', 'n.round_id as roundId', 'r.campaign_id as campaignId', 'r.held_on as heldOn'])
     .select(['n.subject_kind as kind', 'n.person_id', 'n.organisation_id', 'n.achievement'])
-    .select(({ fn }) => fn.coalesce('n.form_id', 'r.form_id').as('formId'))
+    .select(formOfNomination.as('formId'))
     .execute()
 
 type Row = Awaited<ReturnType<typeof readNominations>>[number] & NominationFacts

@@ -122,6 +122,16 @@ export const moveByDecision = (
 ): Promise<void> => moveBy('decision', { tx, ids, status })
 
 /**
+ * For a meeting that takes a file off its agenda: part of its own command.
+ * @throws AppError `nominations.cannotMove`, `core.notFound`
+ */
+export const moveByMeeting = (
+  tx: Tx,
+  ids: readonly NominationId[],
+  status: NominationStatus,
+): Promise<void> => moveBy('meeting', { tx, ids, status })
+
+/**
  * For a list that goes to the province, and for its answer.
  * @throws AppError `nominations.cannotMove`, `core.notFound`
  */

@@ -2,7 +2,6 @@ import type { Db } from '@electron/database/database'
 import { coreErrors } from '@shared/core/core.errors'
 import type { LocalDate } from '@shared/core/local-date'
 import { fold } from '@shared/core/vietnamese-fold'
-import type { AwardFormId } from '@shared/features/awards/awards.ids'
 import type {
   NominationDetail,
   NominationFilter,
@@ -16,6 +15,7 @@ import { type AwardLevel, nominationStatuses } from '@shared/features/nomination
 import { uncountedStatuses } from '@shared/features/nominations/nominations.rules'
 import type { NominationWarning } from '@shared/features/nominations/nominations.warnings'
 import { sql } from 'kysely'
+import { formOfNomination } from '../awards/awards.form-of'
 import { subtreeIds } from '../organisation/organisation.queries'
 import { eventsOf } from './files.queries'
 import { nominationsStrings as strings } from './nominations.strings'
@@ -132,7 +132,7 @@ const rowColumns = [
   'n.id',
   'n.round_id as roundId',
   'r.name as roundName',
-  sql<AwardFormId | null>`coalesce(n.form_id, r.form_id)`.as('formId'),
+  formOfNomination.as('formId'),
   'n.proposal_id as proposalId',
   'n.achieved_on as achievedOn',
   'n.handed_in_on as handedInOn',

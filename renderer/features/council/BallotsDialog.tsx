@@ -1,7 +1,8 @@
 import { NumberInput, SegmentedControl, SimpleGrid, Stack, Text } from '@mantine/core'
 import { FormDialog } from '@renderer/ui/FormDialog'
-import { type BallotSize, ballotSizes } from '@shared/features/council/council.contract'
+import { type BallotSize, ballotSizes } from '@shared/features/council/council.kinds'
 import type { Meeting } from '@shared/features/council/council.results'
+import { askedToVote } from '@shared/features/council/council.rules'
 import { type FormEvent, useId, useState } from 'react'
 import { paperStrings as strings } from './council.strings'
 import type { CouncilPaperShown } from './use-council-paper'
@@ -17,7 +18,7 @@ export function BallotsDialog({ meeting: { roll, box }, paper, onClose }: Props)
   const sizeId = useId()
   const [size, setSize] = useState<BallotSize>('A5')
   const [from, setFrom] = useState(1)
-  const [to, setTo] = useState(Math.max(1, box.issued ?? roll.present + roll.written))
+  const [to, setTo] = useState(Math.max(1, box.issued ?? askedToVote(roll)))
   const submit = (event: FormEvent) => {
     event.preventDefault()
     paper.show('ballots', { size, from, to })

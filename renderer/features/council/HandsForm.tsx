@@ -26,34 +26,22 @@ const votesOf = ({ agree, disagree, other }: Draft): Votes => ({
 const isEmpty = (draft: Draft): boolean => kinds.every((kind) => draft[kind] === '')
 
 /**
- * Hands and letters: figures and Enter. Enter goes from field to field; from the last one, or where
+ * Hands and letters, as one figure: Enter goes from field to field; from the last one, or where
  * everybody is counted already, it keeps the votes and goes on to the next nominee.
  */
 export function HandsForm({ meeting, item, onNext }: Props) {
-  const { voters } = item
-  const hasRoom = standardOf(meeting, item).mode === 'hands'
-  const hasLetters = voters.inWriting > 0 || !hasRoom
+  const { inRoom, inWriting } = item.voters
+  const voters = inRoom + inWriting
+  const isWritten = standardOf(meeting, item).mode === 'written'
   const save = useAppCommand('council.vote')
-  const [hands, setHands] = useState(draftOf(item.hands))
-  const [written, setWritten] = useState(draftOf(item.written))
+  const [draft, setDraft] = useState(draftOf(item.votes))
   const form = useRef<HTMLFormElement>(null)
   useFocus(form)
 
-  const isOver =
-    votesCast(votesOf(hands)) > voters.inRoom || votesCast(votesOf(written)) > voters.inWriting
+  const cast = votesCast(votesOf(draft))
+  const [isOver, isWhole, isBlank] = [cast > voters, cast === voters, isEmpty(draft)]
   const record = () =>
-    save.mutate(
-      {
-        itemId: item.id,
-        hands: hasRoom && !isEmpty(hands) ? votesOf(hands) : null,
-        written: hasLetters && !isEmpty(written) ? votesOf(written) : null,
-      },
-      { onSuccess: onNext },
-    )
-  const isWhole =
-    (!hasRoom || votesCast(votesOf(hands)) === voters.inRoom) &&
-    (!hasLetters || votesCast(votesOf(written)) === voters.inWriting)
-  const isBlank = isEmpty(hands) && isEmpty(written)
+    save.mutate({ itemId: item.id, votes: votesOf(draft) }, { onSuccess: onNext })
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     if (!(event.target instanceof HTMLInputElement)) return
@@ -73,38 +61,36 @@ export function HandsForm({ meeting, item, onNext }: Props) {
       }}
     >
       <Stack gap="sm">
+        {inWriting > 0 && (
+          <Text size="sm" c="dimmed">
+            {isWritten ? strings.lettersOf(inWriting) : strings.together(inWriting)}
+          </Text>
+        )}
         <div className={classes.votes}>
           <Labels />
-          {hasRoom && (
-            <Column part={strings.hands} draft={hands} voters={voters.inRoom} onChange={setHands} />
-          )}
-          {hasLetters && (
-            <Column
-              part={strings.written}
-              draft={written}
-              voters={voters.inWriting}
-              onChange={setWritten}
-            />
-          )}
+          <Column
+            part={isWritten ? strings.written : strings.hands}
+            {...{ draft, voters, onChange: setDraft }}
+          />
         </div>
         <ErrorNotice error={save.error} />
         <Group gap="xs">
           <Button type="submit" loading={save.isPending} disabled={isOver || isBlank}>
             {strings.record}
           </Button>
-          {hasRoom && isEmpty(hands) && (
+          {isBlank && (
             <Button
               variant="default"
-              onClick={() => setHands({ agree: voters.inRoom, disagree: 0, other: 0 })}
+              onClick={() => setDraft({ agree: voters, disagree: 0, other: 0 })}
             >
               {strings.allAgree}
             </Button>
           )}
-          {(item.hands || item.written) && (
+          {item.votes && (
             <Button
               variant="subtle"
               color="xam"
-              onClick={() => save.mutate({ itemId: item.id, hands: null, written: null })}
+              onClick={() => save.mutate({ itemId: item.id, votes: null })}
             >
               {strings.clear}
             </Button>

@@ -12,8 +12,10 @@ import { usualStandard } from '@shared/features/council/council.rules'
 import type { RoundId } from '@shared/features/nominations/nominations.ids'
 import type { OutputOf } from '@shared/ipc/app-contract'
 import { type FormEvent, useState } from 'react'
+import { requiredStrings } from './council.required.strings'
 import { meetingDialogStrings as strings } from './council.strings'
 import { RuleFields } from './RuleFields'
+import { useRequiredVote } from './use-required-vote'
 
 interface Props {
   /** null: a new one. */
@@ -41,7 +43,8 @@ function Form({ meeting, usual, onClose, onCreated }: Props & { readonly usual: 
   const [first] = useState(() => (meeting ? draftOf(meeting) : blank(usual)))
   const [draft, setDraft] = useState(first)
   const [roundId, setRoundId] = useState<RoundId | null>(null)
-  const change = (part: Partial<MeetingDraft>) => setDraft({ ...draft, ...part })
+  const change = (part: Partial<MeetingDraft>) => setDraft((now) => ({ ...now, ...part }))
+  const required = useRequiredVote(roundId, change)
   const { heldOn, title, body, startsAt } = draft
   const isTimed = startsAt === '' || hourForm.test(startsAt)
   const isWhole = title.trim() !== '' && body.trim() !== '' && heldOn !== null && isTimed
@@ -88,8 +91,9 @@ function Form({ meeting, usual, onClose, onCreated }: Props & { readonly usual: 
               if (name !== '' && title === '') change({ title: strings.titleOf(name) })
             }}
           />
-          <Text size="sm" c="dimmed">
-            {strings.members(usual.members.length)}
+          {/* Room for what the law asks: it must not push the buttons down as it comes. */}
+          <Text size="sm" c="dimmed" mih={46} aria-live="polite">
+            {required ? requiredStrings.told(required) : strings.members(usual.members.length)}
           </Text>
         </>
       )}

@@ -8,14 +8,14 @@ export function MeetingFacts({ meeting }: { readonly meeting: Meeting }) {
   const { roll, quorum, hasQuorum, mode, threshold, base } = meeting
   const present = [
     strings.ofMembers(roll),
-    roll.written > 0 ? strings.written(roll.written) : '',
+    roll.written + roll.answered > 0 ? strings.written(roll) : '',
     roll.unknown > 0 && meeting.status !== 'signed' ? `(${strings.unknown(roll.unknown)})` : '',
   ]
   const facts = [
     { label: strings.presentCount, value: present.filter(Boolean).join(' ') },
     {
       label: strings.quorum,
-      value: strings.quorumWords({ quorum, isMet: hasQuorum }),
+      value: strings.quorumWords({ quorum, mode, isMet: hasQuorum }),
       isUnmet: !hasQuorum && quorum !== 'none',
     },
     { label: strings.mode, value: votingModeNames[mode] },

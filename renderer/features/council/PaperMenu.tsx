@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core'
-import type { CouncilPaper } from '@shared/features/council/council.contract'
+import type { CouncilPaper } from '@shared/features/council/council.kinds'
 import type { Meeting } from '@shared/features/council/council.results'
 import { standardOf } from '@shared/features/council/council.rules'
 import { IconChevronDown, IconPrinter } from '@tabler/icons-react'

@@ -19,6 +19,7 @@ interface Props {
 export function PresenceDialog({ meeting, onClose }: Props) {
   useReturnFocus(true)
   const { id, members, roll } = meeting
+  const everybody = meeting.mode === 'written' ? 'answered' : 'present'
   const mark = useAppCommand('council.setPresence')
   const set = (memberIds: readonly MemberId[], presence: Presence, reason = '') =>
     mark.mutate({ id, memberIds: [...memberIds], presence, reason })
@@ -43,11 +44,11 @@ export function PresenceDialog({ meeting, onClose }: Props) {
             onClick={() =>
               set(
                 members.map((member) => member.id),
-                'present',
+                everybody,
               )
             }
           >
-            {strings.allPresent}
+            {everybody === 'present' ? strings.allPresent : strings.allAnswered}
           </Button>
         </Group>
         <ErrorNotice error={mark.error} />
@@ -74,7 +75,7 @@ interface LineProps {
 function Line({ member, onMark }: LineProps) {
   const { name, title, presence, absenceReason } = member
   const [reason, setReason] = useState(absenceReason)
-  const isAway = presence === 'absent' || presence === 'written'
+  const isAway = presence !== 'present' && presence !== 'unknown'
   return (
     <Group wrap="nowrap" gap="sm">
       <div style={{ flex: 1, minWidth: 0 }}>

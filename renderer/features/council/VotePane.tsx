@@ -65,7 +65,7 @@ function Voting({ meeting, item, onNext }: ItemProps & Pick<Props, 'onNext'>) {
       {meeting.status === 'preparing' && <Text c="dimmed">{strings.notStarted}</Text>}
       {isVoting && mode !== 'secret' && (
         <HandsForm
-          key={`${item.id} ${JSON.stringify([item.hands, item.written])}`}
+          key={`${item.id} ${JSON.stringify(item.votes)}`}
           {...{ meeting, item, onNext }}
         />
       )}

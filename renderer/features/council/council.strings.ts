@@ -1,7 +1,11 @@
 import { type LocalDate, showDay } from '@shared/core/local-date'
 import { twoDigits } from '@shared/core/vietnamese-numbers'
-import type { CouncilPaper } from '@shared/features/council/council.contract'
-import type { MeetingStatus, Quorum } from '@shared/features/council/council.kinds'
+import type {
+  CouncilPaper,
+  MeetingStatus,
+  Quorum,
+  VotingMode,
+} from '@shared/features/council/council.kinds'
 import { meetingStatusNames, quorumInWords } from '@shared/features/council/council.strings'
 
 export const councilStrings = {
@@ -90,8 +94,9 @@ export const presenceStrings = {
   presence: (name: string) => `Sự có mặt của ${name}`,
   reason: 'Lý do vắng',
   reasonOf: (name: string) => `Lý do vắng của ${name}`,
-  summary: (p: { present: number; members: number; written: number }) =>
-    `Có mặt ${twoDigits(p.present)}/${twoDigits(p.members)} thành viên${p.written > 0 ? `, lấy ý kiến bằng văn bản ${twoDigits(p.written)}` : ''}.`,
+  summary: (p: { present: number; members: number; written: number; answered: number }) =>
+    `Có mặt ${twoDigits(p.present)}/${twoDigits(p.members)} thành viên${p.written + p.answered > 0 ? `, đã gửi ý kiến ${twoDigits(p.answered)}/${twoDigits(p.written + p.answered)} người được hỏi bằng văn bản` : ''}.`,
+  allAnswered: 'Tất cả đã gửi ý kiến',
 } as const
 
 export const agendaStrings = {
@@ -107,7 +112,7 @@ export const agendaStrings = {
   columns: { name: 'Tập thể, cá nhân', unit: 'Đơn vị', round: 'Đợt', status: 'Trạng thái' },
   remove: 'Bỏ khỏi danh sách xét',
   removeEffect: (name: string) =>
-    `Số phiếu đã nhập cho “${name}” ở cuộc họp này cũng được bỏ. Hồ sơ vẫn chờ họp xét.`,
+    `Số phiếu đã nhập cho “${name}” ở cuộc họp này cũng được bỏ. Hồ sơ trở về trạng thái trước khi đưa ra họp.`,
   moveUp: 'Dời lên',
   moveDown: 'Dời xuống',
   empty: 'Chưa có hồ sơ nào trong danh sách xét.',
@@ -124,7 +129,7 @@ export const meetingStrings = {
   presence: 'Điểm danh',
   remove: 'Xóa cuộc họp',
   removeEffect: (p: { items: number }) =>
-    `Xóa cuộc họp cùng thành phần, ${twoDigits(p.items)} hồ sơ trong danh sách xét và số phiếu đã nhập. Các hồ sơ đề nghị vẫn còn, ở trạng thái chờ họp xét. Có thể hoàn tác.`,
+    `Xóa cuộc họp cùng thành phần, ${twoDigits(p.items)} hồ sơ trong danh sách xét và số phiếu đã nhập. Các hồ sơ đề nghị vẫn còn, trở về trạng thái trước khi đưa ra họp. Có thể hoàn tác.`,
   start: 'Khai mạc',
   close: 'Kết thúc kiểm phiếu',
   closeTitle: 'Kết thúc kiểm phiếu',
@@ -145,12 +150,13 @@ export const meetingStrings = {
   presentCount: 'Có mặt',
   ofMembers: (p: { present: number; members: number }) =>
     `${twoDigits(p.present)}/${twoDigits(p.members)}`,
-  written: (count: number) => `và ${twoDigits(count)} gửi ý kiến`,
+  written: (p: { written: number; answered: number }) =>
+    `và ${twoDigits(p.answered)}/${twoDigits(p.written + p.answered)} gửi ý kiến`,
   quorum: 'Điều kiện họp',
-  quorumWords: (p: { quorum: Quorum; isMet: boolean }) =>
+  quorumWords: (p: { quorum: Quorum; mode: VotingMode; isMet: boolean }) =>
     p.quorum === 'none'
-      ? quorumInWords(p.quorum)
-      : `${p.isMet ? 'Đủ' : 'Chưa đủ'} – ${quorumInWords(p.quorum)}`,
+      ? quorumInWords(p.quorum, p.mode)
+      : `${p.isMet ? 'Đủ' : 'Chưa đủ'} – ${quorumInWords(p.quorum, p.mode)}`,
   standard: 'Thông qua khi đạt',
   mode: 'Hình thức',
   when: (p: { body: string; heldOn: LocalDate; startsAt: string; place: string }) =>

@@ -4,6 +4,11 @@ export const voteStrings = {
   title: 'Biểu quyết',
   hands: 'Tại cuộc họp',
   written: 'Bằng văn bản',
+  /** Not apart: a letter by itself would tell what its writer said. */
+  together: (letters: number) =>
+    `Cộng chung người dự họp và ${twoDigits(letters)} ý kiến gửi về, không ghi riêng từng ý kiến.`,
+  lettersOf: (letters: number) =>
+    `Người dự họp cũng ghi ý kiến bằng văn bản; cộng chung với ${twoDigits(letters)} ý kiến gửi về.`,
   agree: 'Đồng ý',
   disagree: 'Không đồng ý',
   other: 'Ý kiến khác',

@@ -1,6 +1,6 @@
 import { useAppTask } from '@renderer/lib/api'
 import { showDone } from '@renderer/lib/toasts'
-import type { BallotSize, CouncilPaper } from '@shared/features/council/council.contract'
+import type { BallotSize, CouncilPaper } from '@shared/features/council/council.kinds'
 import type { Meeting } from '@shared/features/council/council.results'
 import { useState } from 'react'
 import { paperNames, paperStrings as strings } from './council.strings'

@@ -32,6 +32,7 @@ const columns: Readonly<Record<string, string>> = {
   is_teller: 'Kiểm phiếu',
   presence: 'Điểm danh',
   absence_reason: 'Lý do vắng',
+  awaits_answer: 'Chờ ý kiến bằng văn bản',
   is_postponed: 'Để lại xét sau',
   item_id: 'Hồ sơ xét',
   member_id: 'Thành viên',
@@ -71,7 +72,10 @@ const bases = {
 const own: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   council_meeting: { title: 'Tên cuộc họp', held_on: 'Ngày họp', mode: 'Hình thức biểu quyết' },
   council_member: { title: 'Chức vụ' },
-  council_item: { mode: 'Hình thức biểu quyết', outcome: 'Kết quả' },
+  council_item: {
+    ...{ mode: 'Hình thức biểu quyết', outcome: 'Kết quả' },
+    status_before: 'Trạng thái trước khi đưa ra họp',
+  },
 }
 
 export const councilColumnNames: Readonly<Record<string, Readonly<Record<string, string>>>> =

@@ -8,6 +8,8 @@ import { command, query, task } from '@shared/ipc/procedure'
 import { z } from 'zod'
 import { CouncilAttachmentId, ItemId, MeetingId, MemberId } from './council.ids'
 import {
+  ballotSizes,
+  councilPapers,
   countTurns,
   meetingStatuses,
   memberRoles,
@@ -17,7 +19,13 @@ import {
   votingBases,
   votingModes,
 } from './council.kinds'
-import type { Candidate, CountSheet, Meeting, MeetingSummary } from './council.results'
+import type {
+  Candidate,
+  CountSheet,
+  Meeting,
+  MeetingSummary,
+  RequiredVote,
+} from './council.results'
 import { councilProblems as problems } from './council.strings'
 
 const line = (max: number) =>
@@ -78,9 +86,8 @@ const Votes = z.strictObject({ agree: Count, disagree: Count, other: Count })
 
 export const VoteInput = z.strictObject({
   itemId: ItemId,
-  /** null: not voted on, or taken back. */
-  hands: Votes.nullable(),
-  written: Votes.nullable(),
+  /** Hands raised and opinions sent in, together; null: not voted on, or taken back. */
+  votes: Votes.nullable(),
 })
 export type VoteInput = z.output<typeof VoteInput>
 
@@ -113,20 +120,6 @@ const ItemRule = z.strictObject({
   note: line(500),
 })
 export type ItemRule = z.output<typeof ItemRule>
-
-/** Everything the meeting puts on paper. */
-export const councilPapers = [
-  'minutes',
-  'count-minutes',
-  'ballots',
-  'opinion-slips',
-  'presence',
-  'count-sheet',
-] as const
-export type CouncilPaper = (typeof councilPapers)[number]
-
-export const ballotSizes = ['A4', 'A5'] as const
-export type BallotSize = (typeof ballotSizes)[number]
 
 const PaperInput = z.strictObject({
   taskId: TaskId,
@@ -164,6 +157,8 @@ export const councilContract = {
   'council.candidates': query<readonly Candidate[]>()(
     z.strictObject({ id: MeetingId, roundId: RoundId.nullable() }),
   ),
+  /** What the forms of a round ask of the vote; null: as the office decides by itself. */
+  'council.required': query<RequiredVote | null>()(z.strictObject({ roundId: RoundId })),
   'council.create': command<{ readonly id: MeetingId }>()(
     z.strictObject({
       details: MeetingDetails,
@@ -201,7 +196,7 @@ export const councilContract = {
   ),
   'council.postpone': command<null>()(z.strictObject({ itemId: ItemId, isPostponed: z.boolean() })),
   'council.start': command<null>()(ById),
-  /** Votes by hand and in writing; ballots are counted by `council.saveCount`. */
+  /** Votes by hand and in writing as one figure; ballots are counted by `council.saveCount`. */
   'council.vote': command<null>()(VoteInput),
   'council.issueBallots': command<null>()(
     z.strictObject({ id: MeetingId, issued: Count.nullable(), packSize: z.int().min(1).max(1000) }),

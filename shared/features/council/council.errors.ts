@@ -1,7 +1,7 @@
 import { defineErrors } from '@shared/core/app-error'
 import { type LocalDate, showDay } from '@shared/core/local-date'
 import { formatNumber } from '@shared/core/vietnamese-numbers'
-import type { MeetingStatus, Quorum } from './council.kinds'
+import type { MeetingStatus, Quorum, VotingMode } from './council.kinds'
 import { meetingStatusNames, quorumInWords } from './council.strings'
 
 export const councilErrors = defineErrors('council', {
@@ -19,8 +19,8 @@ export const councilErrors = defineErrors('council', {
     'Cuộc họp chưa có hồ sơ nào để xét. Chưa có gì thay đổi; hãy bấm “Thêm hồ sơ” trước.',
   noMembers: () =>
     'Cuộc họp chưa có thành viên có quyền biểu quyết. Chưa có gì thay đổi; hãy bấm “Sửa thành phần” trước.',
-  noQuorum: (p: { present: number; members: number; quorum: Quorum }) =>
-    `Chưa đủ số thành viên để kết thúc kiểm phiếu: có mặt ${p.present}/${p.members}, ${quorumInWords(p.quorum)}. Số phiếu đã nhập còn nguyên; hãy điểm danh lại, hoặc sửa quy định của cuộc họp.`,
+  noQuorum: (p: { present: number; members: number; quorum: Quorum; mode: VotingMode }) =>
+    `Chưa đủ số thành viên để kết thúc kiểm phiếu: ${p.mode === 'written' ? 'đã dự họp hoặc gửi ý kiến' : 'có mặt'} ${p.present}/${p.members}, ${quorumInWords(p.quorum, p.mode)}. Số phiếu đã nhập còn nguyên; hãy điểm danh lại, hoặc sửa quy định của cuộc họp.`,
   notVoted: (p: { count: number; name: string }) =>
     p.count === 1
       ? `Hồ sơ của “${p.name}” chưa có kết quả biểu quyết. Số đã nhập còn nguyên; hãy nhập số phiếu, hoặc chọn “Để lại xét sau”.`

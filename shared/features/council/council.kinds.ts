@@ -21,17 +21,32 @@ export type Quorum = (typeof quorums)[number]
 export const memberRoles = ['chair', 'secretary', 'member', 'guest'] as const
 export type MemberRole = (typeof memberRoles)[number]
 
-/** `written`: absent, asked in writing. */
-export const presences = ['unknown', 'present', 'absent', 'written'] as const
+/** `written`: absent, asked in writing; `answered`: has sent an opinion in, and so takes part. */
+export const presences = ['unknown', 'present', 'absent', 'written', 'answered'] as const
 export type Presence = (typeof presences)[number]
 
 /** `postponed`: goes on waiting for a later meeting. */
 export const outcomes = ['passed', 'failed', 'postponed'] as const
 export type Outcome = (typeof outcomes)[number]
 
+/** How the opinions of one nominee were taken; one figure for all of them. */
 export const voteChannels = ['hands', 'written'] as const
 export type VoteChannel = (typeof voteChannels)[number]
 
 /** Two people count, one after the other, without seeing each other's figures. */
 export const countTurns = [1, 2] as const
 export type CountTurn = (typeof countTurns)[number]
+
+/** Everything the meeting puts on paper. */
+export const councilPapers = [
+  'minutes',
+  'count-minutes',
+  'ballots',
+  'opinion-slips',
+  'presence',
+  'count-sheet',
+] as const
+export type CouncilPaper = (typeof councilPapers)[number]
+
+export const ballotSizes = ['A4', 'A5'] as const
+export type BallotSize = (typeof ballotSizes)[number]

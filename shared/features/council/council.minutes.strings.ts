@@ -6,6 +6,12 @@ import { quorumInWords, standardInWords, votingModeNames } from './council.strin
 const dots = '…………'
 /** Room to write the number by hand; no-break, so that it is not collapsed. */
 const numberGap = '\u00A0'.repeat(6)
+
+/** Of one who is absent and was asked in writing. */
+const asked = (presence: Presence): string => {
+  if (presence === 'answered') return 'có gửi ý kiến bằng văn bản'
+  return presence === 'written' ? 'chưa gửi ý kiến bằng văn bản' : ''
+}
 const lower = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 
 /** Words of the minutes of a meeting and of the minutes of its ballots (domain of documents, 4.4 c). */
@@ -40,10 +46,10 @@ export const minutesStrings = {
   none: 'không',
   countAndNames: (p: { count: string; names: string }) => `${p.count}, ${p.names}`,
   guests: (names: string) => `Dự họp: ${names}.`,
-  quorum: (p: { quorum: Quorum; isMet: boolean }) =>
+  quorum: (p: { quorum: Quorum; mode: VotingMode; isMet: boolean }) =>
     p.quorum === 'none'
       ? ''
-      : `Điều kiện tiến hành: ${quorumInWords(p.quorum)} – ${p.isMet ? 'bảo đảm' : 'chưa bảo đảm'}.`,
+      : `Điều kiện tiến hành: ${quorumInWords(p.quorum, p.mode)} – ${p.isMet ? 'bảo đảm' : 'chưa bảo đảm'}.`,
   contentsHeading: 'I. Nội dung',
   contents: (p: { body: string; items: string }) =>
     `${p.body} họp xét khen thưởng đối với ${p.items} (danh sách tại mục III).`,
@@ -70,9 +76,7 @@ export const minutesStrings = {
   comradeFirst: (p: { name: string; title: string }) =>
     `Đồng chí ${p.name}${p.title === '' ? '' : `, ${p.title}`}`,
   absence: (p: { presence: Presence; reason: string }) =>
-    [p.reason, p.presence === 'written' ? 'có gửi ý kiến bằng văn bản' : '']
-      .filter(Boolean)
-      .join(', ') || 'có lý do',
+    [p.reason, asked(p.presence)].filter(Boolean).join(', ') || 'có lý do',
   votingMode: (mode: VotingMode) => lower(votingModeNames[mode]),
   headTeller: 'Trưởng ban',
   teller: 'Thành viên',

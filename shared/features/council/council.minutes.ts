@@ -126,10 +126,10 @@ export function minutesData(meeting: Meeting, issuer: MinutesIssuer | null): Min
   }
 }
 
-function attending({ members, roll, quorum, hasQuorum }: Meeting) {
+function attending({ members, roll, quorum, hasQuorum, mode }: Meeting) {
   const voters = members.filter(hasVote)
   const excused = voters.filter(({ presence }) => presence === 'absent' || presence === 'unknown')
-  const written = voters.filter(({ presence }) => presence === 'written')
+  const written = voters.filter(({ presence }) => presence === 'written' || presence === 'answered')
   return {
     chair: signatory(members.find(({ role }) => role === 'chair')),
     secretary: signatory(members.find(({ role }) => role === 'secretary')),
@@ -154,7 +154,7 @@ function attending({ members, roll, quorum, hasQuorum }: Meeting) {
       .filter((member) => !hasVote(member))
       .map(strings.comrade)
       .join('; '),
-    quorum: strings.quorum({ quorum, isMet: hasQuorum }),
+    quorum: strings.quorum({ quorum, mode, isMet: hasQuorum }),
   }
 }
 

@@ -21,7 +21,7 @@ import type {
   VotingBase,
   VotingMode,
 } from './council.kinds'
-import type { Ballots, Roll, Voters, Votes } from './council.rules'
+import type { Ballots, RequiredStandard, Roll, Voters, Votes } from './council.rules'
 
 export interface MeetingSummary {
   readonly id: MeetingId
@@ -83,9 +83,11 @@ export interface AgendaItem extends Nominee {
   readonly outcome: Outcome | null
   readonly recused: readonly MemberId[]
   readonly voters: Voters
-  /** By show of hands, and by those absent in writing; null while not entered. */
-  readonly hands: Votes | null
-  readonly written: Votes | null
+  /**
+   * Hands and opinions sent in, counted as one: a figure of its own for letters would tell what the
+   * only writer said. null while not entered, or voted by ballot.
+   */
+  readonly votes: Votes | null
   /** null while not voted on, or while two counts of its ballots do not agree yet. */
   readonly result: ItemResult | null
 }
@@ -143,6 +145,16 @@ export interface Meeting {
 /** One person's count, for that person alone. */
 export interface CountSheet extends CountState {
   readonly packs: readonly Pack[]
+}
+
+/** A vote that the forms of a round ask for, by law. */
+export interface RequiredVote extends RequiredStandard {
+  /** “Chiến sĩ thi đua toàn quốc” */
+  readonly forms: readonly string[]
+  /** Files that are for one of them. */
+  readonly count: number
+  /** Every file of the round that waits for a meeting. */
+  readonly isEverybody: boolean
 }
 
 /** A nomination that may be put on the agenda. */

@@ -1,4 +1,10 @@
 import type {
+  AwardCategory,
+  AwardPeriod,
+  AwardSystem,
+  FormLevel,
+} from '@shared/features/awards/awards.kinds'
+import type {
   MeetingStatus,
   MemberRole,
   Outcome,
@@ -26,6 +32,35 @@ export const thresholdFractions: Readonly<Record<Threshold, Fraction>> = {
 
 /** What the office decides by unless the form of award asks for more. */
 export const usualStandard = { threshold: 'majority', base: 'members' } as const
+
+/** What a form of award asks of the vote, where it asks for more than the office's own rule. */
+export interface RequiredStandard {
+  readonly mode: VotingMode
+  readonly threshold: Threshold
+  readonly base: VotingBase
+}
+
+interface VotedForm {
+  readonly system: AwardSystem
+  readonly category: AwardCategory
+  readonly level: FormLevel
+  readonly period: AwardPeriod
+  readonly isForPersons: boolean
+}
+
+/**
+ * “Chiến sĩ thi đua” of a province, a ministry or the nation, and “Anh hùng”: a secret ballot, and 90%
+ * of all members of the council. A title that the province invented (“Công dân Đồng Khởi”) is none of
+ * them. null: as the office decides by itself.
+ *
+ * @see NĐ 91/2017/NĐ-CP, Điều 45 khoản 8
+ */
+export function standardFor(form: VotedForm): RequiredStandard | null {
+  const { system, category, level, period, isForPersons } = form
+  const isTitle = system === 'state' && category === 'title' && isForPersons
+  const isHigh = level === 'nation' || (level === 'province' && period === 'year')
+  return isTitle && isHigh ? { mode: 'secret', threshold: 'nine-tenths', base: 'members' } : null
+}
 
 /**
  * Whether so many votes in favour are enough. Whole numbers only: 2/3 of 9 is exactly 6, and half of
@@ -64,7 +99,9 @@ interface Attending {
 export interface Roll {
   readonly members: number
   readonly present: number
+  /** Absent, and asked in writing; who has not answered takes no part. */
   readonly written: number
+  readonly answered: number
   readonly absent: number
   /** Nobody has said yet whether they are there. */
   readonly unknown: number
@@ -79,14 +116,21 @@ export function rollOf(members: readonly Attending[]): Roll {
     members: voters.length,
     present: count('present'),
     written: count('written'),
+    answered: count('answered'),
     absent: count('absent'),
     unknown: count('unknown'),
   }
 }
 
-/** Those who count for the quorum: in the room, or, where all is done in writing, those asked. */
-export const attendance = ({ present, written }: Roll, mode: VotingMode): number =>
-  mode === 'written' ? present + written : present
+/** In the room, or by an opinion that has come in; a letter that was only sent out says nothing. */
+export const takingPart = ({ present, answered }: Roll): number => present + answered
+
+/** Who is given a ballot or a slip, whether it comes back or not. */
+export const askedToVote = (roll: Roll): number => takingPart(roll) + roll.written
+
+/** Those who count for the quorum: in the room, or, where all is done in writing, those who answered. */
+export const attendance = (roll: Roll, mode: VotingMode): number =>
+  mode === 'written' ? takingPart(roll) : roll.present
 
 /** A meeting of nobody never has a quorum, whatever its rule. */
 export function hasQuorum(quorum: Quorum, roll: Roll, mode: VotingMode): boolean {
@@ -107,7 +151,7 @@ interface Member extends Attending {
 /** @param recused ids of members who do not vote on this nominee */
 export function votersOf(members: readonly Member[], recused: readonly string[]): Voters {
   const roll = rollOf(members.filter(({ id }) => !recused.includes(id)))
-  return { inRoom: roll.present, inWriting: roll.written }
+  return { inRoom: roll.present, inWriting: roll.answered }
 }
 
 /** Votes on one nominee, all packs and channels together. */
@@ -143,16 +187,15 @@ interface BaseOf {
 export function baseOf({ base, members, recused, recusedLeave, votes, ballots }: BaseOf): number {
   const leaving = members.filter(({ id }) => recusedLeave && recused.includes(id))
   const [all, gone] = [rollOf(members), rollOf(leaving)]
-  const taking = (roll: Roll) => roll.present + roll.written
   switch (base) {
     case 'members':
       return all.members - gone.members
     case 'present':
-      return taking(all) - taking(gone)
+      return takingPart(all) - takingPart(gone)
     case 'collected':
-      return ballots ? least(ballots.collected - taking(gone), votes) : votesCast(votes)
+      return ballots ? least(ballots.collected - takingPart(gone), votes) : votesCast(votes)
     case 'valid':
-      return ballots ? least(ballots.valid - taking(gone), votes) : votesCast(votes)
+      return ballots ? least(ballots.valid - takingPart(gone), votes) : votesCast(votes)
   }
 }
 

@@ -53,7 +53,8 @@ export const presenceNames: Readonly<Record<Presence, string>> = {
   unknown: 'Chưa điểm danh',
   present: 'Có mặt',
   absent: 'Vắng có lý do',
-  written: 'Vắng, lấy ý kiến bằng văn bản',
+  written: 'Vắng, chờ ý kiến bằng văn bản',
+  answered: 'Vắng, đã gửi ý kiến bằng văn bản',
 }
 
 export const outcomeNames: Readonly<Record<Outcome, string>> = {
@@ -70,10 +71,10 @@ export const voteShare = (agree: number, base: number): string =>
 export const standardInWords = (threshold: Threshold, base: VotingBase): string =>
   `${thresholdNames[threshold]} ${votingBaseNames[base]}`
 
-export const quorumInWords = (quorum: Quorum): string =>
+export const quorumInWords = (quorum: Quorum, mode: VotingMode): string =>
   quorum === 'none'
     ? 'không quy định số thành viên tối thiểu'
-    : `cần ${thresholdNames[quorum]} số thành viên dự họp`
+    : `cần ${thresholdNames[quorum]} số thành viên ${mode === 'written' ? 'dự họp hoặc gửi ý kiến' : 'dự họp'}`
 
 export const membersCount = (count: number): string => `${twoDigits(count)} thành viên`
 

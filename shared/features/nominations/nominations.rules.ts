@@ -3,13 +3,14 @@ import type { FileTiming } from './files.contract'
 import type { NominationStatus } from './nominations.kinds'
 
 /**
- * Who moves a nomination: the clerk by hand, a decision that is signed, issued or given up, or the
- * answer of the province as it is entered, and corrected, here.
+ * Who moves a nomination: the clerk by hand, a meeting that lets it go again, a decision that is
+ * signed, issued or given up, or the answer of the province as it is entered, and corrected, here.
  */
-export type Mover = 'clerk' | 'decision' | 'province'
+export type Mover = 'clerk' | 'meeting' | 'decision' | 'province'
 
 interface Moves {
   readonly clerk: readonly NominationStatus[]
+  readonly meeting?: readonly NominationStatus[]
   readonly decision?: readonly NominationStatus[]
   readonly province?: readonly NominationStatus[]
 }
@@ -30,7 +31,10 @@ const moves: Readonly<Record<NominationStatus, Moves>> = {
     clerk: ['eligible', 'waiting', 'passed', 'returned', 'ineligible', 'failed', 'withdrawn'],
   },
   eligible: { clerk: ['waiting', 'passed', 'returned', 'ineligible', 'failed', 'withdrawn'] },
-  waiting: { clerk: ['passed', 'returned', 'failed', 'withdrawn'] },
+  waiting: {
+    clerk: ['passed', 'returned', 'failed', 'withdrawn'],
+    meeting: ['submitted', 'screening', 'eligible'],
+  },
   passed: {
     clerk: ['waiting', 'returned', 'failed', 'forwarded', 'withdrawn'],
     decision: ['signing', 'decided'],

@@ -147,7 +147,7 @@ describe('counting a secret ballot', () => {
     await saveCount(office, { id, turn: 1, packs })
     await saveCount(office, { id, turn: 2, packs })
     await office.do('council.vote', {
-      ...{ itemId: item.id, hands: { agree: 7, disagree: 2, other: 0 }, written: null },
+      ...{ itemId: item.id, votes: { agree: 7, disagree: 2, other: 0 } },
     })
     await office.do('council.close', { id })
     const { items } = await getMeeting(office, id)

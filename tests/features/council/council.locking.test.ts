@@ -17,8 +17,7 @@ async function countedMeeting(office: Office) {
     ...{ itemId: itemAt(meeting, 1).id, mode: 'hands', threshold: null, base: null, note: '' },
   })
   await office.do('council.vote', {
-    ...{ itemId: itemAt(meeting, 1).id, hands: { agree: 9, disagree: 0, other: 0 } },
-    written: null,
+    ...{ itemId: itemAt(meeting, 1).id, votes: { agree: 9, disagree: 0, other: 0 } },
   })
   await office.do('council.issueBallots', { id, issued: 9, packSize: 10 })
   const packs = onePack(meeting, 8, [6]).map((pack) => ({ ...pack, votes: pack.votes.slice(0, 1) }))
@@ -95,9 +94,7 @@ describe('signed minutes', () => {
     await office.do('council.sign', { id, signedOn })
     const refused = { error: { code: 'council.signed' } }
     const itemId = itemAt(meeting, 1).id
-    expect(await office.call('council.vote', { itemId, hands: null, written: null })).toMatchObject(
-      refused,
-    )
+    expect(await office.call('council.vote', { itemId, votes: null })).toMatchObject(refused)
     expect(await office.call('council.setMembers', { id, members: [] })).toMatchObject(refused)
     expect(await office.call('council.reopen', { id })).toMatchObject(refused)
     expect(await office.call('council.remove', { id })).toMatchObject(refused)

@@ -60,7 +60,7 @@ it('is voted through by figures and Enter alone, nominee after nominee', async (
   await shown('Lê Thị Thí Dụ')
   await screen.findByText('Đồng ý 5/9 (55,56%)')
   const { items } = await getMeeting(office, id)
-  expect(items.map(({ hands }) => hands)).toEqual([
+  expect(items.map(({ votes }) => votes)).toEqual([
     { agree: 5, disagree: 4, other: 0 },
     { agree: 4, disagree: 5, other: 0 },
   ])
@@ -128,7 +128,7 @@ it('says in numbers what closing does, and asks before it locks for good', async
   const { office, id, meeting } = await meetingOf()
   for (const { id: itemId } of meeting.items)
     await office.do('council.vote', {
-      ...{ itemId: itemId as ItemId, hands: { agree: 9, disagree: 0, other: 0 }, written: null },
+      ...{ itemId: itemId as ItemId, votes: { agree: 9, disagree: 0, other: 0 } },
     })
   show(office, id)
   fireEvent.click(await screen.findByRole('button', { name: 'Kết thúc kiểm phiếu' }))

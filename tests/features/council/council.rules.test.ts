@@ -1,6 +1,6 @@
 import { compareCounts, type Pack, secretVotes } from '@shared/features/council/council.counting'
 import type { ItemId } from '@shared/features/council/council.ids'
-import { thresholds } from '@shared/features/council/council.kinds'
+import { type Presence, thresholds } from '@shared/features/council/council.kinds'
 import {
   baseOf,
   hasQuorum,
@@ -8,11 +8,12 @@ import {
   outcomeOf,
   packSizes,
   rollOf,
+  standardFor,
   thresholdFractions,
   votersOf,
   votesNeeded,
 } from '@shared/features/council/council.rules'
-import { standardInWords, voteShare } from '@shared/features/council/council.strings'
+import { quorumInWords, standardInWords, voteShare } from '@shared/features/council/council.strings'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { testId } from '../../support/office'
@@ -71,14 +72,14 @@ describe('thresholds (NĐ 91/2017 Art. 45.8: ≥ 90% of all members; NĐ 98/2023
   })
 })
 
-const member = (n: number, presence: 'present' | 'absent' | 'written' | 'unknown') => ({
+const member = (n: number, presence: Presence) => ({
   id: testId(n),
   role: 'member' as const,
   presence,
 })
 const seven = [
   ...[1, 2, 3, 4].map((n) => member(n, 'present')),
-  member(5, 'written'),
+  member(5, 'answered'),
   member(6, 'absent'),
   member(7, 'unknown'),
 ]
@@ -87,8 +88,27 @@ describe('who is counted', () => {
   it('counts members by how they take part, and no guest', () => {
     const guest = { id: testId(9), role: 'guest' as const, presence: 'present' as const }
     expect(rollOf([...seven, guest])).toEqual({
-      ...{ members: 7, present: 4, written: 1, absent: 1, unknown: 1 },
+      ...{ members: 7, present: 4, written: 0, answered: 1, absent: 1, unknown: 1 },
     })
+  })
+
+  it('counts nobody who was only asked in writing, towards quorum, base or votes', () => {
+    const asked = seven.map((one) =>
+      one.presence === 'answered' ? { ...one, presence: 'written' as const } : one,
+    )
+    expect(hasQuorum('two-thirds', rollOf(asked), 'written')).toBe(false)
+    expect(votersOf(asked, [])).toEqual({ inRoom: 4, inWriting: 0 })
+    const votes = { agree: 4, disagree: 0, other: 0 }
+    const given = { members: asked, recused: [], recusedLeave: false, votes, ballots: null }
+    expect(baseOf({ ...given, base: 'present' })).toBe(4)
+    expect(baseOf({ ...given, members: seven, base: 'present' })).toBe(5)
+  })
+
+  it('says in words whom the quorum counts', () => {
+    expect(quorumInWords('two-thirds', 'hands')).toBe('cần từ 2/3 trở lên số thành viên dự họp')
+    expect(quorumInWords('two-thirds', 'written')).toBe(
+      'cần từ 2/3 trở lên số thành viên dự họp hoặc gửi ý kiến',
+    )
   })
 
   it('asks the room for a quorum, and the letters only where all is done in writing', () => {
@@ -137,6 +157,27 @@ describe('the base of the ratio', () => {
 
   it('counts the opinions given where there are no ballots', () => {
     expect(baseOf({ ...given, base: 'valid', recusedLeave: false })).toBe(5)
+  })
+})
+
+describe('a form that the law has voted on in its own way', () => {
+  const hero: Parameters<typeof standardFor>[0] = {
+    ...{ system: 'state', category: 'title', level: 'nation', period: 'year' },
+    isForPersons: true,
+  }
+  const required = { mode: 'secret', threshold: 'nine-tenths', base: 'members' }
+
+  it.each<[string, Partial<Parameters<typeof standardFor>[0]>, boolean]>([
+    ['Chiến sĩ thi đua toàn quốc', {}, true],
+    ['Chiến sĩ thi đua cấp tỉnh', { level: 'province' }, true],
+    ['Anh hùng', { period: 'occasion' }, true],
+    ['Chiến sĩ thi đua cơ sở', { level: 'base' }, false],
+    ['Công dân Đồng Khởi', { level: 'province', period: 'occasion' }, false],
+    ['Cờ thi đua của Chính phủ', { isForPersons: false }, false],
+    ['Huân chương', { category: 'form' }, false],
+    ['a Bằng khen of the Party', { system: 'party', category: 'form', level: 'province' }, false],
+  ])('%s: a secret ballot of 90%% of all members: %s (NĐ 91/2017, Điều 45.8)', (_, change, is) => {
+    expect(standardFor({ ...hero, ...change })).toEqual(is ? required : null)
   })
 })
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { PartialDate } from '@shared/core/partial-date'
 import type { AwardFormId } from '@shared/features/awards/awards.ids'
 import type { NominationId, RoundId } from '@shared/features/nominations/nominations.ids'
-import type { Occasion } from '@shared/features/nominations/nominations.kinds'
+import type { AwardLevel, Occasion } from '@shared/features/nominations/nominations.kinds'
 import { describe, expect, it } from 'vitest'
 import { taskId } from '../../support/backups'
 import { demoIdentity, demoSigner } from '../../support/demo-committee'
@@ -23,9 +23,18 @@ interface Begun {
   readonly occasion?: Occasion
 }
 
+/** At the level that gives the form: the round's form is for nobody else on its list. */
+async function levelFor(office: Office, formId: AwardFormId | undefined): Promise<AwardLevel> {
+  const { forms } = await office.do('awards.catalogue', {})
+  const level = forms.find(({ id }) => id === formId)?.level ?? 'bloc'
+  if (level === 'nation') return 'province'
+  return level === 'cell' || level === 'section' ? 'base' : level
+}
+
 async function oneFile(office: Office, { formId, occasion = 'review' }: Begun = {}) {
   const roundId = await addRound(office, { formId: formId ?? null, occasion })
-  await importList(office, roundId, [line({ name: 'Lê Thị An', unit: 'Đảng bộ Sở Y tế' })])
+  const level = await levelFor(office, formId)
+  await importList(office, roundId, [line({ name: 'Lê Thị An', unit: 'Đảng bộ Sở Y tế', level })])
   const [id] = await idsOf(office, roundId)
   return { roundId, id: id! }
 }

@@ -23,7 +23,8 @@ async function sentUpward() {
   const list = { sentOn: day('2022-12-19'), document: '', addressee: '', note: '' }
   await office.do('upward.send', { ids: sent, list })
   const { forms } = await office.do('awards.catalogue', {})
-  const formId = forms.find(({ recognition }) => recognition === 'award')?.id ?? null
+  const ofBloc = forms.find(({ recognition, level }) => recognition === 'award' && level === 'bloc')
+  const formId = ofBloc?.id ?? null
   const later = await addRound(office, { name: 'Đợt sau', formId })
   await importList(office, later, [line({ ...an, achievement: commonPhrase })])
   const [own] = await idsOf(office, later)
