@@ -20,6 +20,10 @@ export type ParsedPartialDate =
 /** 1965 → “1965”, 1965-03 → “03/1965”, 1965-03-17 → “17/03/1965”. */
 export const showPartialDate = (date: PartialDate): string => date.split('-').reverse().join('/')
 
+/** Whether none of it has come yet: a year or a month under way has. */
+export const isStillToCome = (date: PartialDate | LocalDate, today: LocalDate): boolean =>
+  date > today.slice(0, date.length)
+
 export function precisionOf(date: PartialDate): DatePrecision {
   if (date.length === 4) return 'year'
   return date.length === 7 ? 'month' : 'day'

@@ -35,6 +35,24 @@ export type PartyBlock =
   /** `label` (“Điều 1.”) is bold, the text follows on the same line. */
   | { readonly kind: 'article'; readonly label: string; readonly text: string }
 
+/** Every word of it, one after the other: to look a quotation up in. */
+export function textOfDocument(document: PartyDocument): string {
+  const { blocks, lists, recipients, signature, issuingBody } = document
+  return [
+    ...[document.upperBody, ...issuingBody, document.numberLine, document.placeAndDate],
+    ...[document.typeName, document.subject],
+    ...blocks.map((block) =>
+      block.kind === 'article' ? `${block.label} ${block.text}` : block.text,
+    ),
+    ...lists.flatMap(({ title, subject, reference, sections }) => [
+      ...[title, subject, reference],
+      ...sections.flatMap(({ heading, rows }) => [heading, ...rows.flat()]),
+    ]),
+    ...[recipients.label, ...recipients.lines],
+    ...[...signature.authority, signature.position, signature.name],
+  ].join(' ')
+}
+
 export interface PartyRecipients {
   /** “Nơi nhận:” */
   readonly label: string

@@ -13,6 +13,7 @@ import type { PrintedDecision } from '@shared/features/decisions/decisions.draft
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
 import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
 import { sql } from 'kysely'
+import { correctedAwards } from '../decisions/amendments.awards.queries'
 import { ceremonyStrings as strings } from './ceremony.strings'
 import type { CeremonyTable } from './ceremony.table'
 
@@ -110,8 +111,9 @@ export async function getCeremony(db: Db, id: CeremonyId): Promise<Ceremony> {
 const isStanding = sql<boolean>`not exists (
   select 1 from award_revocation as v where v.award_id = r.award_id)`
 
-/** In the order of the stage. */
+/** In the order of the stage, by the names and sums that are in force: the stage is read aloud. */
 async function recipientsOf(db: Db, id: CeremonyId) {
+  const corrected = await correctedAwards(db)
   const rows = await db
     .selectFrom('ceremony_recipient as r')
     .innerJoin('award as a', 'a.id', 'r.award_id')
@@ -141,10 +143,10 @@ async function recipientsOf(db: Db, id: CeremonyId) {
     .orderBy('g.position')
     .orderBy('r.position')
     .execute()
-  return rows.map((row) => ({
-    ...row,
-    isHandedOver: row.isHandedOver === 1,
-  })) satisfies readonly Recipient[]
+  return rows.map((row) => {
+    const { name, position, unit, amountDong } = corrected.get(row.awardId) ?? row
+    return { ...row, name, position, unit, amountDong, isHandedOver: row.isHandedOver === 1 }
+  }) satisfies readonly Recipient[]
 }
 
 async function decisionsOf(db: Db, id: CeremonyId): Promise<ReadDecision[]> {

@@ -1,5 +1,5 @@
 import type { CommandContext } from '@electron/ipc/context'
-import type { PartialDate } from '@shared/core/partial-date'
+import { isStillToCome, type PartialDate } from '@shared/core/partial-date'
 import { tidy } from '@shared/core/vietnamese-fold'
 import type { DocumentNumberId } from '@shared/features/committee/committee.ids'
 import type { EditNumber, EnterNumber } from '@shared/features/committee/numbers.contract'
@@ -80,10 +80,14 @@ export async function releaseNumber(
   await tx.deleteFrom('document_number').where('document_id', '=', documentId).execute()
 }
 
-/** @throws AppError `numbers.taken` */
+/**
+ * A paper that has its number already was made by today; only the next number may be for one to come.
+ *
+ * @throws AppError `numbers.taken`, `.inFuture`
+ */
 export async function enterNumber(
   { number: typed, isVoid, ...entry }: EnterNumber,
-  { tx, newId, say }: CommandContext,
+  { tx, newId, say, today }: CommandContext,
 ): Promise<{ number: number }> {
   const series = { issuer: tidy(entry.issuer), type: tidy(entry.type), term: entry.term }
   const taken = await takenNumbers(tx, series)
@@ -91,24 +95,30 @@ export async function enterNumber(
   const text = numberText({ ...series, number })
   const other = taken.find((one) => one.number === number)
   if (other) throw numbersErrors.taken({ number: text, by: other.by })
+  const { datedOn } = entry
+  if (typed !== null && datedOn !== null && isStillToCome(datedOn, today))
+    throw numbersErrors.inFuture({ number: text, day: datedOn })
   await tx
     .insertInto('document_number')
     .values({
       ...{ id: newId<DocumentNumberId>(), ...series, number, state: stateOf(isVoid) },
       ...{ is_by_hand: 1, document_id: null },
-      ...{ dated_on: entry.datedOn, about: tidy(entry.about) },
+      ...{ dated_on: datedOn, about: tidy(entry.about) },
     })
     .execute()
   say(sentence({ isVoid, isNext: typed === null, text }))
   return { number }
 }
 
-/** @throws AppError `numbers.ofProgram`, `core.notFound` */
+/** @throws AppError `numbers.ofProgram`, `.inFuture`, `core.notFound` */
 export async function editNumber(
   { id, datedOn, about, isVoid }: EditNumber,
-  { tx, say }: CommandContext,
+  { tx, say, today }: CommandContext,
 ): Promise<null> {
   const row = mendable(await getNumber(tx, id))
+  // One that was taken for a paper to come keeps its day.
+  if (datedOn !== null && datedOn !== row.dated_on && isStillToCome(datedOn, today))
+    throw numbersErrors.inFuture({ number: numberText(row), day: datedOn })
   await tx
     .updateTable('document_number')
     .set({ dated_on: datedOn, about: tidy(about), state: stateOf(isVoid) })

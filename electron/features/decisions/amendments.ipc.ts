@@ -9,7 +9,7 @@ import { amendmentDraftPdf } from './decisions.files'
 export const amendmentsHandlers: Handlers<typeof amendmentsContract> = {
   'amendments.draft': draftAmendment,
   'amendments.get': ({ id }, { db }) => getAmendment(db, id),
-  'amendments.review': (edit, { db }) => reviewAmendment(db, edit),
+  'amendments.review': (edit, { db, today }) => reviewAmendment(db, edit, today),
   'amendments.preview': (edit, context) => amendmentDraftPdf(context, edit),
   'amendments.edit': editAmendment,
   'amendments.issue': issueAmendment,

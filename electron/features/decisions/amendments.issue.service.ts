@@ -124,10 +124,10 @@ async function takeBackAwards(
   await moveByDecision(tx, ids, aftermath)
 }
 
-/** @throws AppError `amendments.notRevoked`, `.tooMuchReturned`, `.returnDayMissing` */
+/** @throws AppError `amendments.notRevoked`, `.tooMuchReturned`, `.returnDayMissing`, `.returnedInFuture` */
 export async function recover(
   { awardId, note, ...back }: Recovery,
-  { tx, say }: CommandContext,
+  { tx, say, today }: CommandContext,
 ): Promise<null> {
   const row = await tx
     .selectFrom('award_revocation as r')
@@ -140,6 +140,8 @@ export async function recover(
     throw amendmentsErrors.tooMuchReturned({ due: formatNumber(row.due, 0) })
   if (back.moneyReturnedDong > 0 && back.moneyReturnedOn === null)
     throw amendmentsErrors.returnDayMissing()
+  for (const day of [back.certificateReturnedOn, back.moneyReturnedOn])
+    if (day !== null && day > today) throw amendmentsErrors.returnedInFuture({ day })
   await tx
     .updateTable('award_revocation')
     .set({

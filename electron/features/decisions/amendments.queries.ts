@@ -10,6 +10,7 @@ import { correctedAmount, correctWords } from '@shared/features/decisions/amendm
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
 import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
 import { unitBeside } from '@shared/features/decisions/decisions.rules'
+import { correctedAwards } from './amendments.awards.queries'
 import { correctionsOf } from './amendments.corrections.queries'
 import { amendedStates, listIssued } from './decisions.listed'
 import { getDecisionRow, toFields } from './decisions.queries'
@@ -91,6 +92,7 @@ export async function amendableLines(
         amountDong: correctedAmount(corrections.get(nominationId) ?? []) ?? amountDong,
         ...correctWords(words, corrections.get(nominationId) ?? []),
         isRevoked: states.get(nominationId) === 'revoked',
+        issued: { ...words, unit, amountDong },
       },
     ]
   })
@@ -98,7 +100,8 @@ export async function amendableLines(
 
 /** In the order of the ledger. */
 export async function revokedLines(db: Db, id: DecisionId): Promise<readonly RevokedLine[]> {
-  return db
+  const corrected = await correctedAwards(db)
+  const rows = await db
     .selectFrom('award_revocation as r')
     .innerJoin('award as a', 'a.id', 'r.award_id')
     .where('r.decision_id', '=', id)
@@ -116,4 +119,8 @@ export async function revokedLines(db: Db, id: DecisionId): Promise<readonly Rev
     ])
     .orderBy('a.ledger_number')
     .execute()
+  return rows.map((row) => {
+    const { name, unit } = corrected.get(row.awardId) ?? row
+    return { ...row, name, unit }
+  })
 }

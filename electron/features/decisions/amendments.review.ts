@@ -1,5 +1,6 @@
 import type { Db } from '@electron/database/database'
-import { showDay } from '@shared/core/local-date'
+import { type LocalDate, showDay } from '@shared/core/local-date'
+import { textOfDocument } from '@shared/core/party-document'
 import { fold, tidy } from '@shared/core/vietnamese-fold'
 import { nextNumber } from '@shared/features/committee/numbers.rules'
 import type {
@@ -13,12 +14,14 @@ import {
   type AmendmentProblem,
   amendmentProblems,
   amendmentProblemText,
+  unquotedWarnings,
 } from '@shared/features/decisions/amendments.rules'
 import type { DecisionSigner } from '@shared/features/decisions/decisions.contract'
 import { composeDecision } from '@shared/features/decisions/decisions.document'
 import { composeHead } from '@shared/features/decisions/decisions.drafting'
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
 import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
+import { dayWarnings } from '@shared/features/decisions/decisions.rules'
 import { basesOn } from '../awards/awards.queries'
 import { committeeOnDay } from '../committee/committee.queries'
 import {
@@ -46,7 +49,12 @@ async function workbench(db: Db, edit: AmendmentEdit): Promise<Workbench> {
 const savedWorkbench = async (db: Db, id: DecisionId): Promise<Workbench> =>
   workbench(db, await savedAmendment(db, await getAmendmentRow(db, id)))
 
-export async function reviewAmendment(db: Db, edit: AmendmentEdit): Promise<AmendmentReview> {
+/** @param today an amendment dated after it is looked at twice */
+export async function reviewAmendment(
+  db: Db,
+  edit: AmendmentEdit,
+  today: LocalDate,
+): Promise<AmendmentReview> {
   const bench = await workbench(db, edit)
   const { identity, signers } = await committeeOnDay(db, edit.issuedOn)
   const series = identity ?? bench.row
@@ -68,11 +76,31 @@ export async function reviewAmendment(db: Db, edit: AmendmentEdit): Promise<Amen
       ...{ system: 'party', issuer: series.symbol },
     }),
     problems: (await problemsOf(db, bench)).map(amendmentProblemText),
+    warnings: [
+      ...unquotedWarnings(edit, await textOf(db, bench.row)),
+      ...dayWarnings({ day: edit.issuedOn, term: series.term, today }),
+    ],
     recall: {
       certificates: revoked.filter(({ ledgerNumber }) => ledgerNumber !== '').length,
       dong: revoked.reduce((sum, { amountDong }) => sum + (amountDong ?? 0), 0),
     },
   }
+}
+
+/** Every word of the amended decision, and what was put in place of some of them since. */
+async function textOf(db: Db, { amends_id: id }: AmendmentRow): Promise<string> {
+  const { decision } = await printedDecision(db, id)
+  const later = await db
+    .selectFrom('amendment_line as l')
+    .innerJoin('decision as d', 'd.id', 'l.decision_id')
+    .where('d.amends_id', '=', id)
+    .where('d.status', 'not in', ['draft', 'signing'])
+    .where('l.nomination_id', 'is', null)
+    .select('l.after_text')
+    .execute()
+  return [textOfDocument(composeDecision(decision)), ...later.map((row) => row.after_text)].join(
+    ' ',
+  )
 }
 
 /** @throws AppError `amendments.cannotIssue` with the first thing that still stands against it */

@@ -23,7 +23,7 @@ export const decisionsHandlers: Handlers<typeof decisionsContract> = {
   }),
   'decisions.get': ({ id }, { db }) => getDecision(db, id),
   'decisions.ofSubject': (subject, { db }) => decisionsOfSubject(db, subject),
-  'decisions.review': (edit, { db }) => reviewDraft(db, edit),
+  'decisions.review': (edit, { db, today }) => reviewDraft(db, edit, today),
   'decisions.preview': (edit, context) => draftPdf(context, edit),
   'decisions.pdf': ({ id }, context) => decisionPdf(context, id),
   'decisions.draft': draftDecision,

@@ -5,7 +5,7 @@ import type { TaskContext } from '@electron/ipc/context'
 import { documentDay } from '@shared/core/local-date'
 import { amountInWords } from '@shared/core/vietnamese-amounts'
 import { formatNumber } from '@shared/core/vietnamese-numbers'
-import { correctedAmount } from '@shared/features/decisions/amendments.wording'
+import { correctedAmount, correctWords } from '@shared/features/decisions/amendments.wording'
 import type { DecisionSubject, Pay, SavedFile } from '@shared/features/decisions/decisions.contract'
 import type { DecisionId } from '@shared/features/decisions/decisions.ids'
 import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
@@ -29,7 +29,7 @@ const columns: readonly ListedColumn<DecisionSubject>[] = [
     header: strings.columns.multiple,
     width: 17,
     isCentred: true,
-    value: ({ pay, amountReason }) => (pay && amountReason === '' ? sumOf(pay) : ''),
+    value: ({ pay, amountDong }) => (pay?.dong === amountDong && pay ? sumOf(pay) : ''),
   },
   { header: strings.columns.amount, width: 13, isCentred: true, value: (s) => s.amountDong },
   { header: strings.columns.signature, width: 18, value: () => '' },
@@ -40,13 +40,25 @@ const columns: readonly ListedColumn<DecisionSubject>[] = [
 const sumOf = ({ tenths, basePayDong }: Pay) =>
   strings.sum({ multiple: formatNumber(tenths / 10, 1), basePay: formatNumber(basePayDong, 0) })
 
-/** The amount as a correction has it, which the note says; words stay those of the decision. */
+/** Words and amount as corrected since, with the decisions that did it as the note. */
 function asCorrected(subject: DecisionSubject, corrections: Corrections): DecisionSubject {
   const { nominationId } = subject
-  const amountDong = correctedAmount((nominationId && corrections.get(nominationId)) || [])
-  return amountDong === undefined
-    ? subject
-    : { ...subject, amountDong, amountReason: strings.corrected }
+  const own = (nominationId && corrections.get(nominationId)) || []
+  if (own.length === 0) return subject
+  const words = correctWords({ ...subject, achievement: '' }, own)
+  const by = new Map(own.map((correction) => [correction.by.number, correction.by]))
+  const amountDong = correctedAmount(own)
+  return {
+    ...subject,
+    ...{ name: words.name, position: words.position, unit: words.unit },
+    amountDong: amountDong ?? subject.amountDong,
+    amountReason: [
+      amountDong === undefined ? subject.amountReason : '',
+      ...[...by.values()].map(strings.corrected),
+    ]
+      .filter(Boolean)
+      .join('; '),
+  }
 }
 
 /** Everyone of the decision who is paid; what was revoked is paid to nobody. */

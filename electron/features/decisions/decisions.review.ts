@@ -1,4 +1,5 @@
 import type { Db } from '@electron/database/database'
+import type { LocalDate } from '@shared/core/local-date'
 import { tidy } from '@shared/core/vietnamese-fold'
 import { type NumberRange, nextNumber } from '@shared/features/committee/numbers.rules'
 import type {
@@ -14,9 +15,9 @@ import type { DecisionId } from '@shared/features/decisions/decisions.ids'
 import { isAmending, isUnissued } from '@shared/features/decisions/decisions.kinds'
 import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
 import {
+  dayWarnings,
   type IssueFacts,
   type IssueProblem,
-  isOutsideTerm,
   issueProblems,
   ledgerNumbers,
 } from '@shared/features/decisions/decisions.rules'
@@ -65,7 +66,12 @@ export async function printedDraft(db: Db, edit: DecisionEdit): Promise<PrintedD
   return composeDraft(db, { row, fields, included })
 }
 
-export async function reviewDraft(db: Db, edit: DecisionEdit): Promise<DecisionReview> {
+/** @param today a decision dated after it is looked at twice */
+export async function reviewDraft(
+  db: Db,
+  edit: DecisionEdit,
+  today: LocalDate,
+): Promise<DecisionReview> {
   const { row, fields, included } = await draftOnScreen(db, edit)
   const office = await committeeOnDay(db, fields.issuedOn)
   const series = office.identity ?? row
@@ -86,9 +92,7 @@ export async function reviewDraft(db: Db, edit: DecisionEdit): Promise<DecisionR
       ...{ system: 'party', issuer: series.symbol },
     }),
     problems: issueProblems(facts).map(labels.problemText),
-    warnings: isOutsideTerm(fields.issuedOn, series.term)
-      ? [labels.outsideTerm({ day: fields.issuedOn, term: series.term })]
-      : [],
+    warnings: dayWarnings({ day: fields.issuedOn, term: series.term, today }),
     collectives,
     persons: included.length - collectives,
     ledger:

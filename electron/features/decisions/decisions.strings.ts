@@ -85,7 +85,8 @@ export const moneyStrings = {
   sum: (p: { multiple: string; basePay: string }) => `${p.multiple} × ${p.basePay}`,
   total: (p: { amount: string; words: string }) =>
     `Tổng cộng: ${p.amount} đồng. Bằng chữ: ${p.words}.`,
-  corrected: 'Theo quyết định đính chính',
+  corrected: (p: { number: string; day: LocalDate }) =>
+    `Đính chính theo Quyết định số ${p.number}, ngày ${showDay(p.day)}`,
   unknown: (count: number) => `Có ${count} trường hợp chưa có mức tiền, chưa tính vào tổng.`,
   placeAndDate: (p: { place: string; day: string }) => `${p.place}, ${p.day}`,
 } as const

@@ -1,14 +1,21 @@
 import type { Db } from '@electron/database/database'
 import type { LocalDate } from '@shared/core/local-date'
 import { PartialDate } from '@shared/core/partial-date'
+import { formatNumber } from '@shared/core/vietnamese-numbers'
 import { amendmentDocumentStrings } from '@shared/features/decisions/amendments.strings'
+import {
+  type Correction,
+  correctedAmount,
+  correctWords,
+  type DecisionNamed,
+} from '@shared/features/decisions/amendments.wording'
 import type { AwardId, DecisionId } from '@shared/features/decisions/decisions.ids'
-import type { AmendedField } from '@shared/features/decisions/decisions.kinds'
 import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
-import type { LedgerLine } from '@shared/features/ledger/ledger.contract'
+import type { LedgerLine, OriginalLine } from '@shared/features/ledger/ledger.contract'
 import type { NominationId } from '@shared/features/nominations/nominations.ids'
 import type { AwardLevel, SubjectKind } from '@shared/features/nominations/nominations.kinds'
 import { sql } from 'kysely'
+import type { CorrectedAwards } from '../decisions/amendments.awards.queries'
 import { ledgerStrings as strings } from './ledger.strings'
 
 /**
@@ -67,72 +74,81 @@ export interface LineRow {
   readonly receivedBy: string | null
 }
 
-/** The words as they were entered, and beside them what later decisions made of the line. */
-export async function linesOf(db: Db, rows: readonly LineRow[]): Promise<readonly LedgerLine[]> {
-  const amendments = rows.length === 0 ? new Map() : await amendmentNotes(db)
+/** The words as they read now, and beside them which decisions made them so. */
+export async function linesOf(
+  db: Db,
+  rows: readonly LineRow[],
+  corrected: CorrectedAwards,
+): Promise<readonly LedgerLine[]> {
+  const revocations = rows.length === 0 ? new Map<AwardId, DecisionNamed>() : await revokedBy(db)
   return rows.map((row) => {
-    const { id, level, decisionId, kind, name, position, unit, form } = row
-    const amended = row.nominationId === null ? undefined : amendments.get(keyOf(row))
+    const { id, level, decisionId, kind, form } = row
+    const now = corrected.get(id)
+    const revocation = revocations.get(id)
     return {
-      ...{ id, level, decisionId, kind, name, position, unit, form },
+      ...{ id, level, decisionId, kind, form },
+      ...wordsOf(now ?? row),
       olderBook: null,
       number: labels.ledgerNumber(row.ledgerNumber),
       decisionNumber: labels.numberText({ number: row.number ?? 0, symbol: row.symbol }),
       decidedOn: PartialDate.parse(row.decidedOn),
-      achievement: row.achievement,
-      amountDong: row.amountDong,
       handedOn: row.handedOn === null ? null : PartialDate.parse(row.handedOn),
       receivedBy: row.receivedBy ?? '',
-      isRevoked: amended?.isRevoked ?? false,
-      note: amended?.notes.join(' ') ?? '',
+      isRevoked: revocation !== undefined,
+      original: now ? wordsOf(row) : null,
+      addressedAs: now?.addressedAs ?? null,
+      note: [
+        ...correctionNotes(wordsOf(row), now?.corrections ?? []),
+        ...(revocation ? [strings.revokedBy(revocation)] : []),
+      ].join(' '),
     }
   })
 }
 
-const keyOf = ({ decisionId, nominationId }: Pick<LineRow, 'decisionId' | 'nominationId'>) =>
-  `${decisionId} ${nominationId}`
+const wordsOf = ({
+  name,
+  position,
+  unit,
+  achievement,
+  amountDong,
+}: OriginalLine): OriginalLine => ({
+  ...{ name, position, unit, achievement, amountDong },
+})
 
-interface Amended {
-  readonly isRevoked: boolean
-  readonly notes: readonly string[]
-}
-
-/** What issued decisions say of single lines: a few, even in a book of thousands. */
-async function amendmentNotes(db: Db): Promise<ReadonlyMap<string, Amended>> {
+/** Which decision took each revoked line back: a few, even in a book of thousands. */
+async function revokedBy(db: Db): Promise<ReadonlyMap<AwardId, DecisionNamed>> {
   const rows = await db
-    .selectFrom('amendment_line as l')
-    .innerJoin('decision as d', 'd.id', 'l.decision_id')
-    .where('d.status', 'not in', ['draft', 'signing'])
-    .where('l.nomination_id', 'is not', null)
-    .select(['l.nomination_id as nominationId', 'l.field', 'l.after_text as after'])
-    .select(['d.amends_id as decisionId', 'd.kind', 'd.number', 'd.symbol', 'd.issued_on as day'])
-    .orderBy('d.issued_on')
-    .orderBy('d.number')
-    .orderBy('l.position')
+    .selectFrom('award_revocation as r')
+    .innerJoin('decision as d', 'd.id', 'r.decision_id')
+    .select(['r.award_id as awardId', 'd.number', 'd.symbol', 'd.issued_on as day'])
     .execute()
-  const groups = Map.groupBy(
-    rows,
-    ({ decisionId, nominationId }) => `${decisionId} ${nominationId}`,
-  )
   return new Map(
-    [...groups].map(([key, own]) => [
-      key,
-      { isRevoked: own.some(({ kind }) => kind === 'revocation'), notes: own.map(noteOf) },
+    rows.map(({ awardId, number, symbol, day }) => [
+      awardId,
+      { number: labels.numberText({ number: number ?? 0, symbol }), day },
     ]),
   )
 }
 
-interface AmendmentRow {
-  readonly kind: string
-  readonly field: AmendedField | ''
-  readonly after: string
-  readonly number: number | null
-  readonly symbol: string
-  readonly day: LocalDate
+/** What each correction changed, with the words it found: those before stay readable in the book. */
+function correctionNotes(
+  original: OriginalLine,
+  corrections: readonly Correction[],
+): readonly string[] {
+  return corrections.map(({ field, before, by }, index) => {
+    const found = wordsBefore(original, corrections.slice(0, index))
+    return strings.correctedBy({
+      ...by,
+      field: amendmentDocumentStrings.fields[field],
+      before: field === 'honorific' || field === 'other' ? before : found[field],
+    })
+  })
 }
 
-function noteOf({ kind, field, after, number, symbol, day }: AmendmentRow): string {
-  const by = { number: labels.numberText({ number: number ?? 0, symbol }), day }
-  if (kind === 'revocation' || field === '') return strings.revokedBy(by)
-  return strings.correctedBy({ ...by, field: amendmentDocumentStrings.fields[field], after })
+function wordsBefore(original: OriginalLine, corrections: readonly Correction[]) {
+  const amount = correctedAmount(corrections) ?? original.amountDong
+  return {
+    ...correctWords(original, corrections),
+    amount: amount === null ? '' : formatNumber(amount, 0),
+  }
 }

@@ -11,8 +11,8 @@ export const ledgerStrings = {
   search: (text: string) => `Các dòng có “${text}”`,
   revokedBy: (p: { number: string; day: LocalDate }) =>
     `Hủy bỏ theo Quyết định số ${p.number}, ngày ${showDay(p.day)}.`,
-  correctedBy: (p: { number: string; day: LocalDate; field: string; after: string }) =>
-    `Đính chính ${p.field.toLocaleLowerCase('vi')}: “${p.after}” (Quyết định số ${p.number}, ngày ${showDay(p.day)}).`,
+  correctedBy: (p: { number: string; day: LocalDate; field: string; before: string }) =>
+    `Đính chính ${p.field.toLocaleLowerCase('vi')} theo Quyết định số ${p.number}, ngày ${showDay(p.day)}${p.before === '' ? '' : `; trước đó là “${p.before}”`}.`,
   givenByProvince: (issuer: string) =>
     issuer ? `Cấp trên khen (${issuer}), không vào sổ này.` : 'Cấp trên khen, không vào sổ này.',
   levels: { base: 'Cấp cơ sở', bloc: 'Cấp Khối', province: 'Cấp tỉnh' },

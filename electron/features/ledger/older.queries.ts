@@ -88,7 +88,7 @@ export async function olderLinesOfSubject(
     .execute()
   return rows.map((row) => {
     const { id, place: _, bookNumber, organisationId: __, personId: ___, ...entry } = toEntry(row)
-    const standing = { decisionId: null, isRevoked: false }
+    const standing = { decisionId: null, isRevoked: false, original: null, addressedAs: null }
     return { id, olderBook: row.book, level: row.level, number: bookNumber, ...standing, ...entry }
   })
 }

@@ -3,6 +3,8 @@ import { assertThere } from '@electron/database/assert-there'
 import type { Tx } from '@electron/database/database'
 import { insertRows } from '@electron/database/insert-rows'
 import type { CommandContext } from '@electron/ipc/context'
+import type { LocalDate } from '@shared/core/local-date'
+import { isStillToCome } from '@shared/core/partial-date'
 import { fold, tidy } from '@shared/core/vietnamese-fold'
 import { nameSortKey, textSortKey } from '@shared/core/vietnamese-names'
 import type { AwardId, OlderBookId } from '@shared/features/decisions/decisions.ids'
@@ -77,12 +79,13 @@ export async function unlockOlderBook(
 /** Rows written in one statement, before the window is given a turn. */
 const rowsPerInsert = 200
 
-/** @throws AppError `olderBooks.locked`, `.numberTaken`, `core.notFound` */
+/** @throws AppError `olderBooks.locked`, `.numberTaken`, `.inFuture`, `core.notFound` */
 export async function enterOlderLines(
   { bookId, lines }: { readonly bookId: OlderBookId; readonly lines: readonly OlderLine[] },
-  { tx, newId, say }: CommandContext,
+  { tx, newId, say, today }: CommandContext,
 ): Promise<{ added: number; matched: number }> {
   const { name } = await openBook(tx, bookId)
+  assertPast(lines, today)
   await assertNumbersAreFree(tx, bookId, lines)
   const matched = await matchOlderLines(tx, lines)
   await assertRecordsThere(tx, matched)
@@ -106,11 +109,12 @@ export async function enterOlderLines(
   return { added: rows.length, matched: joined.length }
 }
 
-/** @throws AppError `olderBooks.locked`, `.numberTaken`, `core.notFound` */
+/** @throws AppError `olderBooks.locked`, `.numberTaken`, `.inFuture`, `core.notFound` */
 export async function editOlderLine(
   { id, line }: { readonly id: AwardId; readonly line: OlderLine },
-  { tx, say }: CommandContext,
+  { tx, say, today }: CommandContext,
 ): Promise<null> {
+  assertPast([line], today)
   const { book_id } = await getOlderAward(tx, id)
   await openBook(tx, book_id)
   await assertNumbersAreFree(tx, book_id, [line], id)
@@ -130,6 +134,13 @@ export async function removeOlderLine(
   await tx.deleteFrom('older_award').where('id', '=', id).execute()
   say(strings.lineRemoved(name))
   return null
+}
+
+/** What stands in an older book has happened. */
+function assertPast(lines: readonly OlderLine[], today: LocalDate): void {
+  for (const { name, decidedOn, handedOn } of lines)
+    for (const day of [decidedOn, handedOn])
+      if (day !== null && isStillToCome(day, today)) throw olderErrors.inFuture({ name, day })
 }
 
 async function openBook(tx: Tx, id: OlderBookId): Promise<OlderBookTable> {

@@ -25,6 +25,12 @@ export async function provinceLinesOfSubject(
   return rows.map(({ issuer, ...row }) => ({
     ...row,
     ...{ olderBook: null, number: '', decisionId: null, amountDong: null, isRevoked: false },
-    ...{ handedOn: null, receivedBy: '', note: strings.givenByProvince(issuer) },
+    ...{
+      handedOn: null,
+      receivedBy: '',
+      original: null,
+      addressedAs: null,
+      note: strings.givenByProvince(issuer),
+    },
   }))
 }

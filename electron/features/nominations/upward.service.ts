@@ -135,12 +135,14 @@ const statusAfter: Readonly<Record<UpwardOutcome, NominationStatus>> = {
 /**
  * The province's answer, the same for all of them; given again, it takes the place of the one before.
  *
- * @throws AppError `nominations.notSent`, `.cannotMove`, `core.notFound`
+ * @throws AppError `nominations.notSent`, `.cannotMove`, `.answeredInFuture`, `core.notFound`
  */
 export async function answerUpward(
   { ids, answer }: { readonly ids: readonly NominationId[]; readonly answer: UpwardAnswer },
-  { tx, say }: CommandContext,
+  { tx, say, today }: CommandContext,
 ): Promise<null> {
+  const { decidedOn: day } = answer
+  if (day !== null && day > today) throw nominationsErrors.answeredInFuture({ day })
   await assertThere(tx, { award_form: [answer.formId] })
   const files = await theNominations(tx, ids)
   const listed = new Set((await linesOfNominations(tx, ids)).map((line) => line.nominationId))

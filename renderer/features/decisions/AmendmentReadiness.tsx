@@ -3,6 +3,7 @@ import type { AmendmentReview } from '@shared/features/decisions/amendments.cont
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { amendmentStrings as strings } from './amendments.strings'
 import { decisionsStrings } from './decisions.strings'
+import { Warnings } from './Warnings'
 
 interface Props {
   readonly kind: 'correction' | 'revocation'
@@ -10,7 +11,7 @@ interface Props {
 }
 
 /** What the issue would do, or what still stands against it. */
-export function AmendmentReadiness({ kind, review: { problems, recall } }: Props) {
+export function AmendmentReadiness({ kind, review: { problems, warnings, recall } }: Props) {
   const recalled = kind === 'revocation' && recall.certificates > 0 && (
     <Text size="sm" c="var(--chu)" className="figures">
       {strings.recall(recall)}
@@ -29,6 +30,7 @@ export function AmendmentReadiness({ kind, review: { problems, recall } }: Props
           {strings.canIssue}
         </Text>
         {recalled}
+        <Warnings lines={warnings} />
       </Alert>
     )
   return (
@@ -46,6 +48,7 @@ export function AmendmentReadiness({ kind, review: { problems, recall } }: Props
         ))}
       </List>
       {recalled}
+      <Warnings lines={warnings} />
     </Alert>
   )
 }

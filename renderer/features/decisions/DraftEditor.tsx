@@ -16,6 +16,7 @@ import { decisionsStrings as strings } from './decisions.strings'
 import { MoneyTab } from './MoneyTab'
 import { SubjectPicker } from './SubjectPicker'
 import { type DraftOnScreen, useDraft } from './use-draft'
+import { Warnings } from './Warnings'
 
 /** Long enough not to lay out the page at every letter, short enough to feel live. */
 const previewDelayMs = 350
@@ -145,13 +146,4 @@ function Readiness({
       <Warnings lines={warnings} />
     </Alert>
   )
-}
-
-/** To be looked at again; the issue is not held up by them. */
-function Warnings({ lines }: { readonly lines: readonly string[] }) {
-  return lines.map((line) => (
-    <Text key={line} size="sm" mt={4} c="var(--mantine-color-cam-7)" className="figures">
-      {line}
-    </Text>
-  ))
 }

@@ -1,10 +1,14 @@
-import { Anchor, Drawer, Stack } from '@mantine/core'
+import { Anchor, Drawer, Stack, Text } from '@mantine/core'
 import { useAppQuery } from '@renderer/lib/api'
 import { useReturnFocus } from '@renderer/lib/use-return-focus'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import { FactList } from '@renderer/ui/FactList'
 import { showPartialDate } from '@shared/core/partial-date'
-import type { LedgerDetail, LedgerLine } from '@shared/features/ledger/ledger.contract'
+import type {
+  LedgerDetail,
+  LedgerLine,
+  OriginalLine,
+} from '@shared/features/ledger/ledger.contract'
 import { Link } from 'wouter'
 import { ledgerStrings as strings } from './ledger.strings'
 
@@ -31,6 +35,14 @@ export function LedgerLinePanel({ line, onClose }: Props) {
       <Stack gap="md">
         {!isInBook && <FactList facts={factsOf(line)} />}
         {detail.data && <FactList facts={[...factsOf(detail.data), ...issueFacts(detail.data)]} />}
+        {line.original && (
+          <section>
+            <Text component="h3" size="sm" fw={600} mb="xs">
+              {strings.original}
+            </Text>
+            <FactList facts={originalFacts(line.original)} />
+          </section>
+        )}
         {line.decisionId && (
           <Anchor component={Link} href={`/quyet-dinh/${line.decisionId}`}>
             {strings.openDecision}
@@ -58,6 +70,15 @@ const factsOf = (line: LedgerLine | LedgerDetail) => [
   { label: strings.facts.decision, value: decisionOf(line) },
   { label: strings.facts.handed, value: handedOf(line) },
   { label: strings.facts.note, value: line.note },
+]
+
+/** As it stands locked in the book. */
+const originalFacts = ({ name, position, unit, achievement, amountDong }: OriginalLine) => [
+  { label: strings.facts.subject, value: name },
+  { label: strings.facts.position, value: position },
+  { label: strings.facts.unit, value: unit },
+  { label: strings.facts.achievement, value: achievement },
+  { label: strings.facts.amount, value: amountDong === null ? '' : strings.dong(amountDong) },
 ]
 
 const issueFacts = ({ roundName, signer }: LedgerDetail) => [

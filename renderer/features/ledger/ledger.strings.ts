@@ -12,7 +12,8 @@ const honorifics: Readonly<Record<AwardHonorific, string>> = {
 
 export const ledgerStrings = {
   title: 'Sổ khen thưởng',
-  description: 'Mỗi dòng được ghi khi ban hành quyết định, đánh số liên tục và không sửa được.',
+  description:
+    'Mỗi dòng được ghi khi ban hành quyết định, đánh số liên tục và không sửa được; đính chính hiện kèm ghi chú.',
   search: 'Tìm trong sổ',
   anyYear: 'Mọi năm',
   year: 'Năm',
@@ -86,8 +87,12 @@ export const ledgerStrings = {
     round: 'Đợt khen thưởng',
     signer: 'Người ký',
   },
-  subject: (p: { honorific: AwardHonorific; name: string }) =>
-    p.honorific === 'collective' ? p.name : `${honorifics[p.honorific]} ${p.name}`,
+  original: 'Nguyên văn khi ban hành',
+  /** @param p.addressedAs by a correction; null: as issued */
+  subject: (p: { honorific: AwardHonorific; name: string; addressedAs: string | null }) => {
+    const address = p.addressedAs ?? (p.honorific === 'collective' ? '' : honorifics[p.honorific])
+    return [address, p.name].filter(Boolean).join(' ')
+  },
   dong: (amount: number) => `${formatNumber(amount, 0)} đồng`,
   openDecision: 'Mở quyết định',
   close: 'Đóng',

@@ -3,6 +3,7 @@ import { NominationId } from '@shared/features/nominations/nominations.ids'
 import type { SubjectKind } from '@shared/features/nominations/nominations.kinds'
 import { command, query } from '@shared/ipc/procedure'
 import { z } from 'zod'
+import type { CorrectableWords } from './amendments.wording'
 import { DecisionSigner } from './decisions.contract'
 import { AwardId, DecisionId } from './decisions.ids'
 import { aftermaths, amendedFields, type DecisionStatus } from './decisions.kinds'
@@ -50,6 +51,8 @@ export interface AmendableLine {
   readonly ledgerNumber: string
   readonly amountDong: number | null
   readonly isRevoked: boolean
+  /** As the decision was issued, whatever was corrected since. */
+  readonly issued: CorrectableWords & { readonly amountDong: number | null }
 }
 
 export interface AmendmentDetail {
@@ -74,6 +77,8 @@ export interface AmendmentReview {
   readonly signers: readonly DecisionSigner[]
   readonly offeredBases: readonly string[]
   readonly problems: readonly string[]
+  /** What looks wrong but does not hold up the issue, in words. */
+  readonly warnings: readonly string[]
   /** Of a revocation: what is to come back. */
   readonly recall: { readonly certificates: number; readonly dong: number }
 }
@@ -112,6 +117,6 @@ export const amendmentsContract = {
   'amendments.issue': command<null>()(OneDecision),
   /** Lines that an issued revocation took back, in the order of the ledger. */
   'amendments.revokedLines': query<readonly RevokedLine[]>()(OneDecision),
-  /** @throws AppError `amendments.notRevoked`, `.tooMuchReturned`, `.returnDayMissing` */
+  /** @throws AppError `amendments.notRevoked`, `.tooMuchReturned`, `.returnDayMissing`, `.returnedInFuture` */
   'amendments.recover': command<null>()(Recovery),
 }

@@ -1,4 +1,5 @@
 import { defineErrors } from '@shared/core/app-error'
+import { type LocalDate, showDay } from '@shared/core/local-date'
 
 export const amendmentsErrors = defineErrors('amendments', {
   notIssued: () =>
@@ -14,6 +15,8 @@ export const amendmentsErrors = defineErrors('amendments', {
     'Dòng này chưa bị hủy bỏ nên không có gì phải thu hồi. Chưa có gì được ghi; hãy tải lại (F5).',
   tooMuchReturned: (p: { due: string }) =>
     `Số tiền đã thu không thể lớn hơn số phải thu ${p.due} đồng. Chưa có gì được ghi; hãy nhập lại.`,
+  returnedInFuture: (p: { day: LocalDate }) =>
+    `Ngày thu hồi ${showDay(p.day)} chưa đến. Chưa có gì được ghi; hãy nhập ngày đã thu thực tế.`,
   returnDayMissing: () =>
     'Có tiền đã thu thì phải ghi ngày thu. Chưa có gì được ghi; hãy nhập ngày.',
 })

@@ -3,6 +3,7 @@ import type { LocalDate } from '@shared/core/local-date'
 import { tidy } from '@shared/core/vietnamese-fold'
 import type { AmendableLine, AmendmentEdit } from './amendments.contract'
 import { amendmentWords as words } from './amendments.strings'
+import type { AmendedField } from './decisions.kinds'
 import { decisionLabels as labels } from './decisions.labels.strings'
 import type { IssueProblem } from './decisions.rules'
 
@@ -28,6 +29,7 @@ export type AmendmentProblem =
   | { readonly kind: 'noLines'; readonly of: 'correction' | 'revocation' }
   | { readonly kind: 'reasonless' }
   | { readonly kind: 'unchanged' | 'alreadyRevoked' | 'badAmount'; readonly name: string }
+  | { readonly kind: 'notInDecision'; readonly name: string; readonly says: string }
   | { readonly kind: 'tooEarly'; readonly amended: string; readonly day: string }
 
 /** Why an amendment may not be issued yet, in the order of the form; empty when it may. */
@@ -53,10 +55,45 @@ function ofCorrection({ edit, lines }: AmendmentFacts): AmendmentProblem[] {
     const name = line?.name ?? words.whole
     if (line?.isRevoked) return [{ kind: 'alreadyRevoked', name }]
     if (tidy(after) === '' || tidy(after) === tidy(before)) return [{ kind: 'unchanged', name }]
+    const says = line ? wordsOf(line, field) : []
+    if (says.length > 0 && !says.includes(quoted(before, field)))
+      return [{ kind: 'notInDecision', name, says: says[0] ?? '' }]
     return field === 'amount' && !/^\d{1,11}$/u.test(tidy(after).replaceAll('.', ''))
       ? [{ kind: 'badAmount', name }]
       : []
   })
+}
+
+/**
+ * What a correction may quote as printed: the whole word as it reads now, or as it was issued, since
+ * the new one takes the place of all of it. Empty where the program does not know the printed words.
+ */
+function wordsOf({ issued, ...now }: AmendableLine, field: AmendedField): readonly string[] {
+  if (field === 'other' || field === 'honorific') return []
+  if (field === 'amount')
+    return [now, issued].map(({ amountDong }) => (amountDong === null ? '' : String(amountDong)))
+  return [tidy(now[field]), tidy(issued[field])]
+}
+
+const quoted = (before: string, field: AmendedField): string =>
+  field === 'amount' ? tidy(before).replaceAll('.', '') : tidy(before)
+
+/**
+ * Quotations of the decision itself that do not stand in it. Only a warning: the text may have been
+ * mended in Word before it was signed, which the program has not read.
+ *
+ * @param text everything the decision says, in any order
+ */
+export function unquotedWarnings(edit: AmendmentEdit, text: string): readonly string[] {
+  const said = tidy(text)
+  return edit.corrections.flatMap(({ nominationId, field, before }) =>
+    nominationId === null &&
+    field === 'other' &&
+    tidy(before) !== '' &&
+    !said.includes(tidy(before))
+      ? [words.notSaid(tidy(before))]
+      : [],
+  )
 }
 
 function ofRevocation({ edit, lines }: AmendmentFacts): AmendmentProblem[] {
@@ -86,6 +123,8 @@ export function amendmentProblemText(problem: AmendmentProblem): string {
       return words.alreadyRevoked(problem.name)
     case 'badAmount':
       return words.badAmount(problem.name)
+    case 'notInDecision':
+      return words.notInDecision(problem)
     case 'tooEarly':
       return words.earlierThanAmended({ amended: problem.amended, day: problem.day })
     default:

@@ -87,6 +87,12 @@ export const amendmentWords = {
   },
   lineUnchanged: (name: string) =>
     `Dòng đính chính của “${name}” chưa ghi nội dung mới, hoặc nội dung mới giống nội dung đã in. Hãy sửa hoặc bỏ dòng này.`,
+  notInDecision: (p: { name: string; says: string }) =>
+    p.says === ''
+      ? `Dòng đính chính của “${p.name}”: quyết định không ghi nội dung ở ô “Đã in”. Hãy để trống ô này.`
+      : `Dòng đính chính của “${p.name}”: ô “Đã in” khác với quyết định, đang ghi “${p.says}”. Hãy chép đúng, đủ nguyên văn.`,
+  notSaid: (before: string) =>
+    `Không thấy “${before}” trong nội dung quyết định. Hãy đối chiếu với bản đã ký trước khi ban hành.`,
   reasonMissing: 'Chưa ghi lý do hủy bỏ. Hãy nhập lý do như sẽ in ở Điều 1.',
   alreadyRevoked: (name: string) =>
     `Kết quả khen thưởng của “${name}” đã bị hủy bỏ trước đó. Hãy bỏ khỏi dự thảo.`,

@@ -1,3 +1,4 @@
+import type { LocalDate } from '@shared/core/local-date'
 import { tidy } from '@shared/core/vietnamese-fold'
 import type { AmendedField } from './decisions.kinds'
 import { unitBeside } from './decisions.rules'
@@ -5,9 +6,19 @@ import { unitBeside } from './decisions.rules'
 /** What an issued correction says of one subject. */
 export interface Correction {
   readonly field: AmendedField
+  /** As the correction quotes it. */
+  readonly before: string
   readonly after: string
+  /** The correcting decision. */
+  readonly by: DecisionNamed
   /** UTC, of the issue: papers made before it keep their words. */
   readonly issuedAt: string
+}
+
+export interface DecisionNamed {
+  /** “05-QĐ/ĐUK” */
+  readonly number: string
+  readonly day: LocalDate
 }
 
 export interface CorrectableWords {

@@ -54,6 +54,8 @@ export const decisionLabels = {
   numberText,
   rangesText,
   problemText,
+  dayAhead: (p: { day: LocalDate; today: LocalDate }) =>
+    `Ngày ban hành ${showDay(p.day)} chưa đến (hôm nay ${showDay(p.today)}). Hãy xem lại ngày trước khi ban hành.`,
   outsideTerm: (p: { day: LocalDate; term: string }) =>
     `Ngày ban hành ${showDay(p.day)} nằm ngoài nhiệm kỳ ${p.term}. Hãy xem lại ngày; nếu đã sang nhiệm kỳ mới, hãy thêm lần thay đổi ở trang Cài đặt.`,
   ledgerNumber: pad,

@@ -104,6 +104,16 @@ export function isOutsideTerm(day: LocalDate, term: string): boolean {
   return year < first || year > last
 }
 
+/** What looks wrong with the day of a decision but does not hold it up. */
+export const dayWarnings = (p: {
+  readonly day: LocalDate
+  readonly term: string
+  readonly today: LocalDate
+}): readonly string[] => [
+  ...(isOutsideTerm(p.day, p.term) ? [labels.outsideTerm(p)] : []),
+  ...(p.day > p.today ? [labels.dayAhead(p)] : []),
+]
+
 /** “qua 02 năm thực hiện Chỉ thị số 01-CT/TU” out of the achievement phrase; '' if not there. */
 export const occasionOf = (reason: string): string =>
   labels.occasionInReason.exec(tidy(reason))?.groups?.occasion ?? ''

@@ -41,8 +41,21 @@ export const LedgerWindow = z.strictObject({
 })
 export type LedgerWindow = z.output<typeof LedgerWindow>
 
-/** One line of a book: of the running one, or of an older paper book. */
-export interface LedgerLine {
+/** What a correction may change of a line. */
+export interface OriginalLine {
+  readonly name: string
+  readonly position: string
+  readonly unit: string
+  readonly achievement: string
+  /** null while the amount is not on record. */
+  readonly amountDong: number | null
+}
+
+/**
+ * One line of the running book, in the words that are in force: as issued, or as corrected since; or
+ * of an older paper book.
+ */
+export interface LedgerLine extends OriginalLine {
   readonly id: AwardId
   /** Name of the older book; null: the running book, or no book here, as of what the province gave. */
   readonly olderBook: string | null
@@ -56,17 +69,15 @@ export interface LedgerLine {
   /** A whole day; of an older book as much as is known. */
   readonly decidedOn: PartialDate | null
   readonly kind: SubjectKind
-  readonly name: string
-  readonly position: string
-  readonly unit: string
   /** “Giấy khen” */
   readonly form: string
-  readonly achievement: string
-  /** null while the amount is not on record. */
-  readonly amountDong: number | null
   readonly handedOn: PartialDate | null
   readonly receivedBy: string
   readonly isRevoked: boolean
+  /** As it was issued and stands locked in the book; null: nothing was corrected. */
+  readonly original: OriginalLine | null
+  /** How a correction has the subject addressed, “Bà”; null: as it was issued. */
+  readonly addressedAs: string | null
   /** Ghi chú: what later decisions made of the line, or the older book's own remark. */
   readonly note: string
 }

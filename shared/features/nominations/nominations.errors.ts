@@ -1,4 +1,5 @@
 import { defineErrors } from '@shared/core/app-error'
+import { type LocalDate, showDay } from '@shared/core/local-date'
 import type { AwardLevel, NominationStatus } from './nominations.kinds'
 import { awardLevelNames, nominationStatusNames } from './nominations.strings'
 
@@ -40,6 +41,8 @@ export const nominationsErrors = defineErrors('nominations', {
     'Một danh sách gửi tỉnh chỉ thuộc một đợt khen thưởng. Chưa có gì được lưu; hãy chọn hồ sơ của cùng một đợt.',
   answered: (p: { count: number; name: string }) =>
     `${files(p.count, p.name)} trong danh sách này đã có kết quả của tỉnh nên không bỏ danh sách được; dữ liệu còn nguyên. Hãy chuyển kết quả về “Chờ kết quả” trước.`,
+  answeredInFuture: (p: { day: LocalDate }) =>
+    `Ngày ${showDay(p.day)} của kết quả chưa đến. Chưa có gì được ghi; hãy nhập đúng ngày ghi trên văn bản của tỉnh.`,
   onUpwardList: (p: { count: number; name: string }) =>
     `${files(p.count, p.name)} đang nằm trong danh sách đã gửi tỉnh nên không xóa được; dữ liệu còn nguyên. Hãy rút hồ sơ, hoặc bỏ danh sách gửi tỉnh trước.`,
   alreadySent: (p: { count: number; name: string }) =>

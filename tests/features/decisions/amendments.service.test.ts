@@ -227,6 +227,7 @@ describe('a revocation', () => {
     const { office, id } = await officeWithIssued()
     const { id: revocation } = await revoke(office, id, { count: 1, aftermath: 'ineligible' })
     const [first] = await office.do('amendments.revokedLines', { id: revocation })
+    office.setToday('2023-03-02')
     const back = {
       ...{ awardId: first!.awardId, certificateReturnedOn: day('2023-03-01') },
       ...{ moneyReturnedDong: 0, moneyReturnedOn: null, note: 'đã thu' },

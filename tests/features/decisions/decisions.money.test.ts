@@ -1,40 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { AwardFormId } from '@shared/features/awards/awards.ids'
-import type { DecisionId } from '@shared/features/decisions/decisions.ids'
 import type { TaskId } from '@shared/ipc/app.contract'
-import type { InputOf } from '@shared/ipc/app-contract'
 import ExcelJS from 'exceljs'
 import { expect, it } from 'vitest'
-import { draftOf, editOf, officeWithPassedRound } from '../../support/demo-decision'
-import { idsOf, write } from '../../support/demo-round'
+import { draftOf, editOf, issueAmendment, officeWithPaidRound } from '../../support/demo-decision'
+import { idsOf } from '../../support/demo-round'
 import { type Office, temporaryFolder, testId } from '../../support/office'
 
 const taskId = testId(9004) as TaskId
-
-/** “Giấy khen” of the Bloc’s bureau for what is given without a period: 1,0 × base pay for a person. */
-async function officeWithForm() {
-  const { office, roundId } = await officeWithPassedRound()
-  const { forms } = await office.do('awards.catalogue', {})
-  const form = forms.find(
-    ({ system, level, name, period }) =>
-      system === 'party' && level === 'bloc' && name === 'Giấy khen' && period === 'occasion',
-  )
-  await write(office, (tx) =>
-    tx
-      .updateTable('award_round')
-      .set({ form_id: form!.id as AwardFormId })
-      .where('id', '=', roundId)
-      .execute(),
-  )
-  return { office, roundId }
-}
 
 const awards = (office: Office) =>
   office.db.selectFrom('award').selectAll().orderBy('ledger_number').execute()
 
 it('pays multiple × base pay of the day of the decision, and freezes both at the issue', async () => {
-  const { office, roundId } = await officeWithForm()
+  const { office, roundId } = await officeWithPaidRound()
   const id = await draftOf(office, roundId)
   const review = await office.do('decisions.review', await editOf(office, id))
   // 1,0 × 1.490.000 in December 2022 for each of six people; the collectives are only names.
@@ -55,7 +34,7 @@ it('pays multiple × base pay of the day of the decision, and freezes both at th
 })
 
 it('takes another amount with a reason, and only with one', async () => {
-  const { office, roundId } = await officeWithForm()
+  const { office, roundId } = await officeWithPaidRound()
   const id = await draftOf(office, roundId)
   const [first] = await idsOf(office, roundId, { level: 'bloc', kind: 'collective' })
   const amount = {
@@ -77,7 +56,7 @@ it('takes another amount with a reason, and only with one', async () => {
 })
 
 it('lists the money with its total in words and a column to sign', async () => {
-  const { office, roundId } = await officeWithForm()
+  const { office, roundId } = await officeWithPaidRound()
   const id = await draftOf(office, roundId)
   await office.do('decisions.issue', { id })
   const file = path.join(temporaryFolder(), 'chi.xlsx')
@@ -101,7 +80,7 @@ it('lists the money with its total in words and a column to sign', async () => {
 })
 
 it('pays what a correction says, and asks that sum back when the award is revoked', async () => {
-  const { office, roundId } = await officeWithForm()
+  const { office, roundId } = await officeWithPaidRound()
   const id = await draftOf(office, roundId)
   await office.do('decisions.issue', { id })
   const [whom] = await idsOf(office, roundId, { level: 'bloc', kind: 'person' })
@@ -111,8 +90,8 @@ it('pays what a correction says, and asks that sum back when the award is revoke
   await issueAmendment(office, id, { kind: 'correction', corrections })
   await office.do('decisions.moneyPrint', { id, taskId })
   const page = office.desk.laidOut.at(-1) ?? ''
-  for (const words of ['1.500.000', 'Theo quyết định đính chính', 'Tổng cộng: 8.950.000 đồng'])
-    expect(page).toContain(words)
+  for (const words of ['1.500.000', 'Tổng cộng: 8.950.000 đồng']) expect(page).toContain(words)
+  expect(page).toContain('Đính chính theo Quyết định số 02-QĐ/ĐUK, ngày 20/12/2022')
 
   const revocation = await issueAmendment(office, id, { kind: 'revocation', revokedIds: [whom!] })
   expect(await office.do('amendments.revokedLines', { id: revocation })).toMatchObject([
@@ -120,19 +99,20 @@ it('pays what a correction says, and asks that sum back when the award is revoke
   ])
 })
 
-async function issueAmendment(
-  office: Office,
-  amendsId: DecisionId,
-  { kind, ...change }: { kind: 'correction' | 'revocation' } & Partial<InputOf<'amendments.edit'>>,
-): Promise<DecisionId> {
-  const { id } = await office.do('amendments.draft', { amendsId, kind })
-  const { edit } = await office.do('amendments.get', { id })
-  await office.do('amendments.edit', {
-    ...{ ...edit, bases: [...edit.bases], recipients: [...edit.recipients] },
-    ...{ corrections: [...edit.corrections], revokedIds: [...edit.revokedIds] },
-    ...{ aftermath: kind === 'revocation' ? 'ineligible' : edit.aftermath },
-    ...{ reason: 'ghi sai mức tiền', ...change },
+it('names whom it pays as a correction has them, beside the sum that stands', async () => {
+  const { office, roundId } = await officeWithPaidRound()
+  const id = await draftOf(office, roundId)
+  await office.do('decisions.issue', { id })
+  const [whom] = await idsOf(office, roundId, { level: 'bloc', kind: 'person' })
+  const before = (await awards(office)).find(({ nomination_id }) => nomination_id === whom)!.name
+  await issueAmendment(office, id, {
+    kind: 'correction',
+    corrections: [{ nominationId: whom!, field: 'name', before, after: 'Người Đúng Tên' }],
   })
-  await office.do('amendments.issue', { id })
-  return id
-}
+  await office.do('decisions.moneyPrint', { id, taskId })
+  const page = office.desk.laidOut.at(-1) ?? ''
+  expect(page).toContain('Người Đúng Tên')
+  expect(page).not.toContain(before)
+  expect(page.match(/1 × 1\.490\.000/gu)).toHaveLength(6)
+  expect(page).toContain('Đính chính theo Quyết định số 02-QĐ/ĐUK, ngày 20/12/2022')
+})

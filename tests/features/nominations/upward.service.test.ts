@@ -24,7 +24,7 @@ async function passedForProvince(office: Office) {
 
 describe('a list for the province', () => {
   it('counts 02 collectives and 02 persons sent, and what came of them (R-166, R-170)', async () => {
-    const office = await openOffice()
+    const office = await openOffice({ today: '2023-02-01' })
     const { roundId, ids } = await passedForProvince(office)
     expect((await office.do('upward.ofRound', { roundId })).waiting).toHaveLength(4)
     await office.do('upward.send', { ids, list: letter })
@@ -51,7 +51,7 @@ describe('a list for the province', () => {
   })
 
   it('puts an answer right, and forgets the decision of one that was not given after all', async () => {
-    const office = await openOffice()
+    const office = await openOffice({ today: '2023-02-01' })
     const { ids } = await passedForProvince(office)
     await office.do('upward.send', { ids, list: letter })
     const one = [ids[0]!]
@@ -64,7 +64,7 @@ describe('a list for the province', () => {
   })
 
   it('takes only files of its level and of one round, and only those it was sent with', async () => {
-    const office = await openOffice()
+    const office = await openOffice({ today: '2023-02-01' })
     const { roundId, ids } = await passedForProvince(office)
     const bloc = await idsOf(office, roundId, { level: 'bloc' })
     await office.do('nominations.setStatus', { ids: bloc, status: 'passed' })
@@ -80,7 +80,7 @@ describe('a list for the province', () => {
   })
 
   it('is given up only while nothing is answered, and those on it are passed again', async () => {
-    const office = await openOffice()
+    const office = await openOffice({ today: '2023-02-01' })
     const { roundId, ids } = await passedForProvince(office)
     const { id } = await office.do('upward.send', { ids, list: letter })
     await office.do('upward.answer', { ids: [ids[0]!], answer: given })
@@ -93,7 +93,7 @@ describe('a list for the province', () => {
   })
 
   it('holds a file on it back from removal', async () => {
-    const office = await openOffice()
+    const office = await openOffice({ today: '2023-02-01' })
     const { ids } = await passedForProvince(office)
     await office.do('upward.send', { ids, list: letter })
     expect(await office.call('nominations.remove', { ids })).toMatchObject({
@@ -104,7 +104,7 @@ describe('a list for the province', () => {
 
 describe('a file that is sent again', () => {
   it('leaves the list it came back from, and stands on one list only', async () => {
-    const office = await openOffice()
+    const office = await openOffice({ today: '2023-02-01' })
     const { roundId, ids } = await passedForProvince(office)
     await office.do('upward.send', { ids, list: letter })
     const [first] = ids
@@ -121,7 +121,7 @@ describe('a file that is sent again', () => {
   })
 
   it('keeps the answer it has', async () => {
-    const office = await openOffice()
+    const office = await openOffice({ today: '2023-02-01' })
     const { ids } = await passedForProvince(office)
     await office.do('upward.send', { ids, list: letter })
     const [first] = ids
