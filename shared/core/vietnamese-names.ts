@@ -110,3 +110,9 @@ function toneOf(word: string): string {
   }
   return '0'
 }
+
+/** “LÊ THỊ AN” as a record has it: “Lê Thị An”. Paper books often have names in capitals. */
+export const titled = (name: string): string =>
+  name
+    .toLocaleLowerCase('vi')
+    .replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toLocaleUpperCase('vi'))

@@ -1,6 +1,6 @@
 import type { Db } from '@electron/database/database'
 import { formatDocumentNumber } from '@shared/core/document-number'
-import type { PartialDate } from '@shared/core/partial-date'
+import { PartialDate } from '@shared/core/partial-date'
 import type { CampaignId } from '@shared/features/campaigns/campaigns.ids'
 import type {
   AnswerFact,
@@ -83,13 +83,21 @@ const numberText = ({
         ...{ system: 'party', number, type: strings.decisionType, issuer: symbol ?? '' },
       })
 
-/** Day of the first award on record. */
+/** Day of the first award on record, or the first day of the years that an older book says it covers. */
 export async function recordSince(db: Db): Promise<PartialDate | null> {
   const { first } = await db
     .selectFrom('award_on_record')
     .select((eb) => eb.fn.min('decided_on').as('first'))
     .executeTakeFirstOrThrow()
-  return first
+  const { year } = await db
+    .selectFrom('older_book as b')
+    .where(({ exists, selectFrom }) =>
+      exists(selectFrom('older_award as o').whereRef('o.book_id', '=', 'b.id').select('o.id')),
+    )
+    .select((eb) => eb.fn.min('b.first_year').as('year'))
+    .executeTakeFirstOrThrow()
+  const covered = year === null ? null : PartialDate.parse(`${year}-01-01`)
+  return covered !== null && (first === null || covered <= first) ? covered : first
 }
 
 /** A draft is nobody's proposal yet, what was returned must be handed in again. */

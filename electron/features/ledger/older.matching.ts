@@ -1,6 +1,6 @@
 import type { Db } from '@electron/database/database'
 import { fold } from '@shared/core/vietnamese-fold'
-import { nameSortKey } from '@shared/core/vietnamese-names'
+import { nameSortKey, titled } from '@shared/core/vietnamese-names'
 import type { OlderLine } from '@shared/features/ledger/older.contract'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { PersonId } from '@shared/features/people/people.ids'
@@ -25,12 +25,6 @@ export async function matchOlderLines(
 
 const only = <Id>(ids: readonly Id[] | undefined): Id | null =>
   ids?.length === 1 ? (ids[0] ?? null) : null
-
-/** Paper books often have names in capitals; records seldom do. */
-const titled = (name: string): string =>
-  name
-    .toLocaleLowerCase('vi')
-    .replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toLocaleUpperCase('vi'))
 
 /** Names asked for in one statement. */
 const namesPerQuery = 400

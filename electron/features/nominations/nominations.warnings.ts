@@ -9,6 +9,7 @@ import {
   type OtherAward,
   sameAchievementWarnings,
 } from '@shared/features/nominations/nominations.warnings'
+import { pastAwards } from './nominations.past.queries'
 
 export type SubjectHistory = OtherAward & SubjectAward
 type Warnings = ReadonlyMap<NominationId, readonly NominationWarning[]>
@@ -44,7 +45,10 @@ export async function otherAwardsOf(db: Db, id: NominationId): Promise<readonly 
 }
 
 const byDecisionDay = (a: SubjectHistory, b: SubjectHistory): number =>
-  (b.decision?.issuedOn ?? '').localeCompare(a.decision?.issuedOn ?? '')
+  dayOf(b).localeCompare(dayOf(a))
+
+const dayOf = ({ decision }: SubjectHistory): string =>
+  decision?.issuedOn ?? decision?.ofBook?.decidedOn ?? ''
 
 async function linesOfRound(db: Db, roundId: RoundId) {
   const rows = await db
@@ -83,13 +87,17 @@ async function otherAwards(
     ...(await otherNominations(db, 'n.subject_key').where(origin, '=', value).execute()),
     ...(await namesakes(db, origin, value)),
   ]
-  const ledger = await olderLedgerLines(db).where(origin, '=', value).execute()
-  const all = [
-    ...nominations,
-    ...ledger.map((line) => ({ ...line, nominationId: null, status: 'decided' as const })),
-  ]
-  return Map.groupBy(all.map(toHistory), (other) => other.ownId)
+  const past = await pastAwards(db, await subjectsOf(db, origin, value))
+  return Map.groupBy([...nominations.map(toHistory), ...past], (other) => other.ownId)
 }
+
+const subjectsOf = (db: Db, origin: Origin, value: RoundId | NominationId) =>
+  db
+    .selectFrom('nomination as n')
+    .where(origin, '=', value)
+    .select(['n.id', 'n.subject_kind as kind', 'n.name', 'n.unit'])
+    .select(['n.organisation_id as organisationId', 'n.person_id as personId'])
+    .execute()
 
 /**
  * One matched to a record, the other only a name on a list: their keys differ, yet by name and unit
@@ -165,43 +173,6 @@ const otherNominations = (db: Db, by: 'n.subject_key' | 'n.sort_key') =>
       'd.status as decisionStatus',
     ])
 
-/** Lines of older books, entered without a nomination. */
-const olderLedgerLines = (db: Db) =>
-  db
-    .selectFrom('nomination as n')
-    .innerJoin('award as a', (join) =>
-      join
-        .onRef('a.subject_kind', '=', 'n.subject_kind')
-        .on((eb) =>
-          eb.or([
-            eb.and([
-              eb('a.subject_kind', '=', 'person'),
-              eb('a.person_id', '=', eb.ref('n.person_id')),
-            ]),
-            eb.and([
-              eb('a.subject_kind', '=', 'collective'),
-              eb('a.organisation_id', '=', eb.ref('n.organisation_id')),
-            ]),
-          ]),
-        ),
-    )
-    .innerJoin('decision as d', 'd.id', 'a.decision_id')
-    .innerJoin('award_round as r', 'r.id', 'd.round_id')
-    .where('a.nomination_id', 'is', null)
-    .orderBy('a.ledger_number')
-    .select([
-      'n.id as ownId',
-      'd.round_id as roundId',
-      'r.name as roundName',
-      'r.recognition',
-      'd.level',
-      'a.achievement',
-      'd.number',
-      'd.symbol',
-      'd.issued_on as issuedOn',
-      'd.status as decisionStatus',
-    ])
-
 interface DecisionColumns {
   readonly number: number | null
   readonly symbol: string | null
@@ -209,7 +180,7 @@ interface DecisionColumns {
   readonly decisionStatus: string | null
 }
 
-/** What the province gave; a line of an older book has none of it. */
+/** What the province gave. */
 interface ProvinceColumns {
   readonly givenOn?: DecisionRef['issuedOn'] | null
   readonly givenBy?: string | null

@@ -32,7 +32,8 @@ export function AwardsSoFar({ id, others }: Props) {
         <Title order={3} size="h5" mb={4}>
           {strings.history}
         </Title>
-        <OtherAwards awards={others} />
+        {/* What is only in a book stands above, with every other award. */}
+        <OtherAwards awards={others.filter(({ nominationId }) => nominationId !== null)} />
       </section>
     </Stack>
   )

@@ -110,12 +110,16 @@ function judgeEarlierAward(condition: Of<'earlier-award'>, { facts, moment }: Ca
   if (given.length >= condition.times) return { outcome: 'unknown', rows }
   if (facts.ledgerSince === null)
     return { outcome: 'unknown', rows: [...rows, row(evidence.ledgerEmpty)] }
-  if (yearOf(facts.ledgerSince) > since) {
+  if (firstFullYear(facts.ledgerSince) > since) {
     const young = row(evidence.ledgerTooYoung(showPartialDate(facts.ledgerSince)))
     return { outcome: 'unknown', rows: [...rows, young] }
   }
   return { outcome: 'not-met', rows: rows.length > 0 ? rows : [row(evidence.noAward)] }
 }
+
+/** A record that begins in the middle of a year, or on its last day, does not tell of that year. */
+const firstFullYear = (since: PartialDate): number =>
+  since.endsWith('-01-01') ? yearOf(since) : yearOf(since) + 1
 
 /** A month or a year that has begun is not after a day in it. */
 const isBy = (decided: PartialDate, day: LocalDate): boolean =>

@@ -1,5 +1,6 @@
 import { formatDocumentNumber } from '@shared/core/document-number'
 import { showDay } from '@shared/core/local-date'
+import { type PartialDate, precisionOf, showPartialDate } from '@shared/core/partial-date'
 import type {
   AwardLevel,
   NominationStatus,
@@ -78,16 +79,29 @@ export const upwardOutcomeNames: Readonly<Record<UpwardOutcome, string>> = {
   refused: 'Không được tặng',
 }
 
+/** “ngày 17/03/1985”, “tháng 03/1985”, “năm 1985”. */
+const dated = (day: PartialDate): string =>
+  `${{ day: 'ngày', month: 'tháng', year: 'năm' }[precisionOf(day)]} ${showPartialDate(day)}`
+
 /** “Quyết định số 05-QĐ/ĐUK, ngày 15/12/2022”; a draft says that it has no number yet. */
-function decisionLine({ number, symbol, issuedOn, isRevoked, ofProvince }: DecisionRef): string {
+function decisionLine(decided: DecisionRef): string {
+  const { number, symbol, issuedOn, isRevoked, ofProvince, ofBook } = decided
+  const revoked = isRevoked ? ' (đã hủy bỏ)' : ''
+  const day = issuedOn === null ? '' : `ngày ${showDay(issuedOn)}`
+  if (ofBook) {
+    const { book, form, decision, decidedOn } = ofBook
+    const numbered = decision && `Quyết định số ${decision}`
+    const parts = [form, numbered, decidedOn && dated(decidedOn)].filter(Boolean)
+    return `${[`Sổ cũ “${book}”`, parts.join(', ')].filter(Boolean).join(': ')}${revoked}`
+  }
   if (ofProvince) {
     const { form, decision } = ofProvince
     const given = `Cấp tỉnh đã tặng${form && ` ${form}`}`
-    return [given, decision, `ngày ${showDay(issuedOn)}`].filter(Boolean).join(', ')
+    return [given, decision, day].filter(Boolean).join(', ')
   }
   if (number === null) return 'Quyết định đang dự thảo'
   const numbered = formatDocumentNumber({ system: 'party', number, type: 'QĐ', issuer: symbol })
-  return `Quyết định số ${numbered}, ngày ${showDay(issuedOn)}${isRevoked ? ' (đã hủy bỏ)' : ''}`
+  return `${[`Quyết định số ${numbered}`, day].filter(Boolean).join(', ')}${revoked}`
 }
 
 function warningLine(warning: NominationWarning): string {
@@ -96,6 +110,8 @@ function warningLine(warning: NominationWarning): string {
     return `Có thể trùng trong danh sách: “${name}${unit === '' ? '' : ` – ${unit}`}”.`
   }
   const { isSameRound, roundName, level, status, decision } = warning
+  if (decision?.ofBook)
+    return `Một thành tích, một hình thức: cùng thành tích này đã được khen ở cấp ${awardLevelNames[level]} (${decisionLine(decision)}).`
   const where = isSameRound ? 'ngay trong đợt này' : `trong đợt “${roundName}”`
   const how = decision ? decisionLine(decision) : nominationStatusNames[status]
   return `Một thành tích, một hình thức: cùng thành tích này đã được đề nghị ở cấp ${awardLevelNames[level]} ${where} (${how}).`

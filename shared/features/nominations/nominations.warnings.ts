@@ -1,4 +1,5 @@
 import type { LocalDate } from '@shared/core/local-date'
+import type { PartialDate } from '@shared/core/partial-date'
 import { fold } from '@shared/core/vietnamese-fold'
 import { achievementKey } from '@shared/features/eligibility/achievement'
 import type { NominationId, RoundId } from './nominations.ids'
@@ -9,15 +10,24 @@ export interface DecisionRef {
   readonly number: number | null
   /** Issuer's symbol, “ĐUK”. */
   readonly symbol: string
-  readonly issuedOn: LocalDate
+  /** null: a line of an older book, whose day may be known in part. */
+  readonly issuedOn: LocalDate | null
   readonly isRevoked: boolean
   /** Only of a decision of the province: its number and form as the answer has them. */
   readonly ofProvince?: { readonly decision: string; readonly form: string }
+  /** Only of a line of an older book, as it stands there. */
+  readonly ofBook?: {
+    readonly book: string
+    readonly form: string
+    readonly decision: string
+    readonly decidedOn: PartialDate | null
+  }
 }
 
 /** Another time the subject was put forward or awarded, in any round. */
 export interface OtherAward {
-  readonly roundId: RoundId
+  /** null: a line of an older book. */
+  readonly roundId: RoundId | null
   readonly roundName: string
   readonly recognition: Recognition
   readonly level: AwardLevel

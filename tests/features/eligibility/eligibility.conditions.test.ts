@@ -48,8 +48,17 @@ describe('an earlier award', () => {
       'unknown',
     )
     expect(outcome(twice, {})).toBe('unknown')
-    expect(outcome(twice, since('2018-12-31'))).toBe('not-met')
+    expect(outcome(twice, since('2018-01-01'))).toBe('not-met')
   })
+
+  it.each(['2018-12-31', '2018-01-02', '2018-07', '2018'])(
+    'takes no year for one on record that the ledger began in: %s',
+    (begun) => {
+      // Five years up to 2022 begin with 2018; the day before the first line nobody knows of.
+      expect(outcome(twice, since(begun))).toBe('unknown')
+      expect(outcome(twice, since(begun.replace('2018', '2017')))).toBe('not-met')
+    },
+  )
 
   it('does not count what came after the day, another form, or a day the book does not say', () => {
     const count = (last: AwardFact) =>
