@@ -1,5 +1,7 @@
+import { builtInId } from '@electron/database/migrations/0030/built-in'
 import type { LocalDate } from '@shared/core/local-date'
 import type { PartialDate } from '@shared/core/partial-date'
+import type { AwardFormId } from '@shared/features/awards/awards.ids'
 import type { CreateCampaign } from '@shared/features/campaigns/campaigns.contract'
 import type { SetUpCommittee } from '@shared/features/committee/committee.contract'
 import type { RoundDetails } from '@shared/features/nominations/rounds.contract'
@@ -71,7 +73,8 @@ export const sampleRound: Omit<RoundDetails, 'campaignId'> = {
   name: 'Sơ kết 02 năm thực hiện Chỉ thị 01-CT/TU',
   occasion: 'review',
   recognition: 'award',
-  formId: null,
+  // Giấy khen of the Bloc for what is given without a period; its lines of other levels have none.
+  formId: builtInId('form', 9) as AwardFormId,
   achievement:
     'Đã có thành tích xuất sắc qua 02 năm thực hiện Chỉ thị số 01-CT/TU của Ban Thường vụ Tỉnh ủy về phát động Phong trào thi đua “Đồng Khởi mới” giai đoạn 2020-2025, tầm nhìn đến năm 2030',
   heldOn: day('2022-12-28'),
