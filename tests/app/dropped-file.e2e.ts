@@ -1,18 +1,18 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { expect, ready, test } from './fixture'
 
 /** Lets files of the disk go over a place of the window, as the system does when a mouse carries them. */
-async function dropOn(page: Page, words: string, files: readonly string[]): Promise<void> {
-  await page.getByText(words).scrollIntoViewIfNeeded()
-  const box = await page.getByText(words).boundingBox()
-  if (!box) throw new Error(`There is no place “${words}”`)
-  const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-  const protocol = await page.context().newCDPSession(page)
+async function dropOn(place: Locator, files: readonly string[]): Promise<void> {
+  await place.scrollIntoViewIfNeeded()
+  const box = await place.boundingBox()
+  if (!box) throw new Error('the place is on the screen')
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  const protocol = await place.page().context().newCDPSession(place.page())
   const data = { items: [], files: [...files], dragOperationsMask: 1 }
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await protocol.send('Input.dispatchDragEvent', { type, ...place, data })
+    await protocol.send('Input.dispatchDragEvent', { type, ...middle, data })
   await protocol.detach()
 }
 
@@ -36,16 +36,18 @@ test('a file dropped from the disk is attached; a folder and a stray drop do not
   await page.evaluate((id) => {
     location.hash = `#/van-ban/${id}`
   }, first)
-  await expect(page.getByText(hint)).toBeVisible()
+  const list = page.getByText(hint)
+  await expect(list).toBeVisible()
 
-  await dropOn(page, hint, [folder])
+  await dropOn(list, [folder])
   await expect(page.getByText('“Hồ sơ giấy” là thư mục', { exact: false })).toBeVisible()
-  await dropOn(page, hint, [scan])
+  await dropOn(list, [scan])
   await expect(page.getByRole('button', { name: 'Kế hoạch quét.pdf', exact: true })).toBeVisible()
 
   // Where nothing takes it the window stays where it is, and nothing is opened.
-  const title = await page.getByRole('heading', { level: 1 }).innerText()
-  await dropOn(page, title, [scan])
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
-  expect(page.url()).toBe(`app://bundle/index.html#/van-ban/${first}`)
+  const heading = page.getByRole('heading', { level: 1 })
+  const title = await heading.innerText()
+  await dropOn(heading, [scan])
+  await expect(heading).toHaveText(title)
+  expect(new URL(page.url()).hash).toBe(`#/van-ban/${first}`)
 })
