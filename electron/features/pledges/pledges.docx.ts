@@ -1,4 +1,5 @@
 import { saveAs } from '@electron/app/save-as'
+import { joinDocx } from '@electron/documents/join-docx'
 import { fillOwnTemplate } from '@electron/documents/own-template'
 import type { TaskContext } from '@electron/ipc/context'
 import { showPartialDate } from '@shared/core/partial-date'
@@ -12,24 +13,43 @@ import type { PledgePaper } from './pledges.html'
 import { pledgePaperStrings as strings } from './pledges.paper.strings'
 import { readPapers } from './pledges.papers'
 
-/** @throws AppError `pledges.gone`, `documents.*` of the office's own template, `desk.cannotSave` */
+/**
+ * Several pledges become one file, each on pages of its own; all in the form of the first one's day.
+ *
+ * @throws AppError `pledges.gone`, `documents.*` of the office's own template, `desk.cannotSave`
+ */
 export async function savePledgeDocx(
-  { id }: { readonly id: PledgeId },
+  { ids }: { readonly ids: readonly PledgeId[] },
   context: TaskContext,
 ): Promise<{ readonly name: string | null }> {
-  const [paper] = await readPapers(context.db, [id])
-  if (!paper) throw pledgesErrors.gone()
+  const papers = await readPapers(context.db, ids)
+  const [first] = papers
+  if (!first || papers.length < ids.length) throw pledgesErrors.gone()
   const saved = await saveAs(context.desk, {
     title: strings.saveWord,
-    name: strings.wordName(paper.pledge.title),
+    name:
+      papers.length === 1
+        ? strings.wordName(first.pledge.title)
+        : strings.wordNameOfSeveral(first.pledge.year, papers.length),
     kind: { label: strings.wordFiles, extensions: ['docx'] },
-    bytes: () => {
-      context.progress({ done: 0, total: null, label: strings.layingOut })
-      const file = `giao-uoc-thi-dua-${partyFormatOn(paper.day).id}.docx`
-      return fillOwnTemplate(context, { file, fields, values: valuesOf(paper) })
-    },
+    bytes: () => filled(papers, first, context),
   })
   return { name: saved?.name ?? null }
+}
+
+async function filled(
+  papers: readonly PledgePaper[],
+  first: PledgePaper,
+  context: TaskContext,
+): Promise<Uint8Array> {
+  const file = `giao-uoc-thi-dua-${partyFormatOn(first.day).id}.docx`
+  const documents: Uint8Array[] = []
+  for (const paper of papers) {
+    context.progress({ done: documents.length, total: papers.length, label: strings.layingOut })
+    context.signal.throwIfAborted()
+    documents.push(await fillOwnTemplate(context, { file, fields, values: valuesOf(paper) }))
+  }
+  return joinDocx(documents)
 }
 
 function valuesOf({

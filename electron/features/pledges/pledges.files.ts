@@ -1,5 +1,5 @@
 import { stoppable } from '@electron/app/stoppable'
-import { saveListedXlsx } from '@electron/documents/listed-files'
+import { listedPdf, saveListedXlsx } from '@electron/documents/listed-files'
 import { shippedFontFaces } from '@electron/documents/party-fonts'
 import type { ListedColumn, ListedRows } from '@electron/documents/printed-list'
 import type { TaskContext } from '@electron/ipc/context'
@@ -52,6 +52,10 @@ export const savePledgesXlsx = (
     },
     context,
   )
+
+/** The same on A4 landscape. */
+export const pledgeListPdf = (filter: PledgeFilter, context: TaskContext): Promise<Uint8Array> =>
+  listedPdf(() => listOf(filter, context), context)
 
 async function listOf(
   filter: PledgeFilter,

@@ -3,7 +3,7 @@ import type { pledgesContract } from '@shared/features/pledges/pledges.contract'
 import { attach, detach, openAttachment, saveAttachment } from './pledges.attachments.service'
 import { savePledgeDocx } from './pledges.docx'
 import { draftPledges, listCandidates } from './pledges.draft.service'
-import { pledgePdf, savePledgesXlsx, sheetPdf } from './pledges.files'
+import { pledgeListPdf, pledgePdf, savePledgesXlsx, sheetPdf } from './pledges.files'
 import { countPledges, listPledges, pledgesOfSubject } from './pledges.queries'
 import { getPledge } from './pledges.record.queries'
 import {
@@ -36,4 +36,5 @@ export const pledgesHandlers: Handlers<typeof pledgesContract> = {
   'pledges.sheetPdf': sheetPdf,
   'pledges.saveDocx': savePledgeDocx,
   'pledges.saveXlsx': savePledgesXlsx,
+  'pledges.listPdf': pledgeListPdf,
 }

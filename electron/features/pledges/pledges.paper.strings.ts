@@ -46,6 +46,7 @@ export const pledgePaperStrings = {
   saveWord: 'Lưu giao ước ra Word',
   wordFiles: 'Tệp Word',
   wordName: (title: string) => `${title.slice(0, 120).trim()}.docx`,
+  wordNameOfSeveral: (year: number, count: number) => `${count} giao ước thi đua năm ${year}.docx`,
   dialogTitle: 'Lưu danh sách giao ước',
   fileName: (today: LocalDate) =>
     `Danh sách giao ước thi đua ${showDay(today).replaceAll('/', '-')}.xlsx`,

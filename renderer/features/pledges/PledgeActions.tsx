@@ -87,7 +87,7 @@ function useWordPaper({ id }: Pledge) {
   const { mutate } = useAppTask('pledges.saveDocx')
   const onSuccess = ({ name }: { readonly name: string | null }) =>
     name !== null && showDone(strings.saved(name))
-  return () => mutate({ id }, { onError: showFailure, onSuccess })
+  return () => mutate({ ids: [id] }, { onError: showFailure, onSuccess })
 }
 
 function useSteps({ id }: Pledge, onEvaluate: () => void) {

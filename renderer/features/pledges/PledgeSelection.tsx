@@ -1,11 +1,18 @@
 import { Button } from '@mantine/core'
 import { PreviewDialog } from '@renderer/features/views/PreviewDialog'
-import { useAppCommand } from '@renderer/lib/api'
+import { useAppCommand, useAppTask } from '@renderer/lib/api'
+import { showDone } from '@renderer/lib/toasts'
 import { ActionBar } from '@renderer/ui/ActionBar'
 import { confirm } from '@renderer/ui/confirm'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
 import type { PledgeSummary } from '@shared/features/pledges/pledges.results'
-import { IconHourglass, IconPrinter, IconSignature, IconTrash } from '@tabler/icons-react'
+import {
+  IconFileTypeDocx,
+  IconHourglass,
+  IconPrinter,
+  IconSignature,
+  IconTrash,
+} from '@tabler/icons-react'
 import { pledgesStrings as strings } from './pledges.strings'
 import { usePledgePaper } from './use-pledge-paper'
 
@@ -22,6 +29,9 @@ export function PledgeSelection({ pledges, onClear }: Props) {
   const move = useAppCommand('pledges.move')
   const remove = useAppCommand('pledges.remove')
   const paper = usePledgePaper(ids)
+  const word = useAppTask('pledges.saveDocx')
+  const tell = ({ name }: { readonly name: string | null }) =>
+    name !== null && showDone(strings.saved(name))
   const askAndRemove = async () => {
     const question = { title: strings.removeTitle, confirmLabel: strings.removeTitle }
     const effect = strings.removeEffect(ids.length)
@@ -30,7 +40,7 @@ export function PledgeSelection({ pledges, onClear }: Props) {
   }
   return (
     <>
-      <ErrorNotice error={move.error ?? remove.error ?? paper.error} />
+      <ErrorNotice error={move.error ?? remove.error ?? paper.error ?? word.error} />
       <ActionBar count={ids.length} onClear={onClear}>
         <Button
           variant="default"
@@ -42,6 +52,14 @@ export function PledgeSelection({ pledges, onClear }: Props) {
         </Button>
         <Button variant="default" leftSection={<IconPrinter {...icon} />} onClick={paper.showSheet}>
           {strings.printSheet}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconFileTypeDocx {...icon} />}
+          loading={word.isPending}
+          onClick={() => word.mutate({ ids }, { onSuccess: tell })}
+        >
+          {strings.saveWord}
         </Button>
         <Button
           variant="default"

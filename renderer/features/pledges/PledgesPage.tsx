@@ -1,6 +1,6 @@
 import { Button, Select } from '@mantine/core'
+import { useListPaper } from '@renderer/features/views/use-list-paper'
 import { useAppQuery, useAppTask } from '@renderer/lib/api'
-import { showDone, showFailure } from '@renderer/lib/toasts'
 import { DataTable } from '@renderer/ui/DataTable'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ErrorNotice } from '@renderer/ui/ErrorNotice'
@@ -13,12 +13,7 @@ import type { PledgeFilter } from '@shared/features/pledges/pledges.contract'
 import { pledgeGaps, pledgeStatuses } from '@shared/features/pledges/pledges.kinds'
 import type { PledgeCounts } from '@shared/features/pledges/pledges.results'
 import { pledgeStatusNames } from '@shared/features/pledges/pledges.strings'
-import {
-  IconClipboardList,
-  IconFileSpreadsheet,
-  IconPlus,
-  IconSignature,
-} from '@tabler/icons-react'
+import { IconClipboardList, IconPlus, IconSignature } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { DraftDialog } from './DraftDialog'
@@ -158,9 +153,11 @@ interface ActionProps {
 }
 
 function Actions({ filter, onDraft, onCreate }: ActionProps) {
-  const xlsx = useAppTask('pledges.saveXlsx')
-  const tell = ({ name }: { readonly name: string | null }) =>
-    name !== null && showDone(strings.saved(name))
+  const paper = useListPaper({
+    ...{ title: strings.title, filter },
+    xlsx: useAppTask('pledges.saveXlsx'),
+    pdf: useAppTask('pledges.listPdf'),
+  })
   return (
     <>
       <Button
@@ -176,16 +173,8 @@ function Actions({ filter, onDraft, onCreate }: ActionProps) {
       >
         {strings.draft}
       </Button>
-      <MoreMenu
-        subject={strings.title}
-        actions={[
-          {
-            label: strings.saveXlsx,
-            icon: IconFileSpreadsheet,
-            run: () => xlsx.mutate(filter, { onSuccess: tell, onError: showFailure }),
-          },
-        ]}
-      />
+      <MoreMenu subject={strings.title} actions={paper.actions} />
+      {paper.preview}
     </>
   )
 }

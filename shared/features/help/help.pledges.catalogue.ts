@@ -22,11 +22,14 @@ export const pledgePages: readonly HelpPage[] = [
         title: 'Ký tại lễ 17/01',
         steps: [
           'Chọn các bản trong danh sách, bấm “In giao ước” và “In bảng ký”.',
-          'Cần sửa lời thì mở bản giao ước, bấm “Lưu giao ước ra Word” ở dấu ba chấm.',
+          'Cần sửa lời thì chọn các bản rồi bấm “Lưu Word”: mọi bản vào một tệp, mỗi bản ở trang riêng. Từng bản thì mở ra, bấm “Lưu giao ước ra Word” ở dấu ba chấm.',
           'Sau lễ, bấm “Ghi nhận đã ký”, hoặc mở từng bản và đánh dấu từng bên.',
           'Ở mục “Bản đã ký”, bấm “Đính kèm tệp” để giữ bản quét có chữ ký. Bộ lọc “Thiếu bản quét” cho biết bản nào chưa có.',
         ],
-        sentences: ['Đã ký thì nội dung không sửa được nữa. Ghi nhầm thì đưa về “Chờ ký”.'],
+        sentences: [
+          'Đã ký thì nội dung không sửa được nữa. Ghi nhầm thì đưa về “Chờ ký”.',
+          'Dấu ba chấm ở đầu trang có “Xuất Excel” và “In danh sách” các bản đang hiện.',
+        ],
       },
       {
         title: 'Đánh giá',

@@ -162,7 +162,9 @@ export const pledgesContract = {
   'pledges.pdf': task<Uint8Array>()(z.strictObject({ taskId, ids: Ids })),
   /** The sheet that is signed at the meeting: every party of these pledges. */
   'pledges.sheetPdf': task<Uint8Array>()(z.strictObject({ taskId, ids: Ids })),
-  /** One pledge from the office's Word template. @throws AppError `pledges.gone`, `documents.*` */
-  'pledges.saveDocx': task<typeof Saved>()(z.strictObject({ taskId, id: PledgeId })),
+  /** One file, each from the office's Word template. @throws AppError `pledges.gone`, `documents.*` */
+  'pledges.saveDocx': task<typeof Saved>()(z.strictObject({ taskId, ids: Ids })),
   'pledges.saveXlsx': task<typeof Saved>()(PledgeFilter.extend({ taskId })),
+  /** The list on A4 landscape, to be looked at, printed and saved. */
+  'pledges.listPdf': task<Uint8Array>()(PledgeFilter.extend({ taskId })),
 }

@@ -22,7 +22,7 @@ async function drafted() {
 async function wordOf({ office }: Awaited<ReturnType<typeof drafted>>, id: PledgeId) {
   const file = path.join(temporaryFolder(), 'giao-uoc.docx')
   office.desk.answer(file)
-  const saved = await office.do('pledges.saveDocx', { id, taskId: taskId() })
+  const saved = await office.do('pledges.saveDocx', { ids: [id], taskId: taskId() })
   expect(saved).toEqual({ name: 'giao-uoc.docx' })
   return readParagraphs(readFileSync(file))
 }
@@ -49,7 +49,22 @@ it('leaves out the table of contents where none is promised, and says when a ple
 
   await sample.office.do('pledges.remove', { ids: [sample.second] })
   const reply = await sample.office.call('pledges.saveDocx', {
-    ...{ id: sample.second, taskId: taskId() },
+    ...{ ids: [sample.second], taskId: taskId() },
   })
   expect(reply).toMatchObject({ ok: false, error: { code: 'pledges.gone' } })
+})
+
+it('saves several pledges as one file, each with its own heading, and none when one is gone', async () => {
+  const { office, first, second } = await drafted()
+  const file = path.join(temporaryFolder(), 'nhieu.docx')
+  office.desk.answer(file)
+  await office.do('pledges.saveDocx', { ids: [first, second], taskId: taskId() })
+  const lines = await readParagraphs(readFileSync(file))
+  const heading = 'GIAO ƯỚC THI ĐUA “ĐỒNG KHỞI MỚI” NĂM 2023'
+  expect(lines.filter((line) => line === heading)).toHaveLength(2)
+  expect(lines.join('\n')).toMatch(/1\. Đảng bộ Sở Y tế.*1\. Đảng bộ Sở Tư pháp/su)
+  await office.do('pledges.remove', { ids: [second] })
+  expect(
+    await office.call('pledges.saveDocx', { ids: [first, second], taskId: taskId() }),
+  ).toMatchObject({ ok: false, error: { code: 'pledges.gone' } })
 })
