@@ -41,6 +41,8 @@ interface Saving<K extends TemplateKind> {
   readonly name: string
   /** Called only once a place is chosen. */
   readonly document: () => Promise<Document<K>>
+  /** What no template can say, put in once it is filled: a picture. */
+  readonly finish?: (docx: Uint8Array) => Promise<Uint8Array>
 }
 
 /**
@@ -50,7 +52,7 @@ interface Saving<K extends TemplateKind> {
  * @throws AppError as {@link fillKind}; `desk.cannotSave`, `desk.noRoom`
  */
 export async function saveKind<K extends TemplateKind>(
-  { kind, name, document }: Saving<K>,
+  { kind, name, document, finish = async (docx) => docx }: Saving<K>,
   context: TaskContext,
 ): Promise<{ readonly name: string | null }> {
   const saved = await saveAs(context.desk, {
@@ -62,7 +64,7 @@ export async function saveKind<K extends TemplateKind>(
       const filled = await document()
       await takeInTemplates(context)
       context.progress({ done: 0, total: null, label: strings.writing })
-      return fillKind(context, kind, filled)
+      return finish(await fillKind(context, kind, filled))
     },
   })
   return { name: saved?.name ?? null }
