@@ -8,6 +8,7 @@ const whose: Readonly<Record<RegistrationSubject, string>> = {
 
 /** Printed lists: how far registration has come, and who is missing. */
 export const registrationFileStrings = {
+  excelFiles: 'Tệp Excel',
   pdfFiles: 'Tệp PDF',
   wordFiles: 'Tệp Word',
   saveCoverage: 'Lưu bảng tổng hợp đăng ký thi đua',
