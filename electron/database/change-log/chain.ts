@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
+import { sql } from 'kysely'
 import type { Db } from '../database'
-import type { ChangeRecordTable, ChangeRowTable } from './change-log.table'
+import type { ChangeRecordTable } from './change-log.table'
 
 /** Records checked before the window is given a turn. */
 const recordsPerTurn = 50
@@ -10,16 +11,10 @@ const recordsPerTurn = 50
 export const CHAIN_START = '0'.repeat(64)
 
 type Sealed = Omit<ChangeRecordTable, 'hash'>
-type SealedRow = Pick<ChangeRowTable, 'table_name' | 'row_id' | 'before_json' | 'after_json'>
 
-/**
- * SHA-256 (hex) over a record, the rows it changed and the hash of the record before it: changing,
- * adding, removing or reordering anything that was logged breaks every hash that follows.
- */
-function beginSeal(record: Sealed) {
-  const hash = createHash('sha256')
-  const line = (values: readonly unknown[]) => `${JSON.stringify(values)}\n`
-  const head = [
+/** The first line of what is hashed: all that a record says of itself. */
+const headOf = (record: Sealed): string =>
+  JSON.stringify([
     record.prev_hash,
     record.seq,
     record.at_utc,
@@ -28,48 +23,66 @@ function beginSeal(record: Sealed) {
     record.sentence,
     record.final_note,
     record.reverses_seq,
-  ]
-  hash.update(line(head))
-  return {
-    add(rows: readonly SealedRow[]): void {
-      const lines = rows.map((row) =>
-        line([row.table_name, row.row_id, row.before_json, row.after_json]),
-      )
-      hash.update(lines.join('')) // one text: each goes to the hash in a call of its own
-    },
-    close: () => hash.digest('hex'),
-  }
-}
+  ])
 
 /** Rows read and hashed before the window is given a turn. */
 const rowsPerTurn = 500
 
+/** Some rows of a record, as they are hashed and counted. */
+interface Portion {
+  readonly rows: number
+  /** Without what backups and their keys keep about themselves. */
+  readonly own: number
+  readonly last: number
+  /** A line per row, as UTF-8: `["person","…",null,"{…}"]`. */
+  readonly lines: Uint8Array
+}
+
+/** Written by SQLite, to the letter as `JSON.stringify` would: three times as fast as row by row here. */
+async function nextPortion(db: Db, seq: number, after: number): Promise<Portion | null> {
+  const { lines, last, ...counted } = await db
+    .selectFrom(({ selectFrom }) =>
+      selectFrom('change_row')
+        .select(['id', 'table_name'])
+        .select(sql`json_array(table_name, row_id, before_json, after_json)`.as('line'))
+        .where('seq', '=', seq)
+        .where('id', '>', after)
+        .orderBy('id')
+        .limit(rowsPerTurn)
+        .as('r'),
+    )
+    .select([
+      sql<number>`count(*)`.as('rows'),
+      sql<number>`count(*) filter (where table_name not glob 'backup_*')`.as('own'),
+      sql<number | null>`max(id)`.as('last'),
+      sql<Uint8Array | null>`cast(group_concat(line || char(10), '' order by id) as blob)`.as(
+        'lines',
+      ),
+    ])
+    .executeTakeFirstOrThrow()
+  return lines === null || last === null ? null : { ...counted, last, lines }
+}
+
 /**
- * The seal of a record over its rows as they stand in the log, whatever their number.
+ * SHA-256 (hex) over a record, the rows it changed as they stand in the log, whatever their number,
+ * and the hash of the record before it: changing, adding, removing or reordering anything that was
+ * logged breaks every hash that follows.
  *
- * @param onRows sees the rows, portion by portion
+ * @param onRows told of the rows, portion by portion
  */
 export async function sealLogged(
   db: Db,
   record: Sealed,
-  onRows?: (rows: readonly SealedRow[]) => void,
+  onRows?: (portion: Pick<Portion, 'rows' | 'own'>) => void,
 ): Promise<string> {
-  const seal = beginSeal(record)
-  for (let after = 0; ; ) {
-    const rows = await db
-      .selectFrom('change_row')
-      .selectAll()
-      .where('seq', '=', record.seq)
-      .where('id', '>', after)
-      .orderBy('id')
-      .limit(rowsPerTurn)
-      .execute()
-    seal.add(rows)
-    onRows?.(rows)
-    const last = rows.at(-1)
-    if (last === undefined || rows.length < rowsPerTurn) return seal.close()
-    after = last.id
-    await setImmediate()
+  const hash = createHash('sha256').update(`${headOf(record)}\n`)
+  for (let after = 0; ; await setImmediate()) {
+    const portion = await nextPortion(db, record.seq, after)
+    if (portion === null) return hash.digest('hex')
+    hash.update(portion.lines)
+    onRows?.(portion)
+    if (portion.rows < rowsPerTurn) return hash.digest('hex')
+    after = portion.last
   }
 }
 

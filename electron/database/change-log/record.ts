@@ -29,10 +29,6 @@ export interface SealedChange extends ChangeNote {
   readonly bars: boolean
 }
 
-/** What backups and their keys keep about themselves; the user's own data is untouched by it. */
-const isOwnData = ({ table_name }: { readonly table_name: string }) =>
-  !table_name.startsWith('backup_')
-
 /**
  * Seals the record and links it to the chain.
  *
@@ -66,9 +62,9 @@ export async function closeRecord(
   }
   let changedRows = 0
   let changedOwn = 0
-  const hash = await sealLogged(tx, record, (rows) => {
-    changedRows += rows.length
-    changedOwn += rows.filter(isOwnData).length
+  const hash = await sealLogged(tx, record, ({ rows, own }) => {
+    changedRows += rows
+    changedOwn += own
   })
   await tx
     .insertInto('change_record')
