@@ -38,9 +38,10 @@ import * as keepWhatWas from './0037-keep-what-was'
 import * as keepOwnTemplates from './0038-keep-own-templates'
 import * as countWhatTheProvinceGave from './0039-count-what-the-province-gave'
 import * as findPeopleOfABranch from './0040-find-people-of-a-branch'
+import * as countListsInOneLook from './0041-count-lists-in-one-look'
 import * as meetOnceAndAnswer from './0042-meet-once-and-answer'
-import * as findLaterRegistrations from './0044-find-later-registrations'
 import * as keepDesignsApart from './0043-keep-designs-apart'
+import * as findLaterRegistrations from './0044-find-later-registrations'
 
 /** Append-only: a released step is never edited; its place in this list is its version number. */
 export const migrations: readonly Migration[] = [
@@ -83,7 +84,8 @@ export const migrations: readonly Migration[] = [
   keepOwnTemplates,
   countWhatTheProvinceGave,
   findPeopleOfABranch,
+  countListsInOneLook,
   meetOnceAndAnswer,
-  findLaterRegistrations,
   keepDesignsApart,
+  findLaterRegistrations,
 ]
