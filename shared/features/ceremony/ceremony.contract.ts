@@ -1,3 +1,4 @@
+import { clockTimeForm } from '@shared/core/clock-time'
 import { LocalDate } from '@shared/core/local-date'
 import { type AwardId, DecisionId } from '@shared/features/decisions/decisions.ids'
 import type { AwardHonorific } from '@shared/features/decisions/decisions.kinds'
@@ -15,10 +16,7 @@ const fields = {
   name: text(300).min(1, strings.nameMissing),
   heldOn: LocalDate.nullable(),
   /** HH:MM */
-  startsAt: z
-    .string()
-    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, strings.timeWrong)
-    .nullable(),
+  startsAt: z.string().regex(clockTimeForm, strings.timeWrong).nullable(),
   place: text(300),
   /** What is read first and last; empty: the usual words. */
   opening: text(4000),
