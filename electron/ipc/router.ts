@@ -3,6 +3,7 @@ import { AppError } from '@shared/core/app-error'
 import { coreErrors } from '@shared/core/core.errors'
 import { type AppContract, appContract, type ProcedureName } from '@shared/ipc/app-contract'
 import type { AppEvent } from '@shared/ipc/events'
+import type { Kind, Procedure } from '@shared/ipc/procedure'
 import type { ChangeNote, Reply } from '@shared/ipc/reply'
 import { z } from 'zod'
 import type { LogIncident } from '../app/incidents'
@@ -21,7 +22,7 @@ interface Router {
 }
 
 /** A call that carries more than this is refused before it is looked at. */
-const maxInputBytes = 1024 * 1024
+const usualInputBytes = 1024 * 1024
 
 type AnyHandler<Context> = (input: unknown, context: Context) => Promise<unknown>
 type Done = { readonly value: unknown; readonly change: ChangeNote | null }
@@ -129,8 +130,9 @@ function checkInput(name: ProcedureName, rawInput: unknown): unknown {
   } catch (cause) {
     throw coreErrors.invalidInput({ fields: '–' }, { cause })
   }
-  if (bytes > maxInputBytes) throw coreErrors.tooLarge()
-  const input = z.safeParse(appContract[name].input, rawInput)
+  const procedure: Procedure<Kind, z.ZodType, unknown> = appContract[name]
+  if (bytes > (procedure.maxInputBytes ?? usualInputBytes)) throw coreErrors.tooLarge()
+  const input = z.safeParse(procedure.input, rawInput)
   if (input.success) return input.data
   const fields = new Set(input.error.issues.map((issue) => issue.path.join('.') || '–'))
   throw coreErrors.invalidInput({ fields: [...fields].slice(0, 5).join(', ') })

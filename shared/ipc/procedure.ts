@@ -11,6 +11,8 @@ export type Kind = 'query' | 'command' | 'task'
 export interface Procedure<K extends Kind, Input extends z.ZodType, Output> {
   readonly kind: K
   readonly input: Input
+  /** What an input may have, in bytes as it is sent; 1 MiB unless said otherwise. */
+  readonly maxInputBytes?: number
   /** Carries the output type; never set at run time. */
   readonly output?: Output
 }
@@ -31,7 +33,7 @@ export const command =
 
 export const task =
   <Output>() =>
-  <Input extends z.ZodType>(input: Input): Procedure<'task', Input, Output> => ({
-    kind: 'task',
-    input,
-  })
+  <Input extends z.ZodType>(
+    input: Input,
+    limits: Pick<Procedure<'task', Input, Output>, 'maxInputBytes'> = {},
+  ): Procedure<'task', Input, Output> => ({ kind: 'task', input, ...limits })

@@ -52,6 +52,8 @@ const ById = z.strictObject({ id: SavedViewId })
 
 /** The very pages that were looked at. */
 const Pdf = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
+/** A list of 10,000 lines has 2 MB; nobody prints one of 300,000. */
+const withPages = { maxInputBytes: 64 * 1024 * 1024 }
 const fileName = z.string().trim().min(1).max(150)
 
 export const viewsContract = {
@@ -72,9 +74,13 @@ export const viewsContract = {
     z.strictObject({ list: ListName, ids: z.array(SavedViewId).min(1).max(200) }),
   ),
   /** Opens the print dialog for pages made by a list. */
-  'views.printPdf': task<null>()(z.strictObject({ pdf: Pdf, title: fileName, taskId: TaskId })),
+  'views.printPdf': task<null>()(
+    z.strictObject({ pdf: Pdf, title: fileName, taskId: TaskId }),
+    withPages,
+  ),
   /** @returns the name of the file; null when the dialog was closed */
   'views.savePdf': task<{ readonly name: string | null }>()(
     z.strictObject({ pdf: Pdf, name: fileName, taskId: TaskId }),
+    withPages,
   ),
 }

@@ -79,6 +79,22 @@ it('passes over what this program cannot read any more', async () => {
   expect(await names(office)).toEqual(['Còn đọc được'])
 })
 
+it('prints and saves a long list too, and refuses what no list can be', async () => {
+  const office = await openOffice()
+  const taskId = TaskId.parse(testId(7_000_000))
+  const longList = new Uint8Array(3_000_000).fill(37)
+  await office.do('views.printPdf', { pdf: longList, title: 'Danh sách', taskId })
+  expect(office.desk.printed).toEqual([{ pdf: longList, title: 'Danh sách' }])
+  const file = path.join(temporaryFolder(), 'danh-sach-dai.pdf')
+  office.desk.answer(file)
+  await office.do('views.savePdf', { pdf: longList, name: 'Danh sách', taskId })
+  expect((await readFile(file)).length).toBe(3_000_000)
+
+  const monster = { pdf: new Uint8Array(65 * 1024 * 1024), title: 'Danh sách', taskId }
+  const refused = await office.rawCall('views.printPdf', monster)
+  expect(refused).toMatchObject({ ok: false, error: { code: 'core.tooLarge' } })
+})
+
 it('prints and saves the very pages that were looked at', async () => {
   const office = await openOffice()
   const pdf = new TextEncoder().encode('%PDF-seen')
