@@ -1,5 +1,6 @@
 import { assertNever } from '@shared/core/assert-never'
 import type { LocalDate } from '@shared/core/local-date'
+import { readDong } from '@shared/core/typed-dong'
 import { tidy } from '@shared/core/vietnamese-fold'
 import type { AmendableLine, AmendmentEdit } from './amendments.contract'
 import { amendmentWords as words } from './amendments.strings'
@@ -58,7 +59,7 @@ function ofCorrection({ edit, lines }: AmendmentFacts): AmendmentProblem[] {
     const says = line ? wordsOf(line, field) : []
     if (says.length > 0 && !says.includes(quoted(before, field)))
       return [{ kind: 'notInDecision', name, says: says[0] ?? '' }]
-    return field === 'amount' && !/^\d{1,11}$/u.test(tidy(after).replaceAll('.', ''))
+    return field === 'amount' && typeof readDong(after) !== 'number'
       ? [{ kind: 'badAmount', name }]
       : []
   })
@@ -76,7 +77,7 @@ function wordsOf({ issued, ...now }: AmendableLine, field: AmendedField): readon
 }
 
 const quoted = (before: string, field: AmendedField): string =>
-  field === 'amount' ? tidy(before).replaceAll('.', '') : tidy(before)
+  field === 'amount' ? String(readDong(before) ?? tidy(before)) : tidy(before)
 
 /**
  * Quotations of the decision itself that do not stand in it. Only a warning: the text may have been

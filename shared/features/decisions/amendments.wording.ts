@@ -1,4 +1,5 @@
 import type { LocalDate } from '@shared/core/local-date'
+import { readDong } from '@shared/core/typed-dong'
 import { tidy } from '@shared/core/vietnamese-fold'
 import type { AmendedField } from './decisions.kinds'
 import { unitBeside } from './decisions.rules'
@@ -54,7 +55,7 @@ export function correctWords<Words extends CorrectableWords>(
 /** What is paid since the last correction of the amount, in đồng; undefined: as before. */
 export function correctedAmount(corrections: readonly Correction[]): number | undefined {
   const last = corrections.findLast(({ field }) => field === 'amount')
-  return last && Number(tidy(last.after).replaceAll('.', ''))
+  return (last && readDong(last.after)) ?? undefined
 }
 
 /** How the subject is to be addressed by the last correction of that; undefined: as before. */
