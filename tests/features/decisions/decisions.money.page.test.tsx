@@ -73,9 +73,7 @@ it('takes another amount with its reason, counts it in, and keeps it with the dr
   expect(row.textContent).toContain('theo Nghị quyết của Ban Thường vụ')
   expect(await amountsKept(office, id)).toEqual([])
   fireEvent.click(await button('Lưu dự thảo'))
-  await waitFor(async () =>
-    expect(await amountsKept(office, id)).toEqual([2_980_000]),
-  )
+  await waitFor(async () => expect(await amountsKept(office, id)).toEqual([2_980_000]))
 })
 
 it.each(['1.5', '1,5 triệu', '447000đ', '-5'])(

@@ -3,7 +3,6 @@
  * read at every start. Only WOFF 2 files need it; ours are WOFF 1, and no other file is ever opened.
  * @throws {RangeError} always
  */
-// biome-ignore lint/style/noDefaultExport: in place of a package that exports this way
 export default function decompressBrotli(): never {
   throw new RangeError('WOFF 2 fonts cannot be read')
 }
