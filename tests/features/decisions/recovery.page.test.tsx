@@ -42,7 +42,7 @@ it('takes back no more than was due, and no money without its day: the form says
   fireEvent.change(money, { target: { value: '490.000' } })
   fireEvent.click(send)
   await waitFor(() => expect(form.getByRole('alert').textContent).toContain('phải ghi ngày thu'))
-  fireEvent.change(form.getByLabelText('Ngày thu tiền'), { target: { value: '01/03/2023' } })
+  fireEvent.change(form.getByLabelText('Ngày thu tiền'), { target: { value: '15/02/2023' } })
   fireEvent.click(send)
   const list = await screen.findByRole('grid', { name: 'Giấy khen, tiền thưởng phải thu hồi' })
   await waitFor(() => expect(list.textContent).toMatch(/490\.000\/1\.490\.000.đồng/u))
