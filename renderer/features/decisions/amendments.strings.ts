@@ -122,7 +122,7 @@ export const amendmentStrings = {
     title: (name: string) => `Mức tiền thưởng của “${name}”`,
     hint: 'Để trống số tiền để dùng lại mức tính theo quy định.',
     amountLabel: 'Số tiền (đồng)',
-    amountForm: 'Số tiền là số nguyên đồng, ví dụ 447000',
+    amountForm: 'Số tiền là số nguyên đồng, ví dụ 447.000',
     reason: 'Lý do mức khác',
     reasonMissing: 'Hãy ghi lý do của mức tiền khác',
     save: 'Dùng mức này',

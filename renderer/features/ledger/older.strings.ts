@@ -75,7 +75,7 @@ export const olderScreenStrings = {
     person: 'Hồ sơ cá nhân',
     organisation: 'Hồ sơ tập thể',
   },
-  amountForm: 'Số tiền là số nguyên đồng, ví dụ 447000',
+  amountForm: 'Số tiền là số nguyên đồng, ví dụ 447.000',
   empty: 'Chưa có sổ cũ nào',
   emptySentence: 'Thêm từng sổ giấy đã dùng trước đây, rồi nhập hoặc dán các dòng của sổ.',
   noLines: 'Sổ này chưa có dòng nào',

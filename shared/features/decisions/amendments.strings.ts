@@ -99,6 +99,6 @@ export const amendmentWords = {
   earlierThanAmended: (p: { amended: string; day: string }) =>
     `Ngày ban hành sớm hơn ngày ${p.day} của Quyết định số ${p.amended}. Hãy sửa ngày.`,
   badAmount: (name: string) =>
-    `Tiền thưởng mới của “${name}” phải là số nguyên đồng, ví dụ 447000. Hãy nhập lại.`,
+    `Tiền thưởng mới của “${name}” phải là số nguyên đồng, ví dụ 447.000. Hãy nhập lại.`,
   whole: 'Quyết định',
 } as const

@@ -87,6 +87,17 @@ describe('what a correction quotes as printed', () => {
     expect(problem).toContain('quyết định không ghi nội dung ở ô “Đã in”')
   })
 
+  it('puts no amount in its place that cannot be read: 1.5 is no 15 đồng', async () => {
+    const { office, id, whom } = await officeToCorrect()
+    const corrections = (after: string): Corrections => [
+      { nominationId: whom.nominationId, field: 'amount', before: '', after },
+    ]
+    const [refused] = (await review(office, id, { corrections: corrections('1.5') })).problems
+    expect(refused).toContain('phải là số nguyên đồng, ví dụ 447.000')
+    const accepted = await review(office, id, { corrections: corrections('1 500 000') })
+    expect(accepted.problems).toEqual([])
+  })
+
   it('of the decision itself is only warned of: the paper may have been mended in Word', async () => {
     const { office, id } = await officeToCorrect()
     const line = (before: string): Corrections => [

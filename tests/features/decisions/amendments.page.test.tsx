@@ -104,7 +104,7 @@ describe('a correction', () => {
     await type('Nay đính chính là', 'một triệu rưỡi')
     expect(
       await screen.findByText(
-        'Tiền thưởng mới của “Người Thứ bloc 1” phải là số nguyên đồng, ví dụ 447000. Hãy nhập lại.',
+        'Tiền thưởng mới của “Người Thứ bloc 1” phải là số nguyên đồng, ví dụ 447.000. Hãy nhập lại.',
       ),
     ).toBeTruthy()
     expect(await button('Ban hành')).toHaveProperty('disabled', true)

@@ -83,7 +83,7 @@ it.each(['1.5', '1,5 triệu', '447000đ', '-5'])(
     const { form, amount, reason, send } = await openAmount(list, person)
     fireEvent.change(reason, { target: { value: 'mức riêng' } })
     fireEvent.change(amount, { target: { value: typed } })
-    expect(form.getAllByText('Số tiền là số nguyên đồng, ví dụ 447000').length).toBeGreaterThan(0)
+    expect(form.getAllByText('Số tiền là số nguyên đồng, ví dụ 447.000').length).toBeGreaterThan(0)
     expect(send).toHaveProperty('disabled', true)
     expect(reason).toHaveProperty('value', 'mức riêng')
     fireEvent.click(form.getByRole('button', { name: 'Thôi' }))

@@ -137,7 +137,7 @@ describe('a line', () => {
     type('Số vào sổ', '12')
     type('Ngày quyết định', '3/2012')
     type('Tiền thưởng (đồng)', '1.5')
-    expect(form.getByText('Số tiền là số nguyên đồng, ví dụ 447000')).toBeTruthy()
+    expect(form.getByText('Số tiền là số nguyên đồng, ví dụ 447.000')).toBeTruthy()
     type(/^Họ và tên/u, 'Nguyễn Văn Ví Dụ')
     expect(send).toHaveProperty('disabled', true)
     type('Tiền thưởng (đồng)', '345.000')
