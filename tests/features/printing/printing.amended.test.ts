@@ -24,9 +24,12 @@ async function correctLast(office: Office, decisionId: DecisionId, today: string
   const { subjects } = await office.do('decisions.get', { id: decisionId })
   const nominationId = subjects.at(-1)?.nominationId ?? null
   if (!last || nominationId === null) throw new Error('nobody')
+  const asPrinted = { name: last.name, position: subjects.at(-1)?.position ?? '', honorific: '' }
   await amend(office, decisionId, {
     ...{ today, kind: 'correction' },
-    corrections: corrections.map(([field, after]) => ({ nominationId, field, before: 'x', after })),
+    corrections: corrections.map(([field, after]) => ({
+      ...{ nominationId, field, before: asPrinted[field], after },
+    })),
   })
   return { awardId: last.awardId, name: last.name }
 }
