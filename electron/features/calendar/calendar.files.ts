@@ -25,7 +25,7 @@ import {
   itemKindNames,
   lateName,
 } from '@shared/features/calendar/calendar.strings'
-import { committeeOnDay } from '../committee/committee.queries'
+import { committeeLines } from '../committee/committee.queries'
 import { icsOf } from './calendar.ics'
 import { monthHtml } from './calendar.month.html'
 import { calendarRange } from './calendar.queries'
@@ -90,8 +90,7 @@ function layOut(html: string, { desk, signal, progress }: TaskContext): Promise<
 }
 
 async function headOf({ db, today }: TaskContext) {
-  const { identity } = await committeeOnDay(db, today)
-  return { topLines: identity ? [identity.upperBody, identity.name] : [], today }
+  return { topLines: await committeeLines(db, today), today }
 }
 
 async function itemsOf(

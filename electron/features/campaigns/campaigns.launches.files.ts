@@ -4,7 +4,7 @@ import type { TaskContext } from '@electron/ipc/context'
 import { showDay } from '@shared/core/local-date'
 import type { LaunchesOnPaper, LaunchRow } from '@shared/features/campaigns/launches.contract'
 import { launchFormNames, launchStrings } from '@shared/features/campaigns/launches.strings'
-import { committeeOnDay } from '../committee/committee.queries'
+import { committeeLines } from '../committee/committee.queries'
 import { countLaunches, listLaunches } from './campaigns.launches.queries'
 import { getCampaign } from './campaigns.queries'
 import { launchPaperStrings as strings } from './launches.paper.strings'
@@ -27,13 +27,12 @@ async function launchList(
   { campaignId, listing, text }: LaunchesOnPaper,
   { db, today }: TaskContext,
 ): Promise<ListedRows<LaunchRow>> {
-  const { identity } = await committeeOnDay(db, today)
   const { name } = await getCampaign(db, campaignId)
   const everybody = { offset: 0, limit: Number.MAX_SAFE_INTEGER }
   const { rows } = await listLaunches(db, { campaignId, listing, text, ...everybody })
   const wanted = text.trim()
   return {
-    topLines: identity ? [identity.upperBody, identity.name] : [],
+    topLines: await committeeLines(db, today),
     title: strings.titles[listing],
     parts: [
       strings.campaign(name),

@@ -8,7 +8,7 @@ import {
   campaignsStrings as words,
 } from '@shared/features/campaigns/campaigns.strings'
 import { directivesStrings as directiveWords } from '@shared/features/directives/directives.strings'
-import { committeeOnDay } from '../committee/committee.queries'
+import { committeeLines } from '../committee/committee.queries'
 import { campaignListStrings as strings } from './campaigns.lists.strings'
 import { listCampaigns } from './campaigns.queries'
 
@@ -30,12 +30,11 @@ async function campaignList(
   { text, status }: CampaignsOnPaper,
   { db, today }: TaskContext,
 ): Promise<ListedRows<Campaign>> {
-  const { identity } = await committeeOnDay(db, today)
   const rows = await listCampaigns(db, { text, status })
   const wanted = [text.trim() && `“${text.trim()}”`, status && campaignStatusNames[status]]
   const filtered = wanted.filter(Boolean).join(', ')
   return {
-    topLines: identity ? [identity.upperBody, identity.name] : [],
+    topLines: await committeeLines(db, today),
     title: strings.title,
     parts: [...(filtered ? [strings.filtered(filtered)] : []), strings.asOf(today)],
     columns,

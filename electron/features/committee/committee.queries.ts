@@ -27,6 +27,12 @@ export async function committeeOnDay(db: Db, day: LocalDate): Promise<CommitteeO
   }
 }
 
+/** The two lines above a list on paper: the body above and the committee, as they were called that day. */
+export async function committeeLines(db: Db, day: LocalDate): Promise<readonly string[]> {
+  const { identity } = await committeeOnDay(db, day)
+  return identity ? [identity.upperBody, identity.name] : []
+}
+
 /** Newest first. */
 export async function listVersions(db: Db): Promise<CommitteeVersion[]> {
   const rows = await db

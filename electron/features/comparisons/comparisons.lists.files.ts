@@ -6,7 +6,7 @@ import type {
   ComparisonsOnPaper,
 } from '@shared/features/comparisons/comparisons.contract'
 import { comparisonSubjectNames, formNames } from '@shared/features/comparisons/comparisons.strings'
-import { committeeOnDay } from '../committee/committee.queries'
+import { committeeLines } from '../committee/committee.queries'
 import { listGroups } from './comparisons.queries'
 import { groupPaperStrings as strings } from './comparisons.strings'
 
@@ -28,11 +28,10 @@ async function groupList(
   { year, text, form }: ComparisonsOnPaper,
   { db, today }: TaskContext,
 ): Promise<ListedRows<ComparisonSummary>> {
-  const { identity } = await committeeOnDay(db, today)
   const rows = await listGroups(db, { year, text, form }, today)
   const filtered = [text.trim() && `“${text.trim()}”`, form && formNames[form]].filter(Boolean)
   return {
-    topLines: identity ? [identity.upperBody, identity.name] : [],
+    topLines: await committeeLines(db, today),
     title: strings.title(year),
     parts: [
       ...(filtered.length > 0 ? [strings.filtered(filtered.join(', '))] : []),

@@ -8,7 +8,7 @@ import type {
 } from '@shared/features/comparisons/comparisons.contract'
 import { pointScale } from '@shared/features/comparisons/comparisons.rules'
 import { showPoints } from '@shared/features/comparisons/comparisons.strings'
-import { committeeOnDay } from '../committee/committee.queries'
+import { committeeLines } from '../committee/committee.queries'
 import { comparisonBoard } from './comparisons.board.queries'
 import { boardPaperStrings as strings } from './comparisons.strings'
 
@@ -33,10 +33,9 @@ async function listOf(
   board: ComparisonBoard,
   { db, today }: TaskContext,
 ): Promise<ListedRows<BoardRow>> {
-  const { identity } = await committeeOnDay(db, today)
   const leads = board.leads.filter(({ year }) => year === board.year)
   return {
-    topLines: identity ? [identity.upperBody, identity.name] : [],
+    topLines: await committeeLines(db, today),
     title: strings.title(board.form, board.year),
     parts: [
       board.name,

@@ -6,7 +6,7 @@ import { lunarOf, shortLunar } from '@shared/core/vietnamese-lunar'
 import { weekdayNames, weekdayOf } from '@shared/core/vietnamese-weekdays'
 import type { Cycle, CycleStep } from '@shared/features/cycle/cycle.contract'
 import { cycleStateNames, evidenceLine, fromDayText } from '@shared/features/cycle/cycle.strings'
-import { committeeOnDay } from '../committee/committee.queries'
+import { committeeLines } from '../committee/committee.queries'
 import { getCycle } from './cycle.queries'
 import { cyclePaperStrings as strings } from './cycle.strings'
 
@@ -34,9 +34,8 @@ async function checklist(
   { db, today }: TaskContext,
 ): Promise<ListedRows<CycleStep>> {
   const cycle = await getCycle(db, { year, today })
-  const { identity } = await committeeOnDay(db, today)
   return {
-    topLines: identity ? [identity.upperBody, identity.name] : [],
+    topLines: await committeeLines(db, today),
     title: strings.title(year, cycle.anniversary),
     parts: [...(cycle.special ? [cycle.special.title] : []), strings.asOf(showDay(today))],
     columns: [

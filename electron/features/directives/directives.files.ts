@@ -15,7 +15,7 @@ import {
   validityNames,
   directivesStrings as words,
 } from '@shared/features/directives/directives.strings'
-import { committeeOnDay } from '../committee/committee.queries'
+import { committeeLines } from '../committee/committee.queries'
 import { directivesById, listDirectives, listLinks } from './directives.queries'
 import { directivesStrings as strings } from './directives.strings'
 
@@ -72,12 +72,11 @@ async function register(
   filter: DirectiveFilter,
   { db, today }: TaskContext,
 ): Promise<ListedRows<Row>> {
-  const { identity } = await committeeOnDay(db, today)
   const directives = await listDirectives(db, filter)
   const relations = relationTexts(await directivesById(db), await listLinks(db))
   const filtered = filterWords(filter)
   return {
-    topLines: identity ? [identity.upperBody, identity.name] : [],
+    topLines: await committeeLines(db, today),
     title: strings.listTitle,
     parts: [...(filtered ? [strings.filtered(filtered)] : []), strings.asOf(today)],
     columns,

@@ -2,7 +2,7 @@ import { saveAs } from '@electron/app/save-as'
 import { shippedFontFaces } from '@electron/documents/party-fonts'
 import type { TaskContext } from '@electron/ipc/context'
 import type { RelationKind } from '@shared/features/directives/directives.kinds'
-import { committeeOnDay } from '../committee/committee.queries'
+import { committeeLines } from '../committee/committee.queries'
 import { graphHtml } from './directives.graph.html'
 import { listDirectives, listLinks } from './directives.queries'
 import { directivesStrings as strings } from './directives.strings'
@@ -34,12 +34,11 @@ export async function printGraph(shown: Shown, context: TaskContext): Promise<nu
 async function graphPdf({ kinds }: Shown, context: TaskContext): Promise<Uint8Array> {
   const { db, desk, resources, today, progress } = context
   progress({ done: 0, total: null, label: strings.layingOut })
-  const { identity } = await committeeOnDay(db, today)
   const links = (await listLinks(db)).filter(({ kind }) => kinds.includes(kind))
   const html = graphHtml({
     directives: await listDirectives(db),
     links,
-    office: identity ? [identity.upperBody, identity.name] : [],
+    office: await committeeLines(db, today),
     today,
     fontFaces: shippedFontFaces(resources),
   })

@@ -7,7 +7,7 @@ import type { ExemplarCard, ExemplarFilter } from '@shared/features/exemplars/ex
 import { missingNames, stepTitle } from '@shared/features/exemplars/exemplars.strings'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import { getCampaign } from '../campaigns/campaigns.queries'
-import { committeeOnDay } from '../committee/committee.queries'
+import { committeeLines } from '../committee/committee.queries'
 import { qualifiedNames } from '../organisation/organisation.queries'
 import { paperStrings } from './exemplars.paper.strings'
 import { allExemplars } from './exemplars.queries'
@@ -46,8 +46,7 @@ export async function headOf(
   db: Db,
   today: LocalDate,
 ): Promise<{ readonly topLines: readonly string[] }> {
-  const { identity } = await committeeOnDay(db, today)
-  return { topLines: identity ? [identity.upperBody, identity.name] : [] }
+  return { topLines: await committeeLines(db, today) }
 }
 
 export async function unitPart(db: Db, id: OrganisationId | null): Promise<string> {

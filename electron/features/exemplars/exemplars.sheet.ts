@@ -11,7 +11,7 @@ import {
   type SheetSection,
 } from '@shared/features/exemplars/exemplars.sheet.rules'
 import { shippedFonts } from '../certificates/certificates.pages'
-import { committeeOnDay } from '../committee/committee.queries'
+import { committeeLines } from '../committee/committee.queries'
 import { readPhoto } from './exemplars.files.service'
 import { sheetStrings as strings } from './exemplars.paper.strings'
 import { getRecord } from './exemplars.record.queries'
@@ -34,7 +34,6 @@ export async function sheetPdf(
   const { db, today, resources, progress, signal, desk } = context
   progress({ done: 0, total: null, label: strings.layingOut })
   const record = await getRecord(db, id, today)
-  const { identity } = await committeeOnDay(db, today)
   const photo = record.photoId && (await photoAddress(record.photoId, context))
   const facts = factsOf(record)
   const fonts = await shippedFonts(resources)
@@ -50,7 +49,7 @@ export async function sheetPdf(
   })
   const room = { widthPt: sheetWidthPt, heightPt: sheetHeightPt - head }
   const text = fitSheet(sectionsOf(record), room, (part, size) => regular(size)(part))
-  const topLines = identity ? [identity.upperBody, identity.name] : []
+  const topLines = await committeeLines(db, today)
   const paper = { topLines, title: record.title, facts, photo, text }
   const html = sheetHtml(paper, shippedFontFaces(resources))
   return { pdf: await stoppable(signal, desk.htmlToPdf(html)), cut: text.cut }

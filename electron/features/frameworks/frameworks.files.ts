@@ -10,7 +10,7 @@ import {
   itemKindNames,
   frameworksStrings as words,
 } from '@shared/features/frameworks/frameworks.strings'
-import { committeeOnDay } from '../committee/committee.queries'
+import { committeeLines } from '../committee/committee.queries'
 import { frameworkPaperStrings as strings } from './frameworks.paper.strings'
 import { getFrameworkRecord, listFrameworks } from './frameworks.queries'
 
@@ -48,8 +48,7 @@ export const contentsPdf = (one: OfOne, context: TaskContext): Promise<Uint8Arra
   listedPdf(() => contentsList(one, context), context)
 
 async function topLines({ db, today }: TaskContext): Promise<readonly string[]> {
-  const { identity } = await committeeOnDay(db, today)
-  return identity ? [identity.upperBody, identity.name] : []
+  return await committeeLines(db, today)
 }
 
 async function frameworkList(

@@ -7,7 +7,7 @@ import { type LocalDate, showDay } from '@shared/core/local-date'
 import type { OrganisationId } from '@shared/features/organisation/organisation.ids'
 import type { OrganisationList } from '@shared/features/organisation/organisation.papers.contract'
 import { kindLabels, levelLabels } from '@shared/features/organisation/organisation.strings'
-import { committeeOnDay } from '../committee/committee.queries'
+import { committeeLines } from '../committee/committee.queries'
 import { listStrings as strings } from './organisation.papers.strings'
 import { type SelectedNode, selectOrganisations } from './organisation.selection'
 
@@ -68,14 +68,13 @@ export async function organisationsWorkbook(
   { db, today }: Pick<TaskContext, 'db' | 'today'>,
   list: OrganisationList,
 ): Promise<WorkbookSpec> {
-  const { identity } = await committeeOnDay(db, list.on ?? today)
   const organisations = await readListed(db, list)
   const shown = list.includeClosed ? [...columns, closedOn] : columns
   const top = list.rootId === null ? undefined : organisations[0]
   const members = organisations.reduce((sum, { memberCount }) => sum + memberCount, 0)
   const sheet = {
     name: strings.sheet,
-    topLines: identity ? [identity.upperBody, identity.name] : [],
+    topLines: await committeeLines(db, list.on ?? today),
     titleLines: [
       strings.title,
       ...(top ? [strings.of(top.name)] : []),

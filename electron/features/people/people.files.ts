@@ -4,7 +4,7 @@ import type { ListedRows } from '@electron/documents/printed-list'
 import type { TaskContext } from '@electron/ipc/context'
 import type { PeopleOnPaper, PersonRow } from '@shared/features/people/people.contract'
 import { standingLabels } from '@shared/features/people/people.strings'
-import { committeeOnDay } from '../committee/committee.queries'
+import { committeeLines } from '../committee/committee.queries'
 import { qualifiedNames } from '../organisation/organisation.queries'
 import { columnsOnPaper } from './people.columns'
 import { findListed, listPeopleAt } from './people.list.queries'
@@ -41,10 +41,9 @@ async function peopleList(
   context: TaskContext,
 ): Promise<ListedRows<PersonRow>> {
   const { db, today } = context
-  const { identity } = await committeeOnDay(db, today)
   const rows = await readAll(view, context)
   return {
-    topLines: identity ? [identity.upperBody, identity.name] : [],
+    topLines: await committeeLines(db, today),
     title: strings.title,
     parts: [...(await partsOf(view, context)), strings.asOf(today)],
     columns: columnsOnPaper(view),

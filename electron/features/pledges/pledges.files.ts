@@ -8,7 +8,7 @@ import type { PledgeFilter } from '@shared/features/pledges/pledges.contract'
 import type { PledgeId } from '@shared/features/pledges/pledges.ids'
 import type { PledgeSummary } from '@shared/features/pledges/pledges.results'
 import { pledgeStatusNames } from '@shared/features/pledges/pledges.strings'
-import { committeeOnDay } from '../committee/committee.queries'
+import { committeeLines } from '../committee/committee.queries'
 import { type PledgePaper, pledgesHtml, signingSheetHtml } from './pledges.html'
 import { pledgePaperStrings as strings } from './pledges.paper.strings'
 import { readPapers } from './pledges.papers'
@@ -61,10 +61,9 @@ async function listOf(
   filter: PledgeFilter,
   { db, today }: TaskContext,
 ): Promise<ListedRows<PledgeSummary>> {
-  const { identity } = await committeeOnDay(db, today)
   const part = strings.part(filter)
   return {
-    topLines: identity ? [identity.upperBody, identity.name] : [],
+    topLines: await committeeLines(db, today),
     title: strings.listTitle,
     parts: [...(part ? [part] : []), strings.asOf(today)],
     columns,

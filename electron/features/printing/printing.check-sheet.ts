@@ -7,7 +7,7 @@ import { showDay } from '@shared/core/local-date'
 import { localDayOf, localTimeOf } from '@shared/core/local-instant'
 import { decisionLabels as labels } from '@shared/features/decisions/decisions.labels.strings'
 import type { PrintRunId } from '@shared/features/printing/printing.ids'
-import { committeeOnDay } from '../committee/committee.queries'
+import { committeeLines } from '../committee/committee.queries'
 import { headOfDecision } from './printing.decision.queries'
 import { getRunRow } from './printing.runs.queries'
 import { printingStrings } from './printing.strings'
@@ -23,9 +23,8 @@ export async function checkSheetPdf(
   progress({ done: 0, total: null, label: printingStrings.layingOut })
   const run = await getRunRow(db, runId)
   const { number, issuedOn } = await headOfDecision(db, run.decision_id)
-  const { identity } = await committeeOnDay(db, today)
   const html = checkSheetHtml({
-    heads: identity ? [identity.upperBody, identity.name] : [],
+    heads: await committeeLines(db, today),
     subtitle: strings.run({ number: run.number, decision: number, day: showDay(issuedOn) }),
     run,
     sheets: await sheetsInOrder(db, runId),

@@ -13,7 +13,7 @@ import {
   targetStatusNames,
 } from '@shared/features/targets/targets.strings'
 import type { UnitFile, UnitRow } from '@shared/features/targets/targets.units.contract'
-import { committeeOnDay } from '../committee/committee.queries'
+import { committeeLines } from '../committee/committee.queries'
 import { listLines } from './targets.lines'
 import { targetPaperStrings as strings } from './targets.paper.strings'
 import { getTarget } from './targets.queries'
@@ -105,8 +105,7 @@ async function unitsPaper({ id, period, status }: UnitFile, context: TaskContext
 }
 
 async function topLines({ db, today }: TaskContext): Promise<readonly string[]> {
-  const { identity } = await committeeOnDay(db, today)
-  return identity ? [identity.upperBody, identity.name] : []
+  return await committeeLines(db, today)
 }
 
 export const saveTargetsXlsx = (filter: TargetFilter, context: TaskContext): Saved =>

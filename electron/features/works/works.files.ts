@@ -8,7 +8,7 @@ import type { WorkItem, WorksOnPaper } from '@shared/features/works/works.contra
 import { countWork, isLate } from '@shared/features/works/works.rules'
 import { worksStrings as words, workStateNames } from '@shared/features/works/works.strings'
 import { getCampaign } from '../campaigns/campaigns.queries'
-import { committeeOnDay } from '../committee/committee.queries'
+import { committeeLines } from '../committee/committee.queries'
 import { findWorks, listWorks } from './works.queries'
 import { worksStrings as strings } from './works.strings'
 
@@ -37,12 +37,11 @@ async function workList(
   view: WorksOnPaper,
   { db, today }: TaskContext,
 ): Promise<ListedRows<WorkItem>> {
-  const { identity } = await committeeOnDay(db, today)
   const { ids, taskId: _, ...filter } = view
   const rows = ids ? await findWorks(db, ids) : (await listWorks(db, filter, today)).items
   const counts = countWork(rows, today)
   return {
-    topLines: identity ? [identity.upperBody, identity.name] : [],
+    topLines: await committeeLines(db, today),
     title: strings.title,
     parts: [...(await partsOf(view, db)), strings.asOf(today)],
     columns: columnsOn(today),
