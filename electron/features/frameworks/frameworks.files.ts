@@ -47,10 +47,6 @@ export const saveContentsXlsx = (one: OfOne, context: TaskContext) =>
 export const contentsPdf = (one: OfOne, context: TaskContext): Promise<Uint8Array> =>
   listedPdf(() => contentsList(one, context), context)
 
-async function topLines({ db, today }: TaskContext): Promise<readonly string[]> {
-  return await committeeLines(db, today)
-}
-
 async function frameworkList(
   { text }: Listing,
   context: TaskContext,
@@ -58,7 +54,7 @@ async function frameworkList(
   const rows = await listFrameworks(context.db, text)
   const wanted = text.trim()
   return {
-    topLines: await topLines(context),
+    topLines: await committeeLines(context.db, context.today),
     title: strings.listTitle,
     parts: [...(wanted ? [strings.search(wanted)] : []), strings.asOf(context.today)],
     columns: listColumns,
@@ -90,7 +86,7 @@ async function contentsList(
   const { framework, items } = await getFrameworkRecord(context.db, id)
   const { directive, audience } = framework
   return {
-    topLines: await topLines(context),
+    topLines: await committeeLines(context.db, context.today),
     title: strings.contentsTitle,
     parts: [
       `${words.codeLine(framework)} – ${framework.title}`,

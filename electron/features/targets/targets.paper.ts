@@ -25,7 +25,7 @@ async function linesPaper(filter: TargetFilter, context: TaskContext) {
   const { db, today } = context
   const rows = await listLines(db, filter, today)
   const paper: ListedRows<TargetLine> = {
-    topLines: await topLines(context),
+    topLines: await committeeLines(context.db, context.today),
     title: strings.title(filter.year),
     parts: [
       ...(filter.campaignId ? [rows[0]?.target.campaignName ?? ''].filter(Boolean) : []),
@@ -74,7 +74,7 @@ async function unitsPaper({ id, period, status }: UnitFile, context: TaskContext
   const rows = await unitRows(db, { id, period, status, text: '' }, today)
   const isMissing = status === 'missing'
   const paper: ListedRows<UnitRow> = {
-    topLines: await topLines(context),
+    topLines: await committeeLines(context.db, context.today),
     title: isMissing ? strings.missingTitle : strings.unitsTitle,
     parts: [`${target.title}: ${markText(target)}`, periodName(period), strings.asOf(today)],
     columns: [
@@ -102,10 +102,6 @@ async function unitsPaper({ id, period, status }: UnitFile, context: TaskContext
     notes: [strings.totalUnits(rows.length)],
   }
   return paper
-}
-
-async function topLines({ db, today }: TaskContext): Promise<readonly string[]> {
-  return await committeeLines(db, today)
 }
 
 export const saveTargetsXlsx = (filter: TargetFilter, context: TaskContext): Saved =>
